@@ -1,0 +1,19 @@
+package io.github.jihe.facts;
+
+import io.github.jihe.quantities.Operator;
+import java.util.Optional;
+
+/**
+ * What stands in a cell that may hold a number or words: a target, an actual value, a reason.
+ *
+ * @param text as printed, empty for a blank cell
+ * @param figure the number, where the cell is one
+ * @param operator the comparison printed in front of the number
+ */
+public record Entry(String text, Source source, Optional<Figure> figure, Operator operator) {
+
+  public boolean isBlank() {
+    String tight = text.strip();
+    return tight.isEmpty() || tight.matches("[-—－–/／\\s]+|无");
+  }
+}

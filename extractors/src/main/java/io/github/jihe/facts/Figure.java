@@ -1,0 +1,42 @@
+package io.github.jihe.facts;
+
+import io.github.jihe.quantities.Interval;
+import io.github.jihe.quantities.Quantity;
+import java.math.BigDecimal;
+
+/**
+ * A number of a report with its unit and place.
+ *
+ * @param unitInherited whether the unit comes from the column, the caption or the table instead of
+ *     standing beside the number
+ * @param columnScale the most decimals that the numbers of its column or table have; a sheet drops
+ *     trailing zeros, so this is the precision the number was printed with
+ */
+public record Figure(Quantity quantity, Source source, boolean unitInherited, int columnScale) {
+
+  /** A figure that stands alone, with the precision it is printed with. */
+  public static Figure of(Quantity quantity, Source source, boolean unitInherited) {
+    return new Figure(quantity, source, unitInherited, quantity.value().scale());
+  }
+
+  /** All values, in base units, that print like this one at the precision of its column. */
+  public Interval interval() {
+    return quantity.asPrinted(columnScale);
+  }
+
+  /** The value in base units. */
+  public BigDecimal inBase() {
+    return quantity.inBase();
+  }
+
+  /** As printed, with the unit also where it was inherited: {@code 482.8万元}. */
+  public String printed() {
+    String text = quantity.text().strip();
+    String symbol = quantity.unit().symbol();
+    return symbol.isEmpty() || text.endsWith(symbol) || text.endsWith("％") ? text : text + symbol;
+  }
+
+  public Figure withColumnScale(int scale) {
+    return new Figure(quantity, source, unitInherited, Math.max(scale, quantity.value().scale()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.jihe.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One form (自评表) with its own head, of which a file may hold several.
+ *
+ * @param title as printed above it; empty if there is none
+ * @param heads what its head says: project, unit, department, year …, by standard name
+ * @param funds the fund block
+ * @param indicators the indicator block
+ * @param total the last line
+ * @param notes the notes below the table
+ * @param source place of the title, or of the first row
+ */
+public record Form(
+    FormKind kind,
+    String title,
+    Map<HeadField, Entry> heads,
+    Optional<FundTable> funds,
+    Optional<IndicatorTable> indicators,
+    Optional<ScoreTotal> total,
+    List<Source> notes,
+    Source source) {
+
+  public Form {
+    heads = Map.copyOf(heads);
+    notes = List.copyOf(notes);
+  }
+
+  public Optional<String> head(HeadField field) {
+    return Optional.ofNullable(heads.get(field)).map(Entry::text).filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.jihe.facts;
+
+/** Columns of an indicator table (绩效指标). */
+public enum IndicatorColumn {
+  /** 一级指标. */
+  FIRST_LEVEL,
+  /** 二级指标. */
+  SECOND_LEVEL,
+  /** 三级指标, 指标名称. */
+  NAME,
+  /** 指标性质: the operator of the target in a column of its own. */
+  OPERATOR,
+  /** 年度指标值. */
+  TARGET,
+  /** 度量单位. */
+  UNIT,
+  /** 实际完成值. */
+  ACTUAL,
+  /** 分值, 权重. */
+  WEIGHT,
+  /** 得分. */
+  SCORE,
+  /** 得分率. */
+  SCORE_RATE,
+  /** 完成率, 完成比例. */
+  COMPLETION,
+  /** 评分标准. */
+  STANDARD,
+  /** 偏差原因分析及改进措施, 扣分原因. */
+  REASON
+}

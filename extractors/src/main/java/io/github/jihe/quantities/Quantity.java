@@ -1,0 +1,60 @@
+package io.github.jihe.quantities;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as printed (数值).
+ *
+ * @param value its scale is the number of decimals printed: 75.0 and 75 differ
+ * @param unit as printed or inherited, {@link Unit#NONE} if neither
+ * @param approximate whether words such as 约, 近, 余, 左右 say that it is not exact
+ * @param text the words it was read from
+ */
+public record Quantity(BigDecimal value, Unit unit, boolean approximate, String text) {
+
+  /** The share of its value beyond which rounding never excuses a difference. */
+  private static final BigDecimal SLACK_SHARE = new BigDecimal("0.005");
+
+  /** How far 约 or 近 may lie from the truth. */
+  private static final BigDecimal APPROXIMATE_SHARE = new BigDecimal("0.05");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The value in base units: 元, a ratio of 1, 人. */
+  public BigDecimal inBase() {
+    return value.multiply(unit.inBase());
+  }
+
+  /** The same number with another unit. */
+  public Quantity withUnit(Unit other) {
+    return new Quantity(value, other, approximate, text);
+  }
+
+  /**
+   * Every true value, in base units, that prints like this one when rounded to its decimals: 89.97
+   * 万元 is 899650 to 899750 元. Rounding excuses at most half a percent of an amount, so that 1 of 2
+   * 万元 is not 60%.
+   */
+  public Interval asPrinted() {
+    return asPrinted(value.scale());
+  }
+
+  /**
+   * As {@link #asPrinted()}, for a number that stands among others of more decimals: in a sheet
+   * that drops trailing zeros 484 beside 482.8 is 484.0.
+   */
+  public Interval asPrinted(int columnScale) {
+    return Interval.around(inBase(), slack(columnScale));
+  }
+
+  private BigDecimal slack(int columnScale) {
+    BigDecimal half =
+        HALF.movePointLeft(Math.max(value.scale(), columnScale)).multiply(unit.inBase());
+    BigDecimal size = inBase().abs();
+    if (approximate) {
+      return half.max(size.multiply(APPROXIMATE_SHARE));
+    }
+    boolean capped = unit.dimension() != Dimension.RATIO;
+    return capped ? half.min(size.multiply(SLACK_SHARE)) : half;
+  }
+}

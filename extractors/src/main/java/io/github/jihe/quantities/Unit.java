@@ -1,0 +1,90 @@
+package io.github.jihe.quantities;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A unit of measure (计量单位).
+ *
+ * @param symbol as printed: 万元, %, 人 …; empty for {@link #NONE}
+ * @param inBase how many base units of its dimension one of it is
+ */
+public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
+  public static final Unit NONE = new Unit("", Dimension.NONE, BigDecimal.ONE);
+  public static final Unit YUAN = new Unit("元", Dimension.MONEY, BigDecimal.ONE);
+  public static final Unit WAN_YUAN = new Unit("万元", Dimension.MONEY, new BigDecimal("10000"));
+  public static final Unit YI_YUAN = new Unit("亿元", Dimension.MONEY, new BigDecimal("100000000"));
+  public static final Unit PERCENT = new Unit("%", Dimension.RATIO, new BigDecimal("0.01"));
+  public static final Unit PERMILLE = new Unit("‰", Dimension.RATIO, new BigDecimal("0.001"));
+
+  /** A difference between two rates (百分点). */
+  public static final Unit PERCENTAGE_POINT =
+      new Unit("个百分点", Dimension.RATIO, new BigDecimal("0.01"));
+
+  public static final Unit POINT = new Unit("分", Dimension.POINTS, BigDecimal.ONE);
+  public static final Unit PERSON = new Unit("人", Dimension.PEOPLE, BigDecimal.ONE);
+
+  private static final Map<String, BigDecimal> MULTIPLIERS =
+      Map.of(
+          "百", new BigDecimal("100"),
+          "千", new BigDecimal("1000"),
+          "万", new BigDecimal("10000"),
+          "十万", new BigDecimal("100000"),
+          "百万", new BigDecimal("1000000"),
+          "千万", new BigDecimal("10000000"),
+          "亿", new BigDecimal("100000000"));
+
+  private static final Map<String, Unit> NAMED =
+      Map.ofEntries(
+          Map.entry("", NONE),
+          Map.entry("元", YUAN),
+          Map.entry("元整", YUAN),
+          Map.entry("块钱", YUAN),
+          Map.entry("人民币元", YUAN),
+          Map.entry("%", PERCENT),
+          Map.entry("‰", PERMILLE),
+          Map.entry("个百分点", PERCENTAGE_POINT),
+          Map.entry("百分点", PERCENTAGE_POINT),
+          Map.entry("分", POINT),
+          Map.entry("人", PERSON),
+          Map.entry("名", PERSON),
+          Map.entry("位", PERSON),
+          Map.entry("人次", new Unit("人次", Dimension.PERSON_TIMES, BigDecimal.ONE)));
+
+  /** The unit with this symbol; a symbol nobody knows is a unit of its own kind. */
+  public static Unit of(String symbol) {
+    Unit named = NAMED.get(symbol);
+    if (named != null) {
+      return named;
+    }
+    for (int length = Math.min(2, symbol.length()); length >= 1; length--) {
+      BigDecimal multiplier = MULTIPLIERS.get(symbol.substring(0, length));
+      if (multiplier != null) {
+        Unit rest = of(symbol.substring(length));
+        return new Unit(symbol, rest.dimension(), rest.inBase().multiply(multiplier));
+      }
+    }
+    return new Unit(symbol, Dimension.OTHER, BigDecimal.ONE);
+  }
+
+  /** The money unit that a caption or header names: 单位：万元, （万元）, 金额(元). */
+  public static Optional<Unit> moneyIn(String words) {
+    String tight = words.replaceAll("\\s+", "");
+    for (String symbol : new String[] {"亿元", "百万元", "万元", "千元"}) {
+      if (tight.contains(symbol)) {
+        return Optional.of(of(symbol));
+      }
+    }
+    if (tight.matches(".*[（(:：、/]元[）)]?.*") || tight.equals("元")) {
+      return Optional.of(YUAN);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether both measure the same thing, so that their values can be compared. */
+  public boolean comparable(Unit other) {
+    return dimension == other.dimension
+        && (dimension != Dimension.OTHER || symbol.equals(other.symbol));
+  }
+}
