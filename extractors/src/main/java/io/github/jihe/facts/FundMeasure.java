@@ -37,6 +37,9 @@ public enum FundMeasure {
   }
 
   public boolean isAmount() {
-    return ordinal() <= BALANCE.ordinal();
+    return switch (this) {
+      case RATE, ARRIVAL_RATE, WEIGHT, SCORE -> false;
+      default -> true;
+    };
   }
 }

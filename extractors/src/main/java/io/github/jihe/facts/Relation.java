@@ -1,0 +1,62 @@
+package io.github.jihe.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An arithmetic relation that the text itself claims (文字中的数量关系). */
+public sealed interface Relation {
+
+  /** The sentence that claims it. */
+  Source source();
+
+  /**
+   * A whole and its parts (其中, 包括, 共计, 分别为).
+   *
+   * @param complete whether the words say that the parts are all there are
+   */
+  record Sum(Statement whole, List<Statement> parts, boolean complete, Source source)
+      implements Relation {
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part, its whole, and the share or rate that the text gives (占, 执行率, 完成预算的). */
+  record Ratio(Statement part, Statement whole, Statement ratio, Source source)
+      implements Relation {}
+
+  /** Factors and their product (标准 × 人数). */
+  record Product(List<Statement> factors, Statement product, Source source) implements Relation {
+    public Product {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /** What was there, what went, what is left (结余, 剩余). */
+  record Balance(Statement whole, Statement spent, Statement left, Source source)
+      implements Relation {}
+
+  /**
+   * A change against an earlier value (增加, 减少, 增长, 下降).
+   *
+   * @param grows whether the words say that it grew
+   * @param difference the change as an amount, if printed
+   * @param rate the change as a share of {@code before} (or in 百分点 between rates), if printed
+   */
+  record Change(
+      Statement before,
+      Statement after,
+      boolean grows,
+      Optional<Statement> difference,
+      Optional<Statement> rate,
+      Source source)
+      implements Relation {}
+
+  /**
+   * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
+   *
+   * @param announced the number as printed
+   * @param items how many follow
+   */
+  record Enumeration(int announced, int items, String noun, Source source) implements Relation {}
+}

@@ -1,0 +1,42 @@
+package io.github.jihe.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All that one file says (报告), in the order of the document.
+ *
+ * @param year the year it reports on
+ * @param project the project of its first form, or of its title
+ * @param department 主管部门
+ * @param unit 实施单位, 填报单位
+ * @param forms self-evaluation tables and evaluation forms
+ * @param summaries tables of scores by group
+ * @param gradings every place that prints a total score or a grade
+ * @param statements numbers of prose
+ * @param relations what the prose claims of them
+ * @param malformed numbers that cannot be meant as printed
+ */
+public record Report(
+    ReportKind kind,
+    OptionalInt year,
+    Optional<String> project,
+    Optional<String> department,
+    Optional<String> unit,
+    List<Form> forms,
+    List<ScoreSummary> summaries,
+    List<Grading> gradings,
+    List<Statement> statements,
+    List<Relation> relations,
+    List<Malformed> malformed) {
+
+  public Report {
+    forms = List.copyOf(forms);
+    summaries = List.copyOf(summaries);
+    gradings = List.copyOf(gradings);
+    statements = List.copyOf(statements);
+    relations = List.copyOf(relations);
+    malformed = List.copyOf(malformed);
+  }
+}
