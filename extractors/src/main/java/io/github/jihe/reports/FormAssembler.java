@@ -127,9 +127,8 @@ final class FormAssembler {
         fields.containsKey(HeadField.PROJECT)
             || fields.containsKey(HeadField.UNIT)
             || fields.containsKey(HeadField.DEPARTMENT);
-    boolean again =
-        fields.containsKey(HeadField.PROJECT) && open != null && open.has(HeadField.PROJECT);
-    if (open != null && opens && (open.isUnderWay() || again)) {
+
+    if (open != null && opens && open.isUnderWay()) {
       begin("", Optional.empty(), grid.source(grid.own(row).get(0)));
     }
     OpenForm form = form(grid, row);

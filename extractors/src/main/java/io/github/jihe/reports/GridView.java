@@ -72,6 +72,16 @@ final class GridView {
     return Numbers.inCell(cell.text(), inherited).map(quantity -> figure(cell, quantity));
   }
 
+  /** A weight or score: a weight may be printed as a share of the whole, 20% for 20 of 100. */
+  Optional<Figure> points(Cell cell) {
+    return Numbers.inCell(cell.text(), Unit.POINT)
+        .filter(
+            quantity ->
+                quantity.unit().equals(Unit.PERCENT)
+                    || quantity.unit().dimension() == Dimension.POINTS)
+        .map(quantity -> figure(cell, quantity.withUnit(Unit.POINT)));
+  }
+
   private Figure figure(Cell cell, Quantity quantity) {
     boolean bare =
         Numbers.mentionInCell(cell.text())

@@ -99,8 +99,9 @@ final class GroupCollector {
             .filter(cell -> cell.row() == row)
             .flatMap(
                 cell ->
-                    grid.figure(
-                        cell, meaning == IndicatorColumn.SCORE_RATE ? Unit.NONE : Unit.POINT));
+                    meaning == IndicatorColumn.SCORE_RATE
+                        ? grid.figure(cell, Unit.NONE)
+                        : grid.points(cell));
   }
 
   /** The name of the open group, empty if there is none. */
@@ -136,9 +137,7 @@ final class GroupCollector {
 
   private Optional<Figure> valueAt(int row, IndicatorColumn meaning) {
     OptionalInt column = columns.column(meaning);
-    return column.isEmpty()
-        ? Optional.empty()
-        : grid.figure(grid.at(row, column.getAsInt()), Unit.POINT);
+    return column.isEmpty() ? Optional.empty() : grid.points(grid.at(row, column.getAsInt()));
   }
 
   List<IndicatorGroup> groups() {

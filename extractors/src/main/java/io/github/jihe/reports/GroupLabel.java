@@ -37,6 +37,9 @@ record GroupLabel(String name, Optional<Figure> weight) {
   }
 
   private static String name(String tight) {
-    return tight.replaceFirst("^[一二三四五六七八九十\\d]{1,2}[、.]", "");
+    String name = tight.replaceFirst("^[一二三四五六七八九十\\d]{1,2}[、.]", "");
+    int half = name.length() / 2; // a cell cut by a page break repeats its label
+    boolean twice = half >= 2 && name.substring(0, half).equals(name.substring(half));
+    return twice ? name.substring(0, half) : name;
   }
 }

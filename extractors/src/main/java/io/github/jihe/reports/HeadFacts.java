@@ -89,6 +89,7 @@ record HeadFacts(
         Stream.of(
                 forms.stream().flatMap(form -> form.head(HeadField.YEAR).stream()),
                 titles.stream().filter(t -> t.contains("绩效") || t.contains("年度")),
+                Stream.of(String.join("", titles)),
                 forms.stream().map(Form::title))
             .flatMap(words -> words);
     return told.map(YEAR::matcher)

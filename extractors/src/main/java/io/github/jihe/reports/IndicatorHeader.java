@@ -38,7 +38,8 @@ final class IndicatorHeader {
       }
       if (isLevel(meaning)) {
         level = meaning;
-        header.columns.putIfAbsent(meaning, cell.column());
+        // the label of the whole block, 绩效指标, may stand left of the level that it looks like
+        header.columns.put(meaning, cell.column());
       } else if (isValue(meaning) && level != null && cell.column() < lastLevelColumn) {
         Map<IndicatorColumn, Integer> target =
             level == IndicatorColumn.FIRST_LEVEL ? header.firstLevel : header.secondLevel;

@@ -102,7 +102,7 @@ final class IndicatorReader {
       return Optional.empty();
     }
     Cell cell = grid.at(row, column.getAsInt());
-    return cell.row() == row ? grid.figure(cell, Unit.POINT) : Optional.empty();
+    return cell.row() == row ? grid.points(cell) : Optional.empty();
   }
 
   private Optional<Figure> rate(int row, IndicatorHeader columns) {

@@ -78,10 +78,6 @@ final class OpenForm {
     return hasFunds() || hasIndicators() || hasTotal();
   }
 
-  boolean has(HeadField field) {
-    return heads.containsKey(field);
-  }
-
   /** The second half of a table on the next page or sheet; its first group may go on. */
   private static IndicatorTable joined(IndicatorTable first, IndicatorTable second) {
     List<Indicator> rows =
