@@ -14,7 +14,7 @@ final class DocxInline {
   private final DocxContext context;
   private final DocxStory story;
   private final DocxDrawings drawings;
-  private DocxFields fields = new DocxFields();
+  private Fields fields = new Fields();
   private boolean isStyleHidden;
 
   DocxInline(Xml xml, DocxContext context, DocxStory story) {
@@ -24,13 +24,13 @@ final class DocxInline {
     this.drawings = new DocxDrawings(xml, story);
   }
 
-  DocxFields fields() {
+  Fields fields() {
     return fields;
   }
 
   /** Sets the fields that are open, and gives those that were. */
-  DocxFields swapFields(DocxFields now) {
-    DocxFields before = fields;
+  Fields swapFields(Fields now) {
+    Fields before = fields;
     fields = now;
     return before;
   }

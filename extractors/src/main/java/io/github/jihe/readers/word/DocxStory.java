@@ -70,7 +70,7 @@ final class DocxStory {
 
   /** A run of blocks with its own fields, such as the body or a text box. */
   void story(Flow out) throws XMLStreamException, UnreadableFileException {
-    DocxFields outer = inline.swapFields(new DocxFields());
+    Fields outer = inline.swapFields(new Fields());
     Carry carry = new Carry();
     try {
       blocks(out, carry);

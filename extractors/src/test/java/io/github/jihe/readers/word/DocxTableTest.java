@@ -52,8 +52,17 @@ class DocxTableTest {
   void aBlockMergedInBothDirections() throws UnreadableFileException {
     assertThat(
             cells(
-                tbl(tr(tc(span(2) + FIRST, "甲"), tc("1")), tr(tc(span(2) + GOES_ON, ""), tc("2")))))
-        .containsExactly("1+2,1+2 甲", "1,3 1", "2,3 2");
+                tbl(
+                    tr(tc(span(2) + FIRST, "甲"), tc("1")),
+                    tr(tc(span(2) + GOES_ON, ""), tc("2")),
+                    tr(tc("乙"), tc("丙"), tc("3")))))
+        .containsExactly("1+2,1+2 甲", "1,3 1", "2,3 2", "3,1 乙", "3,2 丙", "3,3 3");
+  }
+
+  @Test
+  void columnsThatNoRowUsesGo() throws UnreadableFileException {
+    assertThat(cells(tbl(tr(tc(span(4), "甲"), tc("1")), tr(tc(span(4), "乙"), tc("2")))))
+        .containsExactly("1,1 甲", "1,2 1", "2,1 乙", "2,2 2");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Which fields (域) are open: their codes are not shown, their results are. A field may begin in one
  * paragraph and end in a later one.
  */
-final class DocxFields {
+final class Fields {
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
     private boolean hasResult;
