@@ -20,9 +20,23 @@ final class DocxFile {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  private static final String RELATIONSHIPS =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+  private static final String WORD_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
   private final String namespace;
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
+  private final StringBuilder contentTypes =
+      new StringBuilder(
+          "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+              + "<Default Extension='rels'"
+              + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+              + "<Default Extension='xml' ContentType='application/xml'/>"
+              + "<Override PartName='/word/document.xml' ContentType='"
+              + WORD_TYPE
+              + "document.main+xml'/>");
 
   private DocxFile(String namespace) {
     this.namespace = namespace;
@@ -36,7 +50,8 @@ final class DocxFile {
     DocxFile file = new DocxFile(namespace);
     file.parts.put(
         "_rels/.rels",
-        "<Relationships><Relationship Id='r' Type='"
+        RELATIONSHIPS
+            + "<Relationship Id='r' Type='"
             + RELATIONS
             + "/officeDocument' Target='word/document.xml'/></Relationships>");
     file.parts.put("word/document.xml", file.root("document", "<w:body>" + body + "</w:body>"));
@@ -47,10 +62,13 @@ final class DocxFile {
   DocxFile part(String type, String root, String content) {
     String target = type + relations.length() + ".xml";
     relations
-        .append("<Relationship Id='r' Type='" + RELATIONS + "/")
+        .append("<Relationship Id='r" + relations.length() + "' Type='" + RELATIONS + "/")
         .append(type)
         .append("' Target='" + target + "'/>");
     parts.put("word/" + target, root(root, content));
+    contentTypes
+        .append("<Override PartName='/word/" + target + "' ContentType='" + WORD_TYPE)
+        .append(type + "+xml'/>");
     return this;
   }
 
@@ -76,8 +94,10 @@ final class DocxFile {
   }
 
   byte[] bytes() {
-    Map<String, String> all = new LinkedHashMap<>(parts);
-    all.put("word/_rels/document.xml.rels", "<Relationships>" + relations + "</Relationships>");
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("[Content_Types].xml", contentTypes + "</Types>");
+    all.putAll(parts);
+    all.put("word/_rels/document.xml.rels", RELATIONSHIPS + relations + "</Relationships>");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : all.entrySet()) {

@@ -3,6 +3,8 @@ package io.github.jihe.readers.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.document.Document;
+import io.github.jihe.readers.DocumentReader;
+import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +16,18 @@ class EvaluationFormTest {
     assertThat(document.losses()).isEmpty();
   }
 
+  private static Document read(DocumentReader reader, String fixture)
+      throws UnreadableFileException {
+    return reader.read(Fixtures.input(fixture), Limits.DEFAULT);
+  }
+
   @Test
   void docx() throws UnreadableFileException {
-    java.util.Optional.ofNullable(System.getenv("DUMP_FORM"))
-        .ifPresent(
-            f -> {
-              try {
-                java.nio.file.Files.write(java.nio.file.Path.of(f), EvaluationForm.docx().bytes());
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            });
     assertWholeForm(EvaluationForm.docx().read());
+  }
+
+  @Test
+  void doc() throws UnreadableFileException {
+    assertWholeForm(read(new DocReader(), "form.doc"));
   }
 }
