@@ -15,6 +15,9 @@ import java.util.Optional;
  * prints 0.3. Follows Chinese Excel where a format depends on the system's language.
  */
 final class DisplayFormat {
+  /** Excel allows 255 characters. */
+  private static final int LONGEST = 1000;
+
   private final List<Section> sections = new ArrayList<>();
   private final List<Optional<Condition>> conditions = new ArrayList<>();
   private final Optional<List<Token>> text;
@@ -43,7 +46,8 @@ final class DisplayFormat {
 
   /** A broken format is taken as far as it can be understood. */
   static DisplayFormat of(String pattern, boolean date1904) {
-    return new DisplayFormat(Tokenizer.sections(pattern), date1904);
+    String possible = pattern.length() > LONGEST ? "General" : pattern;
+    return new DisplayFormat(Tokenizer.sections(possible), date1904);
   }
 
   private static Section section(Raw raw, boolean date1904) {

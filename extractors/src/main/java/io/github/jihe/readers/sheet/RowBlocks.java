@@ -45,7 +45,10 @@ final class RowBlocks {
     boolean otherEdges =
         next.left() != table.stream().mapToInt(SheetRow::left).min().orElse(0)
             || next.right() != table.stream().mapToInt(SheetRow::right).max().orElse(0);
-    return looksLikeHeader(rows, at) && (otherEdges || next.texts().equals(head.texts()));
+    // Above its first figures, a form may have rows of any width.
+    boolean complete = table.size() > 1 && table.stream().anyMatch(SheetRow::hasNumber);
+    return looksLikeHeader(rows, at)
+        && ((otherEdges && complete) || next.texts().equals(head.texts()));
   }
 
   private static boolean endsTable(SheetRow row) {
