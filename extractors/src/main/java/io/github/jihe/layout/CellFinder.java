@@ -80,13 +80,14 @@ final class CellFinder {
       }
     }
     boolean[] open = new boolean[height * width];
-    for (int r = 0; r < height; r++) {
-      open[sets.find(r * width)] |= !ruledDown[0][r];
-      open[sets.find(r * width + width - 1)] |= !ruledDown[width][r];
-    }
     for (int c = 0; c < width; c++) {
       open[sets.find(c)] |= !ruledAcross[0][c];
       open[sets.find((height - 1) * width + c)] |= !ruledAcross[height][c];
+    }
+    for (int r = 0; r < height; r++) {
+      int left = sets.find(r * width);
+      int right = sets.find(r * width + width - 1);
+      open[left] |= left == right && !ruledDown[0][r] && !ruledDown[width][r];
     }
     int top = 0;
     while (top < height && isOpenRow(top, width, sets, open)) {

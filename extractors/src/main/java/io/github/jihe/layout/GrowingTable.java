@@ -169,7 +169,8 @@ final class GrowingTable {
                 p -> p.cell().height() == 1 && p.above().get().rowEnd - p.above().get().row == 1)
             .findFirst()
             .orElse(pairs.get(0));
-    return key.cell().isBlank() || (ended >= 2 && key.above().get().lines.size() >= 2);
+    boolean wrapped = key.above().get().lines.size() >= 2 || key.cell().text().length() <= 2;
+    return key.cell().isBlank() || (ended >= 2 && wrapped);
   }
 
   private static boolean flows(Pair pair) {

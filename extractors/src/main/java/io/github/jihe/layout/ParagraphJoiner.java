@@ -70,7 +70,14 @@ final class ParagraphJoiner {
     double[] rights = lines.stream().mapToDouble(TextLine::right).sorted().toArray();
     double[] lefts = lines.stream().mapToDouble(TextLine::left).sorted().toArray();
     double size = lines.stream().mapToDouble(TextLine::size).average().orElse(10);
-    double right = rights.length == 0 ? page.width() : rights[rights.length - 1];
+    double left = lefts.length == 0 ? 0 : lefts[0];
+    for (int i = 0; i + 1 < lefts.length; i++) {
+      if (lefts[i + 1] - lefts[i] <= 2) {
+        left = lefts[i];
+        break;
+      }
+    }
+    double right = page.width() - left; // as wide a margin as on the other side
     for (int i = rights.length - 1; i >= 1; i--) {
       int support = i;
       while (support > 0 && rights[i] - rights[support - 1] <= size) {
@@ -78,13 +85,6 @@ final class ParagraphJoiner {
       }
       if (i - support + 1 >= Math.max(2, rights.length / 20)) {
         right = rights[i];
-        break;
-      }
-    }
-    double left = lefts.length == 0 ? 0 : lefts[0];
-    for (int i = 0; i + 1 < lefts.length; i++) {
-      if (lefts[i + 1] - lefts[i] <= 2) {
-        left = lefts[i];
         break;
       }
     }
@@ -127,7 +127,8 @@ final class ParagraphJoiner {
 
   private boolean goesOn(TextLine upper, TextLine lower, int page, Margins current) {
     double size = upper.size();
-    if (Math.abs(upper.size() - lower.size()) > SAME_SIZE * size) {
+    boolean columns = upper.pieces().size() > 1 || lower.pieces().size() > 1;
+    if (columns || Math.abs(upper.size() - lower.size()) > SAME_SIZE * size) {
       return false;
     }
     if (page == lastPage) {

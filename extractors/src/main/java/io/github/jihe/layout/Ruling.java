@@ -23,11 +23,11 @@ public record Ruling(double left, double top, double right, double bottom) {
   }
 
   boolean isHorizontal() {
-    return height() <= THICKEST && width() > height() || isDot();
+    return (height() <= THICKEST && width() > height()) || isDot();
   }
 
   boolean isVertical() {
-    return width() <= THICKEST && height() > width() || isDot();
+    return (width() <= THICKEST && height() > width()) || isDot();
   }
 
   /** A dot or a corner square: it may belong to a dotted line of either direction. */
