@@ -14,7 +14,7 @@ final class FontSigns {
   /** Stands for a sign whose character the file does not tell. */
   static final String UNKNOWN = "\uFFFD";
 
-  private final Map<PDFont, Known> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Known> fonts = new IdentityHashMap<>();
 
   /** One font. */
   static final class Known {

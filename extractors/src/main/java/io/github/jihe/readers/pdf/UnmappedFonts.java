@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class UnmappedFonts {
   private static final double TOO_MANY = 0.4;
 
-  private final Map<PDFont, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, int[]> counts = new IdentityHashMap<>();
 
   void count(PDFont font, String text) {
     int[] both = counts.computeIfAbsent(font, f -> new int[2]);
