@@ -66,7 +66,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    options.validate();
     Profile policy = policy();
     Destination destination = destination();
     for (String path : options.paths()) {

@@ -50,7 +50,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    options.validate();
     Progress progress = new Progress(console, options.quiet());
     Session session = new Session(List.of(output()), new RunInfo(Version.number(), ""), progress);
     Summary summary =

@@ -35,11 +35,8 @@ final class Misuse implements IParameterExceptionHandler {
     if (wrong instanceof OverwrittenOptionException twice) {
       return label(twice.getOverwritten()) + " 只能给出一次";
     }
-    if (wrong.getClass() == ParameterException.class
-        && wrong.getArgSpec() != null
-        && !(wrong.getCause() instanceof TypeConversionException)
-        && wrong.getValue() != null) {
-      return label(wrong.getArgSpec()) + " 的值不正确：" + wrong.getValue();
+    if (wrong.getCause() instanceof TypeConversionException because && wrong.getArgSpec() != null) {
+      return label(wrong.getArgSpec()) + " " + because.getMessage();
     }
     return wrong.getMessage();
   }

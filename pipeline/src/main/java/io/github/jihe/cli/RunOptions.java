@@ -11,16 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What {@code check} and {@code extract} have in common: the files, and how to run over them. */
 final class RunOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  /** More would only take each other's memory. */
+  private static final int MOST_THREADS = 256;
 
   @Parameters(
       paramLabel = "路径",
@@ -28,14 +25,26 @@ final class RunOptions {
       description = {"文件、文件夹（含下级，跳过隐藏和临时文件）或压缩包；", "- 表示从标准输入读取路径，每行一个"})
   private List<String> paths = List.of();
 
-  @Option(names = "--threads", paramLabel = "N", description = "同时处理的文件数，默认为处理器个数")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Option(
+      names = "--threads",
+      converter = PositiveNumber.class,
+      paramLabel = "N",
+      description = "同时处理的文件数，默认为处理器个数")
+  private Integer threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--timeout", paramLabel = "秒", description = "单个文件的时限，默认 ${DEFAULT-VALUE} 秒")
-  private int timeout = 120;
+  @Option(
+      names = "--timeout",
+      converter = PositiveNumber.class,
+      paramLabel = "秒",
+      description = "单个文件的时限，默认 ${DEFAULT-VALUE} 秒")
+  private Integer timeout = 120;
 
-  @Option(names = "--max-memory", paramLabel = "MB", description = "内存上限（由启动脚本传给 Java，所有线程共用）")
-  private Integer maxMemory;
+  @Option(
+      names = "--max-memory",
+      converter = PositiveNumber.class,
+      paramLabel = "MB",
+      description = "内存上限（由启动脚本传给 Java，所有线程共用）")
+  Integer maxMemory;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -58,21 +67,6 @@ final class RunOptions {
   }
 
   Run run(Worker worker, Journal journal) {
-    return new Run(worker, threads, Duration.ofSeconds(timeout), journal);
-  }
-
-  /** Refuses what no run could keep. */
-  void validate() {
-    positive("--threads", threads);
-    positive("--timeout", timeout);
-    if (maxMemory != null) {
-      positive("--max-memory", maxMemory);
-    }
-  }
-
-  private void positive(String option, int value) {
-    if (value < 1) {
-      throw new ParameterException(spec.commandLine(), option + " 应为正整数，而不是 " + value);
-    }
+    return new Run(worker, Math.min(threads, MOST_THREADS), Duration.ofSeconds(timeout), journal);
   }
 }

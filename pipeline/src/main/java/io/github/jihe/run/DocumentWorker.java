@@ -6,6 +6,7 @@ import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
 import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.reports.ReportExtractor;
 import java.util.Optional;
@@ -39,11 +40,11 @@ public final class DocumentWorker implements Worker {
     } catch (UnreadableFileException e) {
       return FileResult.unreadable(item.name(), FileResult.UNKNOWN, e.problem());
     }
-    Opener.Opened opened = opener.open(item.name(), bytes, limits);
-    if (opened instanceof Opener.Opened.Unreadable bad) {
+    Reading opened = opener.open(item.name(), bytes, limits);
+    if (opened instanceof Reading.Unreadable bad) {
       return FileResult.unreadable(item.name(), bad.format(), bad.problem());
     }
-    Document document = ((Opener.Opened.Read) opened).document();
+    Document document = ((Reading.Read) opened).document();
     Report report = extractor.extract(document);
     Audit audit = auditor.audit(report);
     return new FileResult(
