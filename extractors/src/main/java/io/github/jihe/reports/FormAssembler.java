@@ -1,0 +1,245 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.IndicatorTable;
+import io.github.jihe.facts.ScoreSummary;
+import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts forms together from the tables of a document: a form may run over several tables, a table
+ * may hold several forms. One use, in the order of the document.
+ */
+final class FormAssembler {
+  private final Lexicon lexicon;
+  private final RowClassifier classifier;
+  private final List<Form> forms = new ArrayList<>();
+  private final List<ScoreSummary> summaries = new ArrayList<>();
+  private OpenForm open;
+  private Optional<IndicatorHeader> lastHeader = Optional.empty();
+  private Unit caption = Unit.NONE;
+
+  FormAssembler(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.classifier = new RowClassifier(lexicon);
+  }
+
+  /** Running text between tables: a form's title, the unit of its amounts, or a note below it. */
+  void text(String text, Source source) {
+    String tight = Characters.tight(text);
+    if (tight.length() <= 60) {
+      lexicon.formTitle(text).ifPresent(kind -> begin(tight, Optional.of(kind), source));
+    }
+    if (tight.length() <= 30 && tight.contains("单位")) {
+      Unit.moneyIn(text).ifPresent(unit -> caption = unit);
+    }
+    if (open != null && tight.matches("(?s)^(注|备注|说明)\\d?[:].*")) {
+      open.note(source);
+    }
+  }
+
+  void table(Table table) {
+    GridView grid = new GridView(table);
+    RowKind[] kinds = new RowKind[grid.rows() + 2];
+    for (int row = 1; row <= grid.rows(); row++) {
+      kinds[row] = classifier.classify(grid, row);
+    }
+    kinds[grid.rows() + 1] = RowKind.NOTE;
+    int row = 1;
+    while (row <= grid.rows()) {
+      row = readFrom(grid, kinds, row);
+    }
+    caption = Unit.NONE;
+  }
+
+  /** Reads the block that begins in a row; gives the first row behind it. */
+  private int readFrom(GridView grid, RowKind[] kinds, int row) {
+    switch (kinds[row]) {
+      case BANNER -> banner(grid, row);
+      case HEAD -> head(grid, row);
+      case FUND_HEADER -> {
+        return funds(grid, kinds, row);
+      }
+      case INDICATOR_HEADER -> {
+        return indicators(grid, kinds, row);
+      }
+      case SUMMARY_HEADER -> {
+        int end = Math.min(grid.rows() + 1, row + 6);
+        new SummaryReader(lexicon, grid).read(row, end).ifPresent(summaries::add);
+      }
+      case TOTAL -> total(grid, row);
+      case NOTE -> form(grid, row).note(grid.source(grid.own(row).get(0)));
+      case GOAL_HEADER -> {
+        return behindGoals(kinds, row);
+      }
+      case DATA -> {
+        if (new PairedFundReader(lexicon, grid).pairsIn(row) > 0) {
+          return pairedFunds(grid, kinds, row);
+        }
+      }
+    }
+    return row + 1;
+  }
+
+  private OpenForm form(GridView grid, int row) {
+    if (open == null) {
+      Cell first = grid.row(row).get(0);
+      begin("", Optional.empty(), grid.source(first));
+    }
+    return open;
+  }
+
+  private void begin(String title, Optional<FormKind> kind, Source source) {
+    close();
+    open = new OpenForm(title, kind, source);
+    lastHeader = Optional.empty();
+  }
+
+  private void close() {
+    if (open != null) {
+      open.build().ifPresent(forms::add);
+    }
+  }
+
+  private void banner(GridView grid, int row) {
+    Cell cell = grid.own(row).get(0);
+    Units.ofCaption(grid, row).ifPresent(unit -> caption = unit);
+    Optional<FormKind> kind = lexicon.formTitle(cell.text());
+    if (kind.isPresent()) {
+      begin(Characters.tight(cell.text()), kind, grid.source(cell));
+    }
+  }
+
+  private void head(GridView grid, int row) {
+    Map<HeadField, Entry> fields = new HeadReader(lexicon, grid).read(row);
+    boolean opens =
+        fields.containsKey(HeadField.PROJECT)
+            || fields.containsKey(HeadField.UNIT)
+            || fields.containsKey(HeadField.DEPARTMENT);
+
+    if (open != null && opens && open.isUnderWay()) {
+      begin("", Optional.empty(), grid.source(grid.own(row).get(0)));
+    }
+    OpenForm form = form(grid, row);
+    form.heads(fields);
+    for (Cell cell : grid.own(row)) {
+      String label = Lexicon.bare(cell.text());
+      if (label.matches("转移支付.{0,8}名称")) {
+        form.kind(FormKind.TRANSFER);
+      } else if (label.matches("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称")) {
+        form.kind(FormKind.DEPARTMENT);
+      }
+    }
+  }
+
+  private int funds(GridView grid, RowKind[] kinds, int header) {
+    int end = header + 1;
+    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+      end++;
+    }
+    if (header > 1) {
+      Units.ofCaption(grid, header - 1).ifPresent(unit -> caption = unit);
+    }
+    if (open != null && open.hasFunds() && open.hasIndicators()) {
+      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
+    }
+    OpenForm form = form(grid, header);
+    new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
+    return end;
+  }
+
+  private static boolean belongsToFunds(RowKind kind) {
+    return kind == RowKind.DATA || kind == RowKind.TOTAL;
+  }
+
+  private int pairedFunds(GridView grid, RowKind[] kinds, int from) {
+    int end = from + 1;
+    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+      end++;
+    }
+    OpenForm form = form(grid, from);
+    new PairedFundReader(lexicon, grid).read(from, end, caption).ifPresent(form::funds);
+    return end;
+  }
+
+  private int indicators(GridView grid, RowKind[] kinds, int header) {
+    int end = header + 1;
+    while (end <= grid.rows() && belongsToIndicators(grid, kinds, header, end)) {
+      end++;
+    }
+    OpenForm form = form(grid, header);
+    if (form.hasIndicators() && form.hasTotal()) {
+      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
+      form = open;
+    }
+    lastHeader = Optional.of(IndicatorHeader.of(grid, header, header, lexicon));
+    IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
+    Optional<ScoreTotal> total = Optional.empty();
+    if (end <= grid.rows() && kinds[end] == RowKind.TOTAL) {
+      total = new TotalReader(grid).read(end, lastHeader.get());
+      end++;
+    }
+    Optional<ScoreSummary> summary = SummaryReader.transposed(table, total);
+    if (summary.isPresent()) {
+      summaries.add(summary.get());
+      return end;
+    }
+    form.indicators(table);
+    total.ifPresent(form::total);
+    return end;
+  }
+
+  private static boolean belongsToIndicators(GridView grid, RowKind[] kinds, int header, int row) {
+    return switch (kinds[row]) {
+      case DATA, BANNER -> true;
+      case HEAD -> grid.own(row).size() > 4;
+      case INDICATOR_HEADER -> sameWords(grid, header, row) || row == header + 1;
+      default -> false;
+    };
+  }
+
+  /** A header repeated at the top of a page. */
+  private static boolean sameWords(GridView grid, int header, int row) {
+    List<String> first = grid.row(header).stream().map(c -> Lexicon.bare(c.text())).toList();
+    List<String> second = grid.row(row).stream().map(c -> Lexicon.bare(c.text())).toList();
+    return first.stream().filter(second::contains).count() >= second.size() - 1;
+  }
+
+  private void total(GridView grid, int row) {
+    if (lastHeader.isPresent() && open != null) {
+      new TotalReader(grid).read(row, lastHeader.get()).ifPresent(open::total);
+    }
+  }
+
+  private static int behindGoals(RowKind[] kinds, int header) {
+    int row = header + 1;
+    while (kinds[row] == RowKind.DATA
+        || kinds[row] == RowKind.BANNER
+        || kinds[row] == RowKind.GOAL_HEADER) {
+      row++;
+    }
+    return row;
+  }
+
+  /** Everything read, in the order of the document. */
+  List<Form> forms() {
+    close();
+    open = null;
+    return List.copyOf(forms);
+  }
+
+  List<ScoreSummary> summaries() {
+    return List.copyOf(summaries);
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.quantities.Unit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a fund block whose header names the columns and whose rows name the sources. */
+final class FundReader {
+  private final Lexicon lexicon;
+  private final GridView grid;
+
+  FundReader(Lexicon lexicon, GridView grid) {
+    this.lexicon = lexicon;
+    this.grid = grid;
+  }
+
+  /** What a column holds, and of which source if its sub-header names one. */
+  private record Column(FundMeasure measure, FundSource source, String label) {}
+
+  /**
+   * @param header row of the header
+   * @param end first row behind the block
+   * @param caption unit declared above the table
+   */
+  Optional<FundTable> read(int header, int end, Unit caption) {
+    Map<Integer, Column> columns = new java.util.TreeMap<>(columns(header));
+    int firstData = header + 1;
+    Map<FundMeasure, Figure> headerFigures = new EnumMap<>(FundMeasure.class);
+    int labels = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(1) - 1;
+    if (firstData < end && isSubHeader(firstData, labels)) {
+      columns.putAll(subColumns(firstData, columns));
+      firstData++;
+    }
+    Unit unit = Units.ofBlock(grid, header, end - 1, labels).orElse(caption);
+    if (firstData > header + 1) {
+      headerFigures.putAll(figures(header + 1, columns, unit));
+    }
+    List<FundRow> rows = new ArrayList<>();
+    FundDepth depth = new FundDepth();
+    Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
+    for (int row = firstData; row < end; row++) {
+      Optional<Cell> label = label(row, labels, blockLabel);
+      Map<FundMeasure, Figure> figures = figures(row, columns, unit);
+      if (label.isEmpty()) {
+        headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
+        continue;
+      }
+      String words = label.get().text();
+      FundSource kind = lexicon.fundSource(words).orElse(FundSource.NAMED);
+      if (rows.isEmpty()) {
+        headerFigures.forEach(figures::putIfAbsent);
+      }
+      int level = depth.next(kind, words, rows.isEmpty());
+      rows.add(
+          new FundRow(
+              Lexicon.withoutOfWhich(words), kind, level, figures, grid.source(label.get())));
+      rows.addAll(split(row, columns, unit, level, label.get()));
+    }
+    if (rows.stream().allMatch(row -> row.figures().isEmpty())) {
+      return Optional.empty();
+    }
+    long named = rows.stream().filter(row -> row.kind() == FundSource.NAMED).count();
+    long parts = rows.stream().filter(row -> row.depth() == 1).count();
+    boolean complete = named == 0 && parts >= 2;
+    return Optional.of(
+        new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
+  }
+
+  private Map<Integer, Column> columns(int header) {
+    Map<Integer, Column> columns = new java.util.TreeMap<>();
+    for (Cell cell : grid.row(header)) {
+      lexicon
+          .fundMeasure(cell.text())
+          .ifPresent(
+              measure -> {
+                for (int column = cell.column(); column < cell.columnEnd(); column++) {
+                  columns.put(column, new Column(measure, FundSource.TOTAL, ""));
+                }
+              });
+    }
+    return columns;
+  }
+
+  /** A second header row has labels of columns, but no label of a row. */
+  private boolean isSubHeader(int row, int labels) {
+    boolean rowLabel =
+        grid.own(row).stream()
+            .anyMatch(
+                cell -> cell.column() <= labels && lexicon.fundSource(cell.text()).isPresent());
+    boolean columnLabel =
+        grid.own(row).stream()
+            .anyMatch(
+                cell ->
+                    cell.column() > labels
+                        && (lexicon.fundMeasure(cell.text()).isPresent()
+                            || lexicon.fundSource(cell.text()).isPresent()));
+    return columnLabel && !rowLabel;
+  }
+
+  private Map<Integer, Column> subColumns(int row, Map<Integer, Column> above) {
+    Map<Integer, Column> columns = new java.util.TreeMap<>();
+    for (Cell cell : grid.own(row)) {
+      Optional<FundMeasure> measure = lexicon.fundMeasure(cell.text());
+      Optional<FundSource> source = lexicon.fundSource(cell.text());
+      for (int column = cell.column(); column < cell.columnEnd(); column++) {
+        Column parent = above.get(column);
+        if (measure.isPresent()) {
+          columns.put(column, new Column(measure.get(), FundSource.TOTAL, ""));
+        } else if (source.isPresent() && parent != null) {
+          columns.put(column, new Column(parent.measure(), source.get(), cell.text()));
+        }
+      }
+    }
+    return columns;
+  }
+
+  /** The rightmost label of the row that is not the label of the whole block. */
+  private Optional<Cell> label(int row, int labels, Cell blockLabel) {
+    Optional<Cell> found = Optional.empty();
+    for (Cell cell : grid.row(row)) {
+      if (cell.column() <= labels && !cell.isBlank() && !cell.equals(blockLabel)) {
+        boolean isPart = found.isPresent() && lexicon.isSubtotal(cell.text());
+        found = isPart ? found : Optional.of(cell);
+      }
+    }
+    return found.filter(cell -> cell.row() == row || row == cell.row());
+  }
+
+  private Map<FundMeasure, Figure> figures(int row, Map<Integer, Column> columns, Unit unit) {
+    Map<FundMeasure, Figure> figures = new EnumMap<>(FundMeasure.class);
+    columns.forEach(
+        (column, meaning) -> {
+          if (meaning.source() == FundSource.TOTAL) {
+            figure(row, column, meaning.measure(), unit)
+                .ifPresent(figure -> figures.putIfAbsent(meaning.measure(), figure));
+          }
+        });
+    return figures;
+  }
+
+  private Optional<Figure> figure(int row, int column, FundMeasure measure, Unit unit) {
+    Cell cell = grid.at(row, column);
+    return cell.row() == row ? grid.figure(cell, unitOf(measure, unit)) : Optional.empty();
+  }
+
+  static Unit unitOf(FundMeasure measure, Unit money) {
+    return switch (measure) {
+      case RATE, ARRIVAL_RATE -> Unit.NONE;
+      case WEIGHT, SCORE -> Unit.POINT;
+      default -> money;
+    };
+  }
+
+  /** Parts that stand in columns of their own beside the total. */
+  private List<FundRow> split(
+      int row, Map<Integer, Column> columns, Unit unit, int level, Cell label) {
+    Map<FundSource, Map<FundMeasure, Figure>> bySource = new EnumMap<>(FundSource.class);
+    Map<FundSource, String> names = new EnumMap<>(FundSource.class);
+    columns.forEach(
+        (column, meaning) -> {
+          if (meaning.source() != FundSource.TOTAL) {
+            names.put(meaning.source(), meaning.label());
+            figure(row, column, meaning.measure(), unit)
+                .ifPresent(
+                    figure ->
+                        bySource
+                            .computeIfAbsent(
+                                meaning.source(), s -> new EnumMap<>(FundMeasure.class))
+                            .putIfAbsent(meaning.measure(), figure));
+          }
+        });
+    List<FundRow> parts = new ArrayList<>();
+    bySource.forEach(
+        (source, figures) ->
+            parts.add(
+                new FundRow(names.get(source), source, level + 1, figures, grid.source(label))));
+    return parts;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.quantities.Characters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The score and grade that the head or the last line of a form gives. */
+final class GradingReader {
+  private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒●](优秀|良好|合格|不合格|优|良|中|差)");
+  private static final Pattern TICKED_BEHIND =
+      Pattern.compile("(优秀|良好|合格|不合格|优|良|中|差)[(]?[☑√✓✔■☒]");
+
+  private GradingReader() {}
+
+  /** Nothing if the form prints neither. */
+  static Optional<Grading> of(Form form) {
+    Optional<Entry> gradeCell = Optional.ofNullable(form.heads().get(HeadField.GRADE));
+    Optional<Figure> score =
+        Optional.ofNullable(form.heads().get(HeadField.SCORE))
+            .flatMap(Entry::figure)
+            .or(() -> form.total().flatMap(ScoreTotal::score));
+    Optional<String> grade = gradeCell.flatMap(cell -> grade(cell.text()));
+    if (score.isEmpty() && grade.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Grading(
+            form.head(HeadField.PROJECT).orElse(form.title()),
+            score,
+            grade,
+            grade.isPresent() ? gradeCell.get().source() : score.get().source(),
+            false));
+  }
+
+  /** The grade that a cell names; of several, the one that is ticked. */
+  private static Optional<String> grade(String cell) {
+    String tight = Characters.tight(cell);
+    for (Pattern pattern : new Pattern[] {TICKED, TICKED_BEHIND}) {
+      Matcher matcher = pattern.matcher(tight);
+      if (matcher.find()) {
+        return Optional.of(matcher.group(1));
+      }
+    }
+    return tight.isEmpty() || tight.contains("□") || tight.length() > 6
+        ? Optional.empty()
+        : Optional.of(tight);
+  }
+}

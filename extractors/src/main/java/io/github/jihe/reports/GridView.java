@@ -1,0 +1,102 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Mention;
+import io.github.jihe.quantities.Numbers;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table seen by grid position: which cell covers what, and what its words or number are. */
+final class GridView {
+  private final Table table;
+  private final Cell[][] covering;
+
+  GridView(Table table) {
+    this.table = table;
+    this.covering = new Cell[table.rows() + 1][table.columns() + 1];
+    for (Cell cell : table.cells()) {
+      for (int row = cell.row(); row < cell.rowEnd(); row++) {
+        for (int column = cell.column(); column < cell.columnEnd(); column++) {
+          covering[row][column] = cell;
+        }
+      }
+    }
+  }
+
+  Table table() {
+    return table;
+  }
+
+  int rows() {
+    return table.rows();
+  }
+
+  int columns() {
+    return table.columns();
+  }
+
+  /** The cell that covers a position. */
+  Cell at(int row, int column) {
+    return covering[row][column];
+  }
+
+  /** The different cells that cover a row, from the left. */
+  List<Cell> row(int row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 1; column <= columns(); column = covering[row][column].columnEnd()) {
+      cells.add(covering[row][column]);
+    }
+    return cells;
+  }
+
+  /** The cells of a row that begin in it and are not blank, from the left. */
+  List<Cell> own(int row) {
+    return row(row).stream().filter(cell -> cell.row() == row && !cell.isBlank()).toList();
+  }
+
+  Source source(Cell cell) {
+    return new Source(table.locate(cell), cell.text().strip());
+  }
+
+  /** The number that a cell is; the unit of the column or block where it prints none. */
+  Optional<Figure> figure(Cell cell, Unit inherited) {
+    return Numbers.inCell(cell.text(), inherited).map(quantity -> figure(cell, quantity));
+  }
+
+  /** A weight or score: a weight may be printed as a share of the whole, 20% for 20 of 100. */
+  Optional<Figure> points(Cell cell) {
+    return Numbers.inCell(cell.text(), Unit.POINT)
+        .filter(
+            quantity ->
+                quantity.unit().equals(Unit.PERCENT)
+                    || quantity.unit().dimension() == Dimension.POINTS)
+        .map(quantity -> figure(cell, quantity.withUnit(Unit.POINT)));
+  }
+
+  private Figure figure(Cell cell, Quantity quantity) {
+    boolean bare =
+        Numbers.mentionInCell(cell.text())
+            .map(mention -> mention.quantity().unit().dimension() == Dimension.NONE)
+            .orElse(true);
+    return Figure.of(quantity, source(cell), bare && quantity.unit().dimension() != Dimension.NONE);
+  }
+
+  /** The words of a cell, with its number if it is one. */
+  Entry entry(Cell cell, Unit inherited) {
+    Optional<Mention> mention = Numbers.mentionInCell(cell.text());
+    return new Entry(
+        cell.text().strip(),
+        source(cell),
+        figure(cell, inherited),
+        mention.map(Mention::operator).orElse(Operator.NONE));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.ReportKind;
+import io.github.jihe.quantities.Characters;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Who reports on what and on which year, from titles and the heads of forms. */
+record HeadFacts(
+    ReportKind kind,
+    OptionalInt year,
+    Optional<String> project,
+    Optional<String> department,
+    Optional<String> unit) {
+
+  /** A cover and a title stand among the first blocks. */
+  private static final int TITLE_BLOCKS = 12;
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+  private static final Pattern PROJECT_IN_TITLE =
+      Pattern.compile(
+          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:支出)?(?:财政)?绩效(?:自评|评价)(?:工作)?报告");
+
+  static HeadFacts of(Document document, List<Form> forms) {
+    List<String> titles = titles(document);
+    return new HeadFacts(
+        kind(titles, forms),
+        year(titles, forms),
+        first(forms, HeadField.PROJECT).or(() -> projectInTitle(titles)),
+        first(forms, HeadField.DEPARTMENT),
+        first(forms, HeadField.UNIT));
+  }
+
+  private static List<String> titles(Document document) {
+    Stream<Block> blocks = document.blocks().stream().limit(TITLE_BLOCKS);
+    Stream<String> paragraphs =
+        blocks
+            .map(
+                block ->
+                    block instanceof Paragraph p
+                        ? p.text()
+                        : block instanceof Heading h ? h.text() : "")
+            .filter(text -> !text.isBlank() && text.length() <= 80);
+    Stream<String> sheets =
+        document
+            .tables()
+            .map(table -> table.cells().get(0).text())
+            .filter(text -> text.length() <= 80);
+    return Stream.concat(paragraphs, sheets).map(Characters::tight).toList();
+  }
+
+  private static ReportKind kind(List<String> titles, List<Form> forms) {
+    boolean department =
+        forms.stream().anyMatch(form -> form.kind() == FormKind.DEPARTMENT)
+            || titles.stream().anyMatch(t -> t.matches(".*(部门|单位|整体)(支出)?绩效(的)?自评.*报告.*"));
+    if (department) {
+      return ReportKind.DEPARTMENT_SELF_EVALUATION;
+    }
+    boolean selfEvaluated =
+        forms.stream().anyMatch(f -> f.kind() == FormKind.PROJECT && f.indicators().isPresent());
+    String joined = String.join("", titles);
+    if (joined.matches(".*绩效评价报告.*") && !selfEvaluated) {
+      return ReportKind.EVALUATION_REPORT;
+    }
+    if (forms.stream().anyMatch(form -> form.kind() == FormKind.TRANSFER)) {
+      return ReportKind.TRANSFER_SELF_EVALUATION;
+    }
+    if (selfEvaluated || joined.contains("自评")) {
+      return ReportKind.PROJECT_SELF_EVALUATION;
+    }
+    return forms.stream().anyMatch(form -> form.kind() == FormKind.EVALUATION)
+        ? ReportKind.EVALUATION_REPORT
+        : ReportKind.UNKNOWN;
+  }
+
+  private static OptionalInt year(List<String> titles, List<Form> forms) {
+    Stream<String> told =
+        Stream.of(
+                forms.stream().flatMap(form -> form.head(HeadField.YEAR).stream()),
+                titles.stream().filter(t -> t.contains("绩效") || t.contains("年度")),
+                Stream.of(String.join("", titles)),
+                forms.stream().map(Form::title))
+            .flatMap(words -> words);
+    return told.map(YEAR::matcher)
+        .filter(Matcher::find)
+        .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+        .findFirst();
+  }
+
+  private static Optional<String> first(List<Form> forms, HeadField field) {
+    return forms.stream()
+        .flatMap(form -> form.head(field).stream())
+        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .findFirst();
+  }
+
+  private static Optional<String> projectInTitle(List<String> titles) {
+    return Stream.concat(titles.stream(), Stream.of(String.join("", titles)))
+        .map(PROJECT_IN_TITLE::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .filter(name -> !name.isBlank())
+        .findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.quantities.Unit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads pairs of label and value from a form's head: 项目名称 | …, 主管部门 | … */
+final class HeadReader {
+  private final Lexicon lexicon;
+  private final GridView grid;
+
+  HeadReader(Lexicon lexicon, GridView grid) {
+    this.lexicon = lexicon;
+    this.grid = grid;
+  }
+
+  /** The fields of one row; the value is the next cell that is not blank and no label. */
+  Map<HeadField, Entry> read(int row) {
+    Map<HeadField, Entry> fields = new EnumMap<>(HeadField.class);
+    List<Cell> cells = grid.own(row);
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<HeadField> field = lexicon.head(cells.get(i).text());
+      if (field.isPresent() && i + 1 < cells.size()) {
+        Cell value = cells.get(i + 1);
+        if (lexicon.head(value.text()).isEmpty() || field.get() == HeadField.PROJECT) {
+          fields.putIfAbsent(field.get(), grid.entry(value, unit(field.get())));
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static Unit unit(HeadField field) {
+    return field == HeadField.SCORE ? Unit.POINT : Unit.NONE;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.facts.IndicatorColumn;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The columns of an indicator block by meaning. A weight, score or rate column that stands before
+ * the next level's column belongs to the groups on its left.
+ */
+final class IndicatorHeader {
+  private final Map<IndicatorColumn, Integer> columns = new EnumMap<>(IndicatorColumn.class);
+  private final Map<IndicatorColumn, Integer> firstLevel = new EnumMap<>(IndicatorColumn.class);
+  private final Map<IndicatorColumn, Integer> secondLevel = new EnumMap<>(IndicatorColumn.class);
+
+  private IndicatorHeader() {}
+
+  /**
+   * @param lastRow last header row, the same as {@code row} unless the header is nested
+   */
+  static IndicatorHeader of(GridView grid, int row, int lastRow, Lexicon lexicon) {
+    IndicatorHeader header = new IndicatorHeader();
+    IndicatorColumn level = null;
+    int lastLevelColumn = lastLevelColumn(grid, row, lexicon);
+    for (Cell cell : grid.row(row)) {
+      if (cell.rowEnd() <= row) {
+        continue;
+      }
+      IndicatorColumn meaning = lexicon.indicatorColumn(cell.text()).orElse(null);
+      if (meaning == null) {
+        header.nested(grid, cell, row, lastRow, lexicon);
+        continue;
+      }
+      if (isLevel(meaning)) {
+        level = meaning;
+        // the label of the whole block, 绩效指标, may stand left of the level that it looks like
+        header.columns.put(meaning, cell.column());
+      } else if (isValue(meaning) && level != null && cell.column() < lastLevelColumn) {
+        Map<IndicatorColumn, Integer> target =
+            level == IndicatorColumn.FIRST_LEVEL ? header.firstLevel : header.secondLevel;
+        target.putIfAbsent(meaning, cell.column());
+      } else {
+        header.columns.putIfAbsent(meaning, cell.column());
+      }
+    }
+    return header;
+  }
+
+  /** Labels under a merged header: 绩效指标 over 一级指标, 二级指标, 三级指标. */
+  private void nested(GridView grid, Cell above, int row, int lastRow, Lexicon lexicon) {
+    for (int below = row + 1; below <= lastRow; below++) {
+      for (int column = above.column(); column < above.columnEnd(); column++) {
+        Cell cell = grid.at(below, column);
+        if (cell.row() == below) {
+          int at = cell.column();
+          lexicon.indicatorColumn(cell.text()).ifPresent(found -> columns.putIfAbsent(found, at));
+        }
+      }
+    }
+  }
+
+  private static int lastLevelColumn(GridView grid, int row, Lexicon lexicon) {
+    int last = 0;
+    for (Cell cell : grid.row(row)) {
+      Optional<IndicatorColumn> meaning = lexicon.indicatorColumn(cell.text());
+      if (meaning.isPresent() && isLevel(meaning.get())) {
+        last = cell.column();
+      }
+    }
+    return last;
+  }
+
+  private static boolean isLevel(IndicatorColumn column) {
+    return switch (column) {
+      case FIRST_LEVEL, SECOND_LEVEL, NAME -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isValue(IndicatorColumn column) {
+    return switch (column) {
+      case WEIGHT, SCORE, SCORE_RATE -> true;
+      default -> false;
+    };
+  }
+
+  OptionalInt column(IndicatorColumn meaning) {
+    Integer column = columns.get(meaning);
+    return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+  }
+
+  /** The column of a group's own weight, score or rate. */
+  OptionalInt groupColumn(int level, IndicatorColumn meaning) {
+    Integer column = (level == 1 ? firstLevel : secondLevel).get(meaning);
+    return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+  }
+
+  /** The finest level that the table has: its column names the indicators. */
+  int nameColumn() {
+    Integer name = columns.get(IndicatorColumn.NAME);
+    if (name == null) {
+      name = columns.get(IndicatorColumn.SECOND_LEVEL);
+    }
+    return name == null ? columns.getOrDefault(IndicatorColumn.FIRST_LEVEL, 1) : name;
+  }
+
+  /** The column of a level, unless it is the one that names the indicators. */
+  OptionalInt levelColumn(int level) {
+    OptionalInt column =
+        column(level == 1 ? IndicatorColumn.FIRST_LEVEL : IndicatorColumn.SECOND_LEVEL);
+    return column.isPresent() && column.getAsInt() == nameColumn() ? OptionalInt.empty() : column;
+  }
+
+  Set<IndicatorColumn> meanings() {
+    return columns.isEmpty()
+        ? EnumSet.noneOf(IndicatorColumn.class)
+        : EnumSet.copyOf(columns.keySet());
+  }
+}

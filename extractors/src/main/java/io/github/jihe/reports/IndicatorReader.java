@@ -1,0 +1,125 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.IndicatorColumn;
+import io.github.jihe.facts.IndicatorTable;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the indicators of a form below their header. */
+final class IndicatorReader {
+  private final Lexicon lexicon;
+  private final GridView grid;
+
+  IndicatorReader(Lexicon lexicon, GridView grid) {
+    this.lexicon = lexicon;
+    this.grid = grid;
+  }
+
+  /**
+   * @param header row of the header
+   * @param end first row behind the block
+   */
+  IndicatorTable read(int header, int end) {
+    int lastHeader = lastHeaderRow(header, end);
+    IndicatorHeader columns = IndicatorHeader.of(grid, header, lastHeader, lexicon);
+    GroupCollector groups = new GroupCollector(grid, lexicon, columns);
+    List<Indicator> indicators = new ArrayList<>();
+    for (int row = lastHeader + 1; row < end; row++) {
+      if (groups.subtotal(row) || RowClassifier.isNote(grid.at(row, 1))) {
+        continue;
+      }
+      groups.enter(row);
+      Indicator indicator = indicator(row, columns, groups);
+      if (!isBlankTemplate(indicator)) {
+        indicators.add(indicator);
+        groups.add(indicator);
+      }
+    }
+    return new IndicatorTable(
+        indicators, groups.groups(), columns.meanings(), List.of(), source(header));
+  }
+
+  private io.github.jihe.facts.Source source(int header) {
+    return grid.source(grid.own(header).get(0));
+  }
+
+  /** A nested header goes on where a row still has labels of columns and no number. */
+  private int lastHeaderRow(int header, int end) {
+    int last = header;
+    while (last + 1 < end
+        && grid.own(last + 1).stream().noneMatch(RowClassifier.GridNumbers::isNumber)
+        && grid.own(last + 1).stream()
+                .filter(cell -> lexicon.indicatorColumn(cell.text()).isPresent())
+                .count()
+            >= 2) {
+      last++;
+    }
+    return last;
+  }
+
+  private Indicator indicator(int row, IndicatorHeader columns, GroupCollector groups) {
+    Cell name = grid.at(row, columns.nameColumn());
+    boolean own = name.row() == row;
+    return new Indicator(
+        groups.name(1),
+        groups.name(2),
+        own ? Characters.tight(name.text()) : "",
+        entry(row, columns, IndicatorColumn.TARGET),
+        entry(row, columns, IndicatorColumn.ACTUAL),
+        figure(row, columns, IndicatorColumn.WEIGHT),
+        figure(row, columns, IndicatorColumn.SCORE),
+        rate(row, columns),
+        entry(row, columns, IndicatorColumn.REASON),
+        grid.source(name));
+  }
+
+  private Optional<Entry> entry(int row, IndicatorHeader columns, IndicatorColumn meaning) {
+    OptionalInt column = columns.column(meaning);
+    return column.isEmpty()
+        ? Optional.empty()
+        : Optional.of(grid.entry(grid.at(row, column.getAsInt()), unit(row, columns)));
+  }
+
+  /** 度量单位 in a column of its own. */
+  private Unit unit(int row, IndicatorHeader columns) {
+    OptionalInt column = columns.column(IndicatorColumn.UNIT);
+    return column.isEmpty()
+        ? Unit.NONE
+        : Unit.of(Characters.tight(grid.at(row, column.getAsInt()).text()));
+  }
+
+  private Optional<Figure> figure(int row, IndicatorHeader columns, IndicatorColumn meaning) {
+    OptionalInt column = columns.column(meaning);
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell cell = grid.at(row, column.getAsInt());
+    return cell.row() == row ? grid.points(cell) : Optional.empty();
+  }
+
+  private Optional<Figure> rate(int row, IndicatorHeader columns) {
+    OptionalInt column = columns.column(IndicatorColumn.SCORE_RATE);
+    return column.isEmpty()
+        ? Optional.empty()
+        : Optional.of(grid.at(row, column.getAsInt()))
+            .filter(cell -> cell.row() == row)
+            .flatMap(cell -> grid.figure(cell, Unit.NONE));
+  }
+
+  /** Rows of the template that the unit did not use. */
+  private static boolean isBlankTemplate(Indicator indicator) {
+    boolean values =
+        indicator.target().filter(entry -> !entry.isBlank()).isPresent()
+            || indicator.actual().filter(entry -> !entry.isBlank()).isPresent();
+    boolean figures = indicator.weight().isPresent() || indicator.score().isPresent();
+    return !values && !figures;
+  }
+}

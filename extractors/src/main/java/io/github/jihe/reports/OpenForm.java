@@ -1,0 +1,135 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.IndicatorGroup;
+import io.github.jihe.facts.IndicatorTable;
+import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.facts.Source;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A form whose parts are still being collected, maybe over several tables. */
+final class OpenForm {
+  private final Optional<FormKind> titleKind;
+  private final String title;
+  private final Source source;
+  private final Map<HeadField, Entry> heads = new EnumMap<>(HeadField.class);
+  private Optional<FundTable> funds = Optional.empty();
+  private Optional<IndicatorTable> indicators = Optional.empty();
+  private Optional<ScoreTotal> total = Optional.empty();
+  private final List<Source> notes = new ArrayList<>();
+  private Optional<FormKind> headKind = Optional.empty();
+
+  OpenForm(String title, Optional<FormKind> titleKind, Source source) {
+    this.title = title;
+    this.titleKind = titleKind;
+    this.source = source;
+  }
+
+  void heads(Map<HeadField, Entry> fields) {
+    fields.forEach(heads::putIfAbsent);
+  }
+
+  /** A label of the head that says what kind of form it is. */
+  void kind(FormKind kind) {
+    headKind = headKind.or(() -> Optional.of(kind));
+  }
+
+  void funds(FundTable table) {
+    funds = funds.or(() -> Optional.of(table));
+  }
+
+  void indicators(IndicatorTable table) {
+    indicators = Optional.of(indicators.map(first -> joined(first, table)).orElse(table));
+  }
+
+  void total(ScoreTotal line) {
+    total = total.or(() -> Optional.of(line));
+  }
+
+  void note(Source note) {
+    notes.add(note);
+  }
+
+  boolean hasFunds() {
+    return funds.isPresent();
+  }
+
+  boolean hasIndicators() {
+    return indicators.isPresent();
+  }
+
+  boolean hasTotal() {
+    return total.isPresent();
+  }
+
+  /** Whether a head field that begins a form would begin another one. */
+  boolean isUnderWay() {
+    return hasFunds() || hasIndicators() || hasTotal();
+  }
+
+  /** The second half of a table on the next page or sheet; its first group may go on. */
+  private static IndicatorTable joined(IndicatorTable first, IndicatorTable second) {
+    List<Indicator> rows =
+        Stream.concat(first.indicators().stream(), second.indicators().stream()).toList();
+    List<IndicatorGroup> groups =
+        Stream.concat(first.groups().stream(), second.groups().stream()).toList();
+    return new IndicatorTable(
+        rows,
+        groups,
+        first.columns(),
+        Stream.concat(first.unread().stream(), second.unread().stream()).toList(),
+        first.source());
+  }
+
+  /** The form, unless it is only a scrap of a head. */
+  Optional<Form> build() {
+    if (!isUnderWay() && heads.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(new Form(kind(), title, heads, funds, indicators, total(), notes, source));
+  }
+
+  /** 自评得分 in the head stands for a last line that the form does not have. */
+  private Optional<ScoreTotal> total() {
+    Optional<Entry> head = Optional.ofNullable(heads.get(HeadField.SCORE));
+    return total.or(
+        () ->
+            head.flatMap(Entry::figure)
+                .filter(figure -> indicators.isPresent())
+                .map(
+                    figure ->
+                        new ScoreTotal(Optional.empty(), Optional.of(figure), figure.source())));
+  }
+
+  private FormKind kind() {
+    boolean department =
+        funds
+            .filter(
+                table ->
+                    table.row(FundSource.BASIC).isPresent()
+                        && table.row(FundSource.PROJECT).isPresent())
+            .isPresent();
+    Optional<FormKind> strong = titleKind.filter(kind -> kind != FormKind.PROJECT);
+    if (strong.isPresent()) {
+      return strong.get();
+    }
+    if (headKind.isPresent()) {
+      return headKind.get();
+    }
+    if (department) {
+      return FormKind.DEPARTMENT;
+    }
+    return titleKind.orElse(indicators.isPresent() ? FormKind.PROJECT : FormKind.EVALUATION);
+  }
+}

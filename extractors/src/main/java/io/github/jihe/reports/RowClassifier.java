@@ -1,0 +1,106 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.IndicatorColumn;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Numbers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from the labels in a row what the row is. */
+final class RowClassifier {
+  private final Lexicon lexicon;
+
+  RowClassifier(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  RowKind classify(GridView grid, int row) {
+    List<Cell> own = grid.own(row);
+    if (own.isEmpty()) {
+      return RowKind.DATA;
+    }
+    if (isIndicatorHeader(own)) {
+      return RowKind.INDICATOR_HEADER;
+    }
+    if (isFundHeader(own)) {
+      return RowKind.FUND_HEADER;
+    }
+    if (own.stream().filter(cell -> lexicon.isGoal(cell.text())).count() >= 2) {
+      return RowKind.GOAL_HEADER;
+    }
+    if (own.stream().filter(cell -> lexicon.isGroup(cell.text())).count() >= 2
+        && own.stream().noneMatch(GridNumbers::isNumber)) {
+      return RowKind.SUMMARY_HEADER;
+    }
+    Cell first = own.get(0);
+    if (isNote(first)) {
+      return RowKind.NOTE;
+    }
+    if (isHead(own)) {
+      return RowKind.HEAD;
+    }
+    if (lexicon.isTotal(first.text())) {
+      return RowKind.TOTAL;
+    }
+    boolean alone = own.size() == 1 && first.columnSpan() == grid.columns();
+    return alone && grid.columns() > 1 ? RowKind.BANNER : RowKind.DATA;
+  }
+
+  private boolean isIndicatorHeader(List<Cell> own) {
+    Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
+    for (Cell cell : own) {
+      if (GridNumbers.isNumber(cell)) {
+        return false;
+      }
+      lexicon.indicatorColumn(cell.text()).ifPresent(columns::add);
+    }
+    boolean names =
+        columns.contains(IndicatorColumn.NAME)
+            || columns.contains(IndicatorColumn.SECOND_LEVEL)
+            || columns.contains(IndicatorColumn.FIRST_LEVEL);
+    boolean values =
+        columns.contains(IndicatorColumn.TARGET)
+            || columns.contains(IndicatorColumn.ACTUAL)
+            || columns.contains(IndicatorColumn.SCORE)
+            || columns.contains(IndicatorColumn.WEIGHT);
+    return names && values && columns.size() >= 3;
+  }
+
+  private boolean isFundHeader(List<Cell> own) {
+    Set<FundMeasure> measures = EnumSet.noneOf(FundMeasure.class);
+    for (Cell cell : own) {
+      if (GridNumbers.isNumber(cell)) {
+        return false;
+      }
+      lexicon.fundMeasure(cell.text()).ifPresent(measures::add);
+    }
+    return measures.stream().anyMatch(FundMeasure::isAmount) && measures.size() >= 2;
+  }
+
+  /** A label of the head with a value beside it. */
+  private boolean isHead(List<Cell> own) {
+    Optional<HeadField> field =
+        own.stream().flatMap(cell -> lexicon.head(cell.text()).stream()).findFirst();
+    boolean labelsOnly =
+        own.stream().allMatch(cell -> lexicon.head(cell.text()).isPresent()) && own.size() > 2;
+    return field.isPresent() && own.size() >= 2 && own.size() <= 8 && !labelsOnly;
+  }
+
+  static boolean isNote(Cell cell) {
+    return Characters.tight(cell.text()).matches("(?s)^(注|备注|说明|填报说明|填表说明|注释)(\\d)?[:].*");
+  }
+
+  /** Whether cells hold numbers. */
+  static final class GridNumbers {
+    private GridNumbers() {}
+
+    static boolean isNumber(Cell cell) {
+      return Numbers.mentionInCell(cell.text()).isPresent();
+    }
+  }
+}
