@@ -7,17 +7,26 @@ import java.util.List;
  * The scoring policy of a country, province or bureau (评分政策).
  *
  * @param name as named on the command line
+ * @param title what a person calls it
  * @param total what all weights make together
  * @param grades from the best; a score has the first grade whose lower bound it reaches
+ * @param execution how the execution of the budget is scored
+ * @param reports what evaluation reports must keep to
  */
-public record Profile(String name, BigDecimal total, List<Grade> grades) {
+public record Profile(
+    String name,
+    String title,
+    BigDecimal total,
+    List<Grade> grades,
+    Execution execution,
+    Reports reports) {
 
   public Profile {
     grades = List.copyOf(grades);
   }
 
   /**
-   * One grade.
+   * One grade (等级).
    *
    * @param from lower bound in percent of the total, included
    * @param names the standard name first, then what else it is called
@@ -27,4 +36,29 @@ public record Profile(String name, BigDecimal total, List<Grade> grades) {
       names = List.copyOf(names);
     }
   }
+
+  /**
+   * How the execution rate is scored (预算执行率得分).
+   *
+   * @param weight its weight where a form does not print it
+   * @param scoreDecimals decimals of a score
+   * @param roundingSlack points that rounding to fewer decimals may explain
+   * @param steps another known way of scoring: from a rate in percent on, this share of the weight
+   */
+  public record Execution(
+      BigDecimal weight, int scoreDecimals, BigDecimal roundingSlack, List<Step> steps) {
+    public Execution {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** From this rate in percent on, this share of the weight. */
+  public record Step(BigDecimal from, BigDecimal share) {}
+
+  /**
+   * Rules for evaluation reports.
+   *
+   * @param outputAndBenefitWeight least weight of 产出 and 效益 together, in percent
+   */
+  public record Reports(BigDecimal outputAndBenefitWeight) {}
 }
