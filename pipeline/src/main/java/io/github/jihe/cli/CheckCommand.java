@@ -1,0 +1,118 @@
+package io.github.jihe.cli;
+
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.run.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code jihe check}. */
+@Command(
+    name = "check",
+    description = "读取报告，重新计算，列出不一致之处。",
+    sortOptions = false,
+    synopsisHeading = "用法：",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      split = ",",
+      description = "text、json、jsonl 或 csv，默认 text；配合 --out 可给出多种")
+  private List<String> formats = List.of();
+
+  @Option(names = "--out", paramLabel = "文件|文件夹", description = "结果写到哪里，默认标准输出；多种格式时为文件夹")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--profile", paramLabel = "名称|文件", description = "评分政策，默认 ${DEFAULT-VALUE}")
+  private String profile = "national";
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "级别",
+      converter = SeverityName.class,
+      description = {
+        "列出 error（错误）、warning（疑点）、info（提示）及以上；默认 text 为 warning，其他为 info。",
+        "退出状态 1 表示有这一级别及以上的问题，未给出时指错误或疑点"
+      })
+  private Optional<Severity> least = Optional.empty();
+
+  @Mixin private RunOptions options;
+
+  @Mixin HelpOption help;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Profile policy = policy();
+    Destination destination = destination();
+    for (String path : options.paths()) {
+      if (destination.writes(Path.of(path))) {
+        throw new ParameterException(spec.commandLine(), "--out 会覆盖要核对的文件 " + path);
+      }
+    }
+    Progress progress = new Progress(console, options.quiet());
+    Session session =
+        new Session(
+            destination.open(console.out(), least),
+            new RunInfo(Version.number(), policy.name()),
+            progress);
+    Summary summary =
+        session.over(
+            options.run(Wiring.checking(policy), progress),
+            options.inputs(console, destination::writes));
+    if (summary.unreadable() > 0) {
+      return ExitStatus.UNREADABLE;
+    }
+    return summary.atLeast(least.orElse(Severity.WARNING)) > 0
+        ? ExitStatus.FINDINGS
+        : ExitStatus.CLEAN;
+  }
+
+  private Destination destination() {
+    try {
+      return new Destination(formats, out);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Profile policy() {
+    return new Profile(profile, java.math.BigDecimal.ZERO, List.of());
+  }
+
+  /** Reads a severity as the JSON writes it. */
+  static final class SeverityName implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String name) {
+      for (Severity severity : Severity.values()) {
+        if (severity.slug().equals(name.toLowerCase(Locale.ROOT))) {
+          return severity;
+        }
+      }
+      throw new TypeConversionException("应为 error、warning 或 info，而不是 " + name);
+    }
+  }
+}

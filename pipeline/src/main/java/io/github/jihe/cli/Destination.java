@@ -1,0 +1,105 @@
+package io.github.jihe.cli;
+
+import io.github.jihe.checks.Severity;
+import io.github.jihe.outputs.Filtered;
+import io.github.jihe.outputs.Output;
+import io.github.jihe.outputs.OutputFormat;
+import io.github.jihe.outputs.OutputFormats;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Which forms of result go where: one to standard output or to a file, several into a folder as
+ * {@code jihe.json}, {@code jihe.csv} …
+ */
+final class Destination {
+  private final Map<OutputFormat, Optional<Path>> targets = new LinkedHashMap<>();
+
+  /**
+   * Decides where each form goes; writes nothing yet.
+   *
+   * @param names as asked for; empty for text
+   * @param out file or folder; empty for standard output
+   * @throws IllegalArgumentException one Chinese sentence, if that cannot be done
+   */
+  Destination(List<String> names, Optional<Path> out) {
+    List<OutputFormat> formats = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(names.isEmpty() ? List.of("text") : names)) {
+      formats.add(OutputFormats.named(name).orElseThrow(() -> unknown(name)));
+    }
+    if (out.isEmpty()) {
+      if (formats.size() > 1) {
+        throw new IllegalArgumentException("多种 --format 需用 --out 指定文件夹");
+      }
+      OutputFormat only = formats.get(0);
+      if (!only.isText()) {
+        throw new IllegalArgumentException(only.name() + " 不能显示在终端，请用 --out 指定文件");
+      }
+      targets.put(only, Optional.empty());
+      return;
+    }
+    Path path = out.get();
+    boolean folder = formats.size() > 1 || Files.isDirectory(path);
+    if (formats.size() > 1 && Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IllegalArgumentException("多种 --format 时 --out 应为文件夹，而它是一个文件：" + path);
+    }
+    for (OutputFormat format : formats) {
+      targets.put(format, Optional.of(folder ? path.resolve("jihe." + format.extension()) : path));
+    }
+  }
+
+  private static IllegalArgumentException unknown(String name) {
+    String known =
+        OutputFormats.all().stream().map(OutputFormat::name).collect(Collectors.joining("、"));
+    boolean planned = name.equals("xlsx") || name.equals("html");
+    return new IllegalArgumentException(
+        (planned ? "本版本尚不能输出 " : "不认识的格式 ") + name + "，可用的有：" + known);
+  }
+
+  /** Whether the run itself writes this file. */
+  boolean writes(Path path) {
+    return targets.values().stream().flatMap(Optional::stream).anyMatch(own -> same(own, path));
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /**
+   * Opens every output.
+   *
+   * @param least what to list; empty for each form's own default
+   */
+  List<Output> open(OutputStream standardOutput, Optional<Severity> least) throws IOException {
+    List<Output> outputs = new ArrayList<>();
+    for (Map.Entry<OutputFormat, Optional<Path>> target : targets.entrySet()) {
+      OutputStream out =
+          target.getValue().isPresent() ? create(target.getValue().get()) : standardOutput;
+      Output output = target.getKey().open(new BufferedOutputStream(out));
+      outputs.add(new Filtered(output, least.orElse(target.getKey().leastByDefault())));
+    }
+    return outputs;
+  }
+
+  private static OutputStream create(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    return Files.newOutputStream(file);
+  }
+}

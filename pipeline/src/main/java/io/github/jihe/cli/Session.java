@@ -1,0 +1,70 @@
+package io.github.jihe.cli;
+
+import io.github.jihe.outputs.Output;
+import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.run.Items;
+import io.github.jihe.run.Run;
+import io.github.jihe.run.Summary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** One run from begin to end: every result goes to every output and is counted. */
+final class Session {
+  private final List<Output> outputs;
+  private final RunInfo info;
+  private final Progress progress;
+
+  Session(List<Output> outputs, RunInfo info, Progress progress) {
+    this.outputs = outputs;
+    this.info = info;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs to the end, or until the reader of standard output has gone away, which ends quietly.
+   *
+   * @return what was counted so far
+   */
+  Summary over(Run run, Items items) throws IOException {
+    Summary.Counter counter = new Summary.Counter();
+    try {
+      for (Output output : outputs) {
+        output.begin(info);
+      }
+      run.each(
+          items,
+          result -> {
+            counter.add(result);
+            progress.done(result);
+            for (Output output : outputs) {
+              output.accept(result);
+            }
+          });
+      for (Output output : outputs) {
+        output.end(counter.summary());
+      }
+      for (Output output : outputs) {
+        output.close();
+      }
+    } catch (IOException e) {
+      if (!isBrokenPipe(e)) {
+        throw e;
+      }
+    } finally {
+      progress.clear();
+    }
+    if (counter.files() == 0) {
+      progress.say("没有可处理的文件");
+    }
+    return counter.summary();
+  }
+
+  /** Linux, macOS and Windows say it in their own words. */
+  private static boolean isBrokenPipe(IOException e) {
+    String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return words.contains("broken pipe")
+        || words.contains("pipe is being closed")
+        || words.contains("管道");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.jihe.outputs;
+
+import io.github.jihe.checks.Finding;
+import io.github.jihe.document.Problem;
+import io.github.jihe.run.FileResult;
+import io.github.jihe.run.Head;
+import io.github.jihe.run.Status;
+import io.github.jihe.run.Summary;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * One row a finding, figures exactly as the report prints them; UTF-8 with BOM, so that Excel shows
+ * Chinese. A file that could not be read has a row without rule, so that no file is lost.
+ */
+public final class CsvOutput implements Output {
+
+  /** Its name. */
+  static final class Format implements OutputFormat {
+    @Override
+    public String name() {
+      return "csv";
+    }
+
+    @Override
+    public Output open(OutputStream out) throws IOException {
+      return new CsvOutput(out);
+    }
+  }
+
+  private record Column(String name, BiFunction<FileResult, Optional<Finding>, String> cell) {
+
+    static Column ofHead(String name, Function<Head, Optional<String>> cell) {
+      return new Column(
+          name, (result, finding) -> result.report().map(Head::of).flatMap(cell).orElse(""));
+    }
+
+    static Column of(String name, Function<Finding, String> cell) {
+      return new Column(name, (result, finding) -> finding.map(cell).orElse(""));
+    }
+
+    /** A column that speaks of the file where there is no finding. */
+    static Column of(String name, Function<Finding, String> cell, Function<Problem, String> other) {
+      return new Column(
+          name,
+          (result, finding) -> finding.map(cell).or(() -> result.problem().map(other)).orElse(""));
+    }
+  }
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("file", (result, finding) -> result.file()),
+          Column.ofHead("unit", Head::unit),
+          Column.ofHead("project", Head::project),
+          Column.ofHead(
+              "year",
+              head ->
+                  head.year().isPresent()
+                      ? Optional.of(Integer.toString(head.year().getAsInt()))
+                      : Optional.empty()),
+          Column.of("rule", Finding::rule),
+          Column.of("severity", finding -> finding.severity().slug()),
+          Column.of("title", Finding::title, problem -> "文件未能读取"),
+          Column.of("reported", Finding::reported),
+          Column.of("expected", Finding::expected),
+          Column.of("difference", Finding::difference),
+          Column.of("message", Finding::message, Problem::message),
+          Column.of("location", finding -> Place.of(finding.location())),
+          Column.of("quote", finding -> finding.evidence().get(0).source().quote()),
+          Column.of("basis", Finding::basis),
+          Column.of("suggestion", Finding::suggestion),
+          Column.ofHead("department", Head::department),
+          new Column("status", (result, finding) -> result.status().slug()),
+          Column.of("id", Finding::id));
+
+  /** What a spreadsheet takes for a formula; a tab or line break in front hides one. */
+  private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
+  /** A signed number, perhaps with a unit that is no operator, computes nothing. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d[\\d,]*(\\.\\d+)?( ?[%‰\\p{IsHan}]{1,6})?");
+
+  private final CSVPrinter printer;
+
+  CsvOutput(OutputStream out) throws IOException {
+    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write('\uFEFF');
+    this.printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+  }
+
+  @Override
+  public void begin(RunInfo run) throws IOException {
+    printer.printRecord(COLUMNS.stream().map(Column::name));
+  }
+
+  @Override
+  public void accept(FileResult result) throws IOException {
+    for (Finding finding : result.findings()) {
+      row(result, Optional.of(finding));
+    }
+    if (result.status() == Status.UNREADABLE) {
+      row(result, Optional.empty());
+    }
+  }
+
+  private void row(FileResult result, Optional<Finding> finding) throws IOException {
+    printer.printRecord(
+        COLUMNS.stream().map(column -> harmless(column.cell().apply(result, finding))));
+  }
+
+  /** The same text, with an apostrophe in front where a spreadsheet would compute it. */
+  static String harmless(String text) {
+    boolean isFormula =
+        FORMULA.matcher(text).matches() || text.startsWith("\t") || text.startsWith("\r");
+    return isFormula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    printer.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.jihe.outputs;
+
+import io.github.jihe.document.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A location in words: 第3页 表2 第4行第5列 / 三、评价基本情况. */
+final class Place {
+  private Place() {}
+
+  /** Empty if the location says nothing. */
+  static String of(Location location) {
+    List<String> parts = new ArrayList<>();
+    if (location.page() > 0) {
+      parts.add("第" + location.page() + "页");
+    }
+    if (location.table() > 0) {
+      parts.add("表" + location.table());
+    } else if (location.block() > 0) {
+      parts.add("第" + location.block() + "段");
+    }
+    String cell =
+        (location.row() > 0 ? "第" + location.row() + "行" : "")
+            + (location.column() > 0 ? "第" + location.column() + "列" : "");
+    if (!cell.isEmpty()) {
+      parts.add(cell);
+    }
+    String place = String.join(" ", parts);
+    if (location.section().isEmpty()) {
+      return place;
+    }
+    return place.isEmpty() ? location.section() : place + " / " + location.section();
+  }
+}

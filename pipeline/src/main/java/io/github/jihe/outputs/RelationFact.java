@@ -1,0 +1,64 @@
+package io.github.jihe.outputs;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A relation between statements as one fact: its kind, and its members as printed. */
+final class RelationFact {
+  private RelationFact() {}
+
+  static FactListing.Fact of(Relation relation) {
+    return new FactListing.Fact("relation", fields(relation), relation.source());
+  }
+
+  private static Map<String, Object> fields(Relation relation) {
+    if (relation instanceof Relation.Sum sum) {
+      return FactListing.fields(
+          "kind", "sum",
+          "value", printed(sum.whole()),
+          "operands", printed(sum.parts()),
+          "complete", sum.complete());
+    } else if (relation instanceof Relation.Ratio ratio) {
+      return FactListing.fields(
+          "kind", "ratio",
+          "value", printed(ratio.ratio()),
+          "operands", printed(List.of(ratio.part(), ratio.whole())));
+    } else if (relation instanceof Relation.Product product) {
+      return FactListing.fields(
+          "kind", "product",
+          "value", printed(product.product()),
+          "operands", printed(product.factors()));
+    } else if (relation instanceof Relation.Balance balance) {
+      return FactListing.fields(
+          "kind", "balance",
+          "value", printed(balance.left()),
+          "operands", printed(List.of(balance.whole(), balance.spent())));
+    } else if (relation instanceof Relation.Change change) {
+      List<Statement> results = new ArrayList<>();
+      change.difference().ifPresent(results::add);
+      change.rate().ifPresent(results::add);
+      return FactListing.fields(
+          "kind", change.grows() ? "growth" : "decline",
+          "value", String.join("，", printed(results)),
+          "operands", printed(List.of(change.before(), change.after())));
+    } else if (relation instanceof Relation.Enumeration list) {
+      return FactListing.fields(
+          "kind", "enumeration",
+          "label", list.noun(),
+          "value", Integer.toString(list.announced()),
+          "items", list.items());
+    }
+    throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
+  }
+
+  private static String printed(Statement statement) {
+    return statement.figure().printed();
+  }
+
+  private static List<String> printed(List<Statement> statements) {
+    return statements.stream().map(RelationFact::printed).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.jihe.run;
+
+import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.UnreadableFileException;
+
+/** Where the bytes of one file come from; read late, by the worker that needs them. */
+@FunctionalInterface
+public interface Content {
+
+  /**
+   * The whole content.
+   *
+   * @throws UnreadableFileException NOT_FOUND if it is not there or may not be read, TOO_LARGE
+   *     beyond {@link Limits#fileBytes()}
+   */
+  byte[] read(Limits limits) throws UnreadableFileException;
+}

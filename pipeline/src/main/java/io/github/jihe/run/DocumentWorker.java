@@ -1,0 +1,65 @@
+package io.github.jihe.run;
+
+import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.Auditor;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Problem;
+import io.github.jihe.facts.Report;
+import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.Reading;
+import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.reports.ReportExtractor;
+import java.util.Optional;
+
+/** Reads a file, extracts its facts and audits them, in the calling thread. */
+public final class DocumentWorker implements Worker {
+  private final Opener opener;
+  private final ReportExtractor extractor;
+  private final Auditor auditor;
+  private final Limits limits;
+  private final boolean keepDocuments;
+
+  /**
+   * A worker.
+   *
+   * @param keepDocuments whether results carry the document as read
+   */
+  public DocumentWorker(Opener opener, Auditor auditor, Limits limits, boolean keepDocuments) {
+    this.opener = opener;
+    this.extractor = new ReportExtractor();
+    this.auditor = auditor;
+    this.limits = limits;
+    this.keepDocuments = keepDocuments;
+  }
+
+  @Override
+  public FileResult work(Item item) {
+    byte[] bytes;
+    try {
+      bytes = item.content().read(limits);
+    } catch (UnreadableFileException e) {
+      return FileResult.unreadable(item.name(), FileResult.UNKNOWN, e.problem());
+    }
+    Reading opened = opener.open(item.name(), bytes, limits);
+    if (opened instanceof Reading.Unreadable bad) {
+      return FileResult.unreadable(item.name(), bad.format(), bad.problem());
+    }
+    Document document = ((Reading.Read) opened).document();
+    Report report = extractor.extract(document);
+    Audit audit = auditor.audit(report);
+    return new FileResult(
+        item.name(),
+        document.format(),
+        document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
+        lossOf(document),
+        keepDocuments ? Optional.of(document) : Optional.empty(),
+        Optional.of(report),
+        audit);
+  }
+
+  private static Optional<Problem> lossOf(Document document) {
+    return document.losses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Problem(Problem.Code.UNSUPPORTED, String.join("；", document.losses())));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.jihe.run;
+
+import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Problem;
+import io.github.jihe.facts.Report;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param file its name, as {@link Item#name()}
+ * @param format short name of the format found in its content, {@link #UNKNOWN} if none was
+ * @param problem why it is not, or not wholly, read; empty if {@code status} is CHECKED
+ * @param document as read; empty unless the run keeps documents
+ * @param report its facts; empty if it is unreadable
+ * @param audit findings in the order of the document; nothing in it if it is unreadable
+ */
+public record FileResult(
+    String file,
+    String format,
+    Status status,
+    Optional<Problem> problem,
+    Optional<Document> document,
+    Optional<Report> report,
+    Audit audit) {
+
+  /** The format of what was not opened or not recognised. */
+  public static final String UNKNOWN = "unknown";
+
+  private static final Audit NOTHING = new Audit(List.of(), List.of());
+
+  public static FileResult unreadable(String file, String format, Problem problem) {
+    return new FileResult(
+        file,
+        format,
+        Status.UNREADABLE,
+        Optional.of(problem),
+        Optional.empty(),
+        Optional.empty(),
+        NOTHING);
+  }
+
+  public List<Finding> findings() {
+    return audit.findings();
+  }
+
+  /** The same result with the findings that weigh at least this much. */
+  public FileResult atLeast(Severity least) {
+    List<Finding> kept =
+        findings().stream().filter(finding -> finding.severity().atLeast(least)).toList();
+    return new FileResult(
+        file, format, status, problem, document, report, new Audit(kept, audit.tallies()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.jihe.run;
+
+import io.github.jihe.document.Problem;
+import io.github.jihe.readers.UnreadableFileException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The files behind the paths of a command line: a file is itself, a folder is walked in the order
+ * of its names, {@code -} stands for the paths on standard input, one a line. What is not there is
+ * an item too, whose content says so.
+ */
+public final class Inputs implements Items {
+  private final List<String> paths;
+  private final BufferedReader standardInput;
+  private final Predicate<Path> own;
+
+  /**
+   * Nothing is opened yet.
+   *
+   * @param own what a folder holds that is not an input, such as the result being written
+   */
+  public Inputs(List<String> paths, BufferedReader standardInput, Predicate<Path> own) {
+    this.paths = List.copyOf(paths);
+    this.standardInput = standardInput;
+    this.own = own;
+  }
+
+  @Override
+  public void each(Receiver receiver) throws InterruptedException {
+    for (String path : paths) {
+      if (path.equals("-")) {
+        eachOfStandardInput(receiver);
+      } else {
+        argument(path, receiver);
+      }
+    }
+  }
+
+  private void eachOfStandardInput(Receiver receiver) throws InterruptedException {
+    try {
+      String line = standardInput.readLine();
+      while (line != null) {
+        if (!line.isBlank()) {
+          argument(line, receiver);
+        }
+        line = standardInput.readLine();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void argument(String typed, Receiver receiver) throws InterruptedException {
+    String name = slashed(typed);
+    Path path;
+    try {
+      path = Path.of(typed);
+    } catch (InvalidPathException e) {
+      receiver.accept(missing(name, "路径中有此系统不允许的字符"));
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      while (name.length() > 1 && name.endsWith("/")) {
+        name = name.substring(0, name.length() - 1);
+      }
+      folder(name.equals("/") ? "" : name, path, new HashSet<>(), receiver);
+    } else {
+      file(name, path, receiver);
+    }
+  }
+
+  /** {@code seen} holds the real paths of the folders met, so that links cannot lead in circles. */
+  private void folder(String name, Path folder, Set<Path> seen, Receiver receiver)
+      throws InterruptedException {
+    List<Path> children;
+    try {
+      if (!seen.add(folder.toRealPath())) {
+        return;
+      }
+      try (Stream<Path> listed = Files.list(folder)) {
+        children = new ArrayList<>(listed.toList());
+      }
+    } catch (FileSystemException e) {
+      receiver.accept(missing(name, "没有读取该文件夹的权限，请检查权限"));
+      return;
+    } catch (IOException | UncheckedIOException e) {
+      receiver.accept(missing(name, "读取文件夹失败，请检查存储设备"));
+      return;
+    }
+    children.sort(Comparator.comparing(child -> child.getFileName().toString()));
+    for (Path child : children) {
+      String own = child.getFileName().toString();
+      if (Clutter.is(own)) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        folder(name + "/" + own, child, seen, receiver);
+      } else if (isInput(child)) {
+        file(name + "/" + own, child, receiver);
+      }
+    }
+  }
+
+  /** Pipes and devices inside of a folder are none; a link that leads nowhere is reported. */
+  private boolean isInput(Path child) {
+    return !own.test(child) && (Files.isRegularFile(child) || !Files.exists(child));
+  }
+
+  private static void file(String name, Path path, Receiver receiver) throws InterruptedException {
+    receiver.accept(new Item(name, new FileContent(path)));
+  }
+
+  private static Item missing(String name, String message) {
+    return new Item(
+        name,
+        limits -> {
+          throw new UnreadableFileException(Problem.Code.NOT_FOUND, message);
+        });
+  }
+
+  private static String slashed(String typed) {
+    return java.io.File.separatorChar == '/'
+        ? typed
+        : typed.replace(java.io.File.separatorChar, '/');
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.jihe.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Works on many files at once and hands on their results in the order of the files. At most a few
+ * results wait, however many files there are.
+ */
+public final class Run {
+  /** Files under way or waiting for an earlier one, for each thread. */
+  private static final int AHEAD = 4;
+
+  private final Worker worker;
+  private final int threads;
+  private final Duration timeout;
+  private final Journal journal;
+
+  /**
+   * A run.
+   *
+   * @param threads files worked on at once, at least 1
+   * @param timeout for each file
+   */
+  public Run(Worker worker, int threads, Duration timeout, Journal journal) {
+    this.worker = worker;
+    this.threads = threads;
+    this.timeout = timeout;
+    this.journal = journal;
+  }
+
+  /** Takes one result after the other. */
+  @FunctionalInterface
+  public interface Sink {
+    void accept(FileResult result) throws IOException;
+  }
+
+  /**
+   * Gives the result of every item to {@code sink}, in the calling thread.
+   *
+   * @throws IOException what the sink throws; the rest of the run is dropped
+   */
+  public void each(Items items, Sink sink) throws IOException {
+    BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting =
+        new ArrayBlockingQueue<>(threads * AHEAD);
+    try (Crew crew = new Crew(worker, threads, timeout, journal)) {
+      Thread feeder = new Thread(() -> feed(items, crew, waiting), "jihe-feeder");
+      feeder.setDaemon(true);
+      feeder.start();
+      try {
+        Optional<FileResult> next = next(waiting);
+        while (next.isPresent()) {
+          sink.accept(next.get());
+          next = next(waiting);
+        }
+      } finally {
+        feeder.interrupt();
+      }
+    }
+  }
+
+  private static void feed(
+      Items items, Crew crew, BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting) {
+    CompletableFuture<Optional<FileResult>> last = new CompletableFuture<>();
+    try {
+      try {
+        items.each(item -> waiting.put(crew.submit(item).thenApply(Optional::of)));
+        last.complete(Optional.empty());
+      } catch (RuntimeException | Error e) {
+        last.completeExceptionally(e);
+      }
+      waiting.put(last);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // Nobody waits for the rest.
+    }
+  }
+
+  private static Optional<FileResult> next(
+      BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting) throws IOException {
+    try {
+      return waiting.take().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+      throw e;
+    }
+  }
+}

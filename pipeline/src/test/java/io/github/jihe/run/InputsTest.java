@@ -1,0 +1,161 @@
+package io.github.jihe.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.jihe.document.Problem;
+import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.UnreadableFileException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir private Path folder;
+
+  private Path file(String name) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, name);
+  }
+
+  private static List<Item> items(String standardInput, String... paths)
+      throws InterruptedException {
+    List<Item> items = new ArrayList<>();
+    new Inputs(List.of(paths), new BufferedReader(new StringReader(standardInput)), path -> false)
+        .each(items::add);
+    return items;
+  }
+
+  private List<String> names(String standardInput, String... paths) throws InterruptedException {
+    return items(standardInput, paths).stream()
+        .map(item -> item.name().replace(folder.toString().replace('\\', '/'), "ROOT"))
+        .toList();
+  }
+
+  private static Problem problem(Item item) {
+    try {
+      item.content().read(Limits.DEFAULT);
+      throw new AssertionError("readable: " + item.name());
+    } catch (UnreadableFileException e) {
+      return e.problem();
+    }
+  }
+
+  @Test
+  void aFolderIsWalkedInTheOrderOfNames() throws Exception {
+    file("b.txt");
+    file("a/z.txt");
+    file("a/b/c.txt");
+    file("c/一.txt");
+    assertThat(names("", folder.toString()))
+        .containsExactly("ROOT/a/b/c.txt", "ROOT/a/z.txt", "ROOT/b.txt", "ROOT/c/一.txt");
+    assertThat(names("", folder + "/")).first().isEqualTo("ROOT/a/b/c.txt");
+  }
+
+  @Test
+  void hiddenAndTemporaryFilesArePassedOver() throws Exception {
+    for (String name :
+        new String[] {
+          "~$报告.docx",
+          ".~lock.报告.odt#",
+          "Thumbs.db",
+          "desktop.ini",
+          ".hidden/a.txt",
+          "~WRL0001.tmp",
+          "__MACOSX/a.txt",
+          ".DS_Store",
+          "a.txt~"
+        }) {
+      file(name);
+    }
+    file("报告~1.docx");
+    assertThat(names("", folder.toString())).containsExactly("ROOT/报告~1.docx");
+  }
+
+  @Test
+  void aHiddenFileThatIsAskedForIsRead() throws Exception {
+    assertThat(names("", file(".hidden.txt").toString())).containsExactly("ROOT/.hidden.txt");
+  }
+
+  @Test
+  void whatTheRunWritesIsNoInput() throws Exception {
+    file("a.txt");
+    Path own = file("result.json");
+    List<String> names = new ArrayList<>();
+    new Inputs(List.of(folder.toString()), new BufferedReader(new StringReader("")), own::equals)
+        .each(item -> names.add(Path.of(item.name()).getFileName().toString()));
+    assertThat(names).containsExactly("a.txt");
+  }
+
+  @Test
+  void linksDoNotLeadInCircles() throws Exception {
+    file("a/x.txt");
+    link(folder.resolve("a/loop"), folder);
+    link(folder.resolve("again"), folder.resolve("a"));
+    assertThat(names("", folder.toString())).containsExactly("ROOT/a/x.txt");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsReported() throws Exception {
+    link(folder.resolve("gone.docx"), folder.resolve("not there"));
+    List<Item> items = items("", folder.toString());
+    assertThat(items).hasSize(1);
+    assertThat(problem(items.get(0)).code()).isEqualTo(Problem.Code.NOT_FOUND);
+  }
+
+  private static void link(Path link, Path target) {
+    boolean made;
+    try {
+      Files.createSymbolicLink(link, target);
+      made = true;
+    } catch (IOException | UnsupportedOperationException e) {
+      made = false;
+    }
+    assumeThat(made).as("a system where links can be made").isTrue();
+  }
+
+  @Test
+  void pathsComeFromStandardInputOneALine() throws Exception {
+    String path = file("a b.txt").toString();
+    assertThat(names(path + "\r\n\n" + path + "\n", "-", path))
+        .containsExactly("ROOT/a b.txt", "ROOT/a b.txt", "ROOT/a b.txt");
+  }
+
+  @Test
+  void whatIsMissingIsAnItemThatSaysSo() throws Exception {
+    List<Item> items = items("", folder.resolve("无.docx").toString(), "nul\0");
+    assertThat(items).hasSize(2);
+    assertThat(items).allMatch(item -> problem(item).code() == Problem.Code.NOT_FOUND);
+    assertThat(problem(items.get(0)).message()).contains("找不到");
+  }
+
+  @Test
+  void namesMayHoldLineBreaksAndEmoji() throws Exception {
+    assumeThat(java.io.File.separatorChar).isEqualTo('/');
+    file("带\n换行😀.txt");
+    List<Item> items = items("", folder.toString());
+    assertThat(items).hasSize(1);
+    assertThat(items.get(0).name()).endsWith("/带\n换行😀.txt");
+    assertThat(new String(items.get(0).content().read(Limits.DEFAULT), UTF_8))
+        .isEqualTo("带\n换行😀.txt");
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsNotRead() throws Exception {
+    Content content = new FileContent(file("large.txt"));
+    assertThat(content.read(new Limits(9, 1, 1, 1, 1))).hasSize(9);
+    assertThatThrownBy(() -> content.read(new Limits(8, 1, 1, 1, 1)))
+        .isInstanceOfSatisfying(
+            UnreadableFileException.class,
+            e -> assertThat(e.problem().code()).isEqualTo(Problem.Code.TOO_LARGE));
+  }
+}
