@@ -1,5 +1,19 @@
 package io.github.jihe.checks;
 
+import io.github.jihe.checks.funds.Balance;
+import io.github.jihe.checks.funds.BasicAndProject;
+import io.github.jihe.checks.funds.ExecutionRate;
+import io.github.jihe.checks.funds.ExecutionScore;
+import io.github.jihe.checks.funds.SourceSum;
+import io.github.jihe.checks.grades.GradeOfScore;
+import io.github.jihe.checks.indicators.ExecutionIndicator;
+import io.github.jihe.checks.indicators.MalformedNumber;
+import io.github.jihe.checks.scores.DeductionReason;
+import io.github.jihe.checks.scores.GroupWeight;
+import io.github.jihe.checks.scores.ScoreRange;
+import io.github.jihe.checks.scores.ScoreRate;
+import io.github.jihe.checks.scores.TotalScore;
+import io.github.jihe.checks.scores.WeightTotal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +21,22 @@ import java.util.ServiceLoader;
 
 /** All checks there are: our own in a sorted list, and those that a bureau's jar adds. */
 public final class Catalogue {
-  private static final List<Check> OWN = List.of();
+  private static final List<Check> OWN =
+      List.of(
+          new Balance(),
+          new BasicAndProject(),
+          new DeductionReason(),
+          new ExecutionIndicator(),
+          new ExecutionRate(),
+          new ExecutionScore(),
+          new GradeOfScore(),
+          new GroupWeight(),
+          new MalformedNumber(),
+          new ScoreRange(),
+          new ScoreRate(),
+          new SourceSum(),
+          new TotalScore(),
+          new WeightTotal());
 
   private Catalogue() {}
 

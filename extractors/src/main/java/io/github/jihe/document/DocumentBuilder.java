@@ -69,13 +69,28 @@ public final class DocumentBuilder {
 
   /** Adds a table that is a sheet, with the sheet's name and whether it is hidden. */
   public DocumentBuilder table(Grid grid, int page, String caption, boolean hidden) {
+    return table(grid, page, caption, hidden, 0, 0);
+  }
+
+  /** The same, with the sheet's row and column in which the grid begins. */
+  public DocumentBuilder table(
+      Grid grid, int page, String caption, boolean hidden, int firstRow, int firstColumn) {
     if (grid.isEmpty()) {
       return this;
     }
     tables++;
     Location place = next(page);
     Location location = new Location(page, place.section(), place.block(), tables, 0, 0);
-    blocks.add(new Table(location, grid.rows(), grid.columns(), grid.filled(), caption, hidden));
+    blocks.add(
+        new Table(
+            location,
+            grid.rows(),
+            grid.columns(),
+            grid.filled(),
+            caption,
+            hidden,
+            firstRow,
+            firstColumn));
     return this;
   }
 

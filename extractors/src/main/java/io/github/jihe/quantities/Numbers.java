@@ -1,90 +1,49 @@
 package io.github.jihe.quantities;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads numbers out of text: the grammar of a printed number, for cells and for sentences alike.
  */
 public final class Numbers {
-  private static final String OPERATOR =
-      "(?<operator>[≥≤><=]=?|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于"
-          + "|大于|小于|高于|低于|至少|最多)?";
-  private static final String BEFORE = "(?<before>大约|约为|约|将近|接近|近|逾|超过|不足)?";
-  private static final String DIGITS =
-      "(?<number>(?<![\\d.])[-+]?(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)";
-  private static final String MEASURE =
-      "元整|元|个百分点|百分点|[%‰]|人次|人天|人|名|位|户次|户|个月|个工作日|个|家|项|次|件|套|台|辆|亩|公顷|平方米|平方公里"
-          + "|㎡|m2|公里|千米|km|米|吨|公斤|千克|克|立方米|升|小时|分钟|分|天|日|月|年|周|岁|份|篇|册|本|期|场|批|种|类|条|处|座"
-          + "|所|间|床|张|例|起|宗|门|幅|块|棵|株|头|只|村|社区|倍|页|课时|学时|班|对|笔|车次|辆次|令|号|款|章|版";
-  private static final String UNIT =
-      "\\s?(?<loose>余|多)?(?<unit>(?:十万|百万|千万|百|千|万|亿)?(?<loose2>余|多)?(?:" + MEASURE + ")|万|亿)?";
-  private static final String AFTER = "(?<after>左右|以上|及以上|以内|以下|上下)?";
-  private static final Pattern NUMBER =
-      Pattern.compile(OPERATOR + "\\s?" + BEFORE + "\\s?" + DIGITS + UNIT + AFTER);
-
+  private static final int LONGEST_CELL = 40;
   private static final Pattern CELL_UNIT = Pattern.compile("[\\p{IsHan}A-Za-z㎡³²/·]{1,8}");
+  private static final Pattern SPLIT_BY_SCAN =
+      Pattern.compile("(?<=\\d)\\s+(?=[.,]\\d|%)|(?<=\\d[.,])\\s+(?=\\d)");
+  private static final Pattern GROUPED_BY_SPACES =
+      Pattern.compile("[-+]?\\d{1,3}( \\d{3}(?!\\d))+(\\.\\d+|(?<= \\d{3} \\d{3}))(?!\\d).*");
+  private static final Pattern NEGATIVE = Pattern.compile("\\(\\s*[\\d,.，]+\\s*\\)");
+  private static final Pattern IDLE = Pattern.compile("[%‰。；;，,]+");
 
   private Numbers() {}
 
-  /** Every number of the text, in order, each as what it is. */
+  /** Every number of the text, in order, each as what it is; offsets are those of the text. */
   public static List<Mention> in(String text) {
-    String folded = Characters.folded(text);
-    Matcher matcher = NUMBER.matcher(folded);
-    List<Mention> mentions = new ArrayList<>();
-    while (matcher.find()) {
-      mentions.add(mention(text, folded, matcher));
-    }
-    return mentions;
+    List<Mention> mentions = new NumberScanner(text).scan();
+    List<MalformedNumber> malformed = malformedIn(text);
+    return malformed.isEmpty() ? mentions : withoutUnsure(mentions, malformed);
   }
 
-  private static Mention mention(String text, String folded, Matcher match) {
-    int end = match.end();
-    String after = group(match, "after");
-    boolean bounded = after.endsWith("以上") || after.equals("以内") || after.equals("以下");
-    Quantity quantity =
-        new Quantity(
-            decimal(match.group("number")),
-            Unit.of(group(match, "unit").replaceAll("[余多]", "")),
-            isApproximate(match) || (bounded && group(match, "operator").isEmpty()),
-            text.substring(match.start("number"), end).strip());
-    Operator operator = operator(group(match, "operator"), after);
-    Mention.Kind kind =
-        NumberKinds.of(folded, match.start("number"), match.end("number"), end, quantity);
-    return new Mention(match.start(), end, kind, operator, quantity);
+  /** A malformed number is no quantity, unless only its unit is printed twice. */
+  private static List<Mention> withoutUnsure(
+      List<Mention> mentions, List<MalformedNumber> malformed) {
+    return mentions.stream()
+        .map(m -> m.isQuantity() && isUnsure(m, malformed) ? as(Mention.Kind.NAME, m) : m)
+        .toList();
   }
 
-  private static boolean isApproximate(Matcher match) {
-    return match.group("before") != null
-        || match.group("loose") != null
-        || match.group("loose2") != null
-        || group(match, "after").equals("左右")
-        || group(match, "after").equals("上下");
+  private static boolean isUnsure(Mention mention, List<MalformedNumber> malformed) {
+    return malformed.stream()
+        .filter(m -> m.start() < mention.end() && mention.start() < m.end())
+        .map(m -> m.reading().replaceFirst("^[≥≤]", ""))
+        .anyMatch(reading -> !Characters.tight(mention.quantity().text()).equals(reading));
   }
 
-  private static Operator operator(String before, String after) {
-    Operator printed =
-        switch (before) {
-          case "≥", ">=", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少", "≥=" -> Operator.AT_LEAST;
-          case "≤", "<=", "小于等于", "小于或等于", "不高于", "不超过", "不多于", "不大于", "最多", "≤=" ->
-              Operator.AT_MOST;
-          case ">", "大于", "高于" -> Operator.MORE_THAN;
-          case "<", "小于", "低于" -> Operator.LESS_THAN;
-          case "=", "==" -> Operator.EQUAL;
-          default -> Operator.NONE;
-        };
-    if (printed != Operator.NONE) {
-      return printed;
-    }
-    return switch (after) {
-      case "以上", "及以上" -> Operator.AT_LEAST;
-      case "以内", "以下" -> Operator.AT_MOST;
-      default -> Operator.NONE;
-    };
+  /** Numbers that cannot be meant as printed, in order, without overlaps. */
+  public static List<MalformedNumber> malformedIn(String text) {
+    return MalformedNumbers.in(text);
   }
 
   /**
@@ -110,37 +69,50 @@ public final class Numbers {
   /** As {@link #inCell}, with the operator. */
   public static Optional<Mention> mentionInCell(String cell) {
     String folded = Characters.folded(cell).strip();
-    if (folded.isEmpty() || folded.length() > 40) {
+    if (folded.isEmpty() || folded.length() > LONGEST_CELL) {
       return Optional.empty();
     }
-    String joined =
-        folded.replaceAll(
-            "(?<=[\\d.,])\\s+(?=[\\d.,%])|\\s+(?=%)", folded.matches("\\d+\\s+\\d+") ? " " : "");
-    Matcher matcher = NUMBER.matcher(joined);
-    if (!matcher.find() || !joined.substring(0, matcher.start()).isBlank()) {
-      return negative(joined);
+    if (NEGATIVE.matcher(folded).matches()) {
+      return mentionInCell("-" + folded.substring(1, folded.length() - 1).strip());
     }
-    String rest = joined.substring(matcher.end()).strip();
-    Mention mention = mention(joined, joined, matcher);
-    Mention plain = asQuantity(mention);
-    if (rest.isEmpty() || rest.matches("%+|[。；;，,]")) {
+    String joined = joined(folded);
+    List<Mention> mentions = new NumberScanner(joined).scan();
+    if (mentions.size() != 1 || mentions.get(0).start() > 0 || isUnreadable(mentions.get(0))) {
+      return Optional.empty();
+    }
+    Mention plain = as(Mention.Kind.QUANTITY, mentions.get(0));
+    String rest = joined.substring(plain.end()).strip();
+    if (rest.isEmpty() || IDLE.matcher(rest).matches()) {
       return Optional.of(plain);
     }
-    boolean noUnitYet = group(matcher, "unit").isEmpty();
-    if (noUnitYet && CELL_UNIT.matcher(rest).matches()) {
+    if (plain.quantity().unit().symbol().isEmpty() && CELL_UNIT.matcher(rest).matches()) {
       return Optional.of(withUnit(plain, Unit.of(rest)));
     }
     return Optional.empty();
   }
 
-  /** A number in a cell of its own is a quantity, unless it is printed as a year or date. */
-  private static Mention asQuantity(Mention mention) {
+  /**
+   * A cell has one number, so that spaces a scan or a typist left inside of it can go. 484 482 may
+   * be two columns run together and stays as it is.
+   */
+  private static String joined(String folded) {
+    String close = SPLIT_BY_SCAN.matcher(folded).replaceAll("");
+    String open = close.replaceFirst("^([≥≤<>=]{1,2})\\s+", "$1");
+    return GROUPED_BY_SPACES.matcher(open).matches()
+        ? open.replaceAll("(?<=\\d) (?=\\d{3}(?!\\d))", "")
+        : open;
+  }
+
+  private static boolean isUnreadable(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+            && mention.quantity().value().signum() == 0
+            && !mention.quantity().text().matches("[-+]?0+(\\.0+)?.*")
+        || mention.kind() == Mention.Kind.DATE && mention.quantity().value().signum() == 0;
+  }
+
+  private static Mention as(Mention.Kind kind, Mention mention) {
     return new Mention(
-        mention.start(),
-        mention.end(),
-        Mention.Kind.QUANTITY,
-        mention.operator(),
-        mention.quantity());
+        mention.start(), mention.end(), kind, mention.operator(), mention.quantity());
   }
 
   private static Mention withUnit(Mention mention, Unit unit) {
@@ -150,22 +122,5 @@ public final class Numbers {
         mention.kind(),
         mention.operator(),
         mention.quantity().withUnit(unit));
-  }
-
-  /** Accounting style: (1,234.50) is below zero. */
-  private static Optional<Mention> negative(String folded) {
-    if (!folded.matches("\\(\\s*[\\d,.]+\\s*\\)")) {
-      return Optional.empty();
-    }
-    return mentionInCell("-" + folded.substring(1, folded.length() - 1).strip());
-  }
-
-  private static BigDecimal decimal(String number) {
-    return new BigDecimal(number.replace(",", "").replace("，", ""));
-  }
-
-  private static String group(Matcher match, String name) {
-    String found = match.group(name);
-    return found == null ? "" : found;
   }
 }

@@ -50,7 +50,12 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
           Map.entry("人", PERSON),
           Map.entry("名", PERSON),
           Map.entry("位", PERSON),
-          Map.entry("人次", new Unit("人次", Dimension.PERSON_TIMES, BigDecimal.ONE)));
+          Map.entry("人次", new Unit("人次", Dimension.PERSON_TIMES, BigDecimal.ONE)),
+          Map.entry("个人次", new Unit("人次", Dimension.PERSON_TIMES, BigDecimal.ONE)),
+          Map.entry("千米", new Unit("千米", Dimension.OTHER, BigDecimal.ONE)),
+          Map.entry("千克", new Unit("千克", Dimension.OTHER, BigDecimal.ONE)),
+          Map.entry("千瓦", new Unit("千瓦", Dimension.OTHER, BigDecimal.ONE)),
+          Map.entry("千瓦时", new Unit("千瓦时", Dimension.OTHER, BigDecimal.ONE)));
 
   /** The unit with this symbol; a symbol nobody knows is a unit of its own kind. */
   public static Unit of(String symbol) {
@@ -85,6 +90,11 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
   /** Whether both measure the same thing, so that their values can be compared. */
   public boolean comparable(Unit other) {
     return dimension == other.dimension
-        && (dimension != Dimension.OTHER || symbol.equals(other.symbol));
+        && (dimension != Dimension.OTHER || counted().equals(other.counted()));
+  }
+
+  /** The symbol without a multiplier in front: 户 for 万户, but 千米 for 千米. */
+  private String counted() {
+    return inBase.compareTo(BigDecimal.ONE) == 0 ? symbol : symbol.replaceFirst("^[十百千万亿]+", "");
   }
 }

@@ -95,7 +95,7 @@ public record TextEncoding(Charset charset, int markBytes) {
    * (U+4E00) alone has one on the other side, so that the high bytes must look like Chinese, too.
    */
   private static Optional<TextEncoding> unmarkedUtf16(byte[] bytes, int length) {
-    if (length < 8 || bytes.length % 2 != 0) {
+    if (length < 8) {
       return Optional.empty();
     }
     int littleAscii = 0;

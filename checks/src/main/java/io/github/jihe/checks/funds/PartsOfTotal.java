@@ -1,0 +1,53 @@
+package io.github.jihe.checks.funds;
+
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.quantities.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One column of a total row and the parts below it.
+ *
+ * @param total the printed total
+ * @param parts the printed parts; blank cells are left out
+ */
+record PartsOfTotal(FundRow row, FundMeasure measure, Figure total, List<Figure> parts) {
+
+  static Optional<PartsOfTotal> of(FundRow whole, FundMeasure measure, List<FundRow> below) {
+    Optional<Figure> total = whole.get(measure);
+    List<Figure> parts = below.stream().flatMap(part -> part.get(measure).stream()).toList();
+    return total.isEmpty() || parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PartsOfTotal(whole, measure, total.get(), parts));
+  }
+
+  BigDecimal sum() {
+    return parts.stream().map(Figure::inBase).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** A sum of rounded items may drift by half a digit each. */
+  boolean holds() {
+    Interval sum = parts.stream().map(Figure::interval).reduce(Interval.ZERO, Interval::plus);
+    return sum.meets(total.interval());
+  }
+
+  /** Whether the parts together are more than the total, which no open list may be. */
+  boolean exceeds() {
+    return !holds() && sum().compareTo(total.inBase()) > 0;
+  }
+
+  boolean comparable() {
+    return parts.stream()
+        .allMatch(part -> part.quantity().unit().comparable(total.quantity().unit()));
+  }
+
+  String calculation() {
+    return parts.stream()
+        .map(io.github.jihe.checks.Show::number)
+        .collect(Collectors.joining(" + "));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.jihe.checks.funds;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sources of a fund block against its total, column by column. */
+@CheckInfo(
+    id = "fund-source-sum",
+    title = "资金总额与各来源之和不一致",
+    severity = Severity.ERROR,
+    basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：年度资金总额由各来源构成",
+    compares = "年度资金总额 = 各来源之和，年初预算、全年预算、全年执行等各列分别核对",
+    tolerates = "空白不作零；未列全的“其中”可小于、不可大于总额；每项按印出位数容许半个末位的舍入",
+    suggestion = "请核对各来源金额与资金总额，更正漏填或有误的一项。")
+public final class SourceSum implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return FundBlocks.of(report)
+        .flatMap(block -> block.table().rows().stream().flatMap(row -> columns(block, row)));
+  }
+
+  private Stream<Outcome> columns(FundBlocks block, FundRow whole) {
+    List<FundRow> parts = block.table().partsOf(whole);
+    boolean bySpending = parts.stream().anyMatch(part -> part.kind() == FundSource.BASIC);
+    if (parts.isEmpty() || bySpending) {
+      return Stream.empty();
+    }
+    boolean closed = parts.size() >= 2 && block.table().complete();
+    return Stream.of(FundMeasure.values())
+        .filter(FundMeasure::isAmount)
+        .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
+        .filter(PartsOfTotal::comparable)
+        .map(sum -> judge(block, whole, sum, closed));
+  }
+
+  private Outcome judge(FundBlocks block, FundRow whole, PartsOfTotal sum, boolean closed) {
+    boolean holds = closed ? sum.holds() : !sum.exceeds();
+    if (holds || fitsFlat(block, whole, sum)) {
+      return new Outcome.Consistent(sum.total().source());
+    }
+    return SumFinding.of(info(), block.name(), sum);
+  }
+
+  /** Rows of a nested 其中 may as well be meant as parts of the total itself. */
+  private static boolean fitsFlat(FundBlocks block, FundRow whole, PartsOfTotal sum) {
+    List<FundRow> rows = block.table().rows();
+    boolean nested = rows.stream().anyMatch(row -> row.depth() > whole.depth() + 1);
+    if (!nested || whole.depth() > 0) {
+      return false;
+    }
+    List<FundRow> below = rows.subList(rows.indexOf(whole) + 1, rows.size());
+    for (int from = 1; from < below.size(); from++) {
+      int split = from;
+      List<FundRow> flat =
+          Stream.concat(
+                  below.subList(0, split).stream().filter(row -> row.depth() == 1),
+                  below.subList(split, below.size()).stream())
+              .toList();
+      Optional<PartsOfTotal> other = PartsOfTotal.of(whole, sum.measure(), flat);
+      if (other.isPresent() && other.get().holds()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

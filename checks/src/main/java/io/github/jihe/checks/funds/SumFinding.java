@@ -1,0 +1,32 @@
+package io.github.jihe.checks.funds;
+
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Show;
+import java.math.BigDecimal;
+
+/** Words for a total that its parts do not make. */
+final class SumFinding {
+  private SumFinding() {}
+
+  static Outcome of(CheckInfo info, String form, PartsOfTotal sum) {
+    BigDecimal difference = sum.total().inBase().subtract(sum.sum());
+    String expected = Show.amount(sum.sum(), sum.total().quantity().unit());
+    FindingBuilder finding =
+        new FindingBuilder(info, form + "/" + sum.row().label() + "/" + sum.measure())
+            .message(
+                "%s的%s：%s = %s，报告为 %s"
+                    .formatted(
+                        sum.row().label(),
+                        sum.measure().chinese(),
+                        sum.calculation(),
+                        expected,
+                        sum.total().printed()))
+            .reported(sum.total())
+            .expected(expected)
+            .difference(Show.signed(Show.amount(difference, sum.total().quantity().unit())));
+    sum.parts().forEach(finding::operand);
+    return finding.build();
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.jihe.checks.indicators;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.RateComparison;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.Report;
+import io.github.jihe.quantities.Dimension;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An indicator that repeats an execution rate against the fund block of its own form. */
+@CheckInfo(
+    id = "ind-funds",
+    title = "执行率类指标与资金块不一致",
+    severity = Severity.ERROR,
+    basis = "同一自评表内数据应当一致；算术关系：执行率＝全年执行数÷全年预算数",
+    compares = "名称为（基本支出、项目支出、部门）预算执行率的指标，其完成值 = 资金块同一行的执行率",
+    tolerates = "完成值不是百分比、资金块没有对应行的不核；按印出的小数位数容许舍入",
+    suggestion = "请核对该指标的完成值与资金块的执行率，更正有误的一项。")
+public final class ExecutionIndicator implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return report.forms().stream()
+        .flatMap(
+            form ->
+                form.indicators().stream()
+                    .flatMap(table -> table.indicators().stream())
+                    .flatMap(row -> compare(form, row)));
+  }
+
+  private Stream<Outcome> compare(Form form, Indicator row) {
+    Optional<Figure> actual =
+        row.actual()
+            .flatMap(Entry::figure)
+            .filter(figure -> figure.quantity().unit().dimension() == Dimension.RATIO);
+    Optional<FundRow> funds = subject(row.name()).flatMap(kind -> row(form, kind));
+    if (actual.isEmpty() || funds.isEmpty()) {
+      return Stream.empty();
+    }
+    Optional<Figure> executed = funds.get().get(FundMeasure.EXECUTED);
+    Optional<Figure> budget =
+        funds.get().get(FundMeasure.BUDGET).or(() -> funds.get().get(FundMeasure.INITIAL_BUDGET));
+    if (executed.isEmpty() || budget.isEmpty() || !budget.get().interval().isPositive()) {
+      return Stream.of(
+          new Outcome.NotChecked(
+              "资金块“" + funds.get().label() + "”的预算数或执行数未填", actual.get().source()));
+    }
+    RateComparison comparison =
+        RateComparison.of(
+            executed.get().interval(),
+            budget.get().interval(),
+            executed.get().inBase(),
+            budget.get().inBase(),
+            actual.get());
+    return Stream.of(
+        comparison.verdict() == RateComparison.Verdict.VIOLATED
+            ? finding(
+                form, row, actual.get(), funds.get(), executed.get(), budget.get(), comparison)
+            : new Outcome.Consistent(actual.get().source()));
+  }
+
+  /** Which row of the fund block an indicator speaks of. */
+  private static Optional<FundSource> subject(String name) {
+    if (!name.matches(".*执行率+(\\(%\\))?$") || name.matches(".*(采购|计划|任务|项目个数|绩效|预警).*")) {
+      return Optional.empty();
+    }
+    if (name.contains("基本支出")) {
+      return Optional.of(FundSource.BASIC);
+    }
+    if (name.contains("项目支出")) {
+      return Optional.of(FundSource.PROJECT);
+    }
+    return name.matches("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?")
+        ? Optional.of(FundSource.TOTAL)
+        : Optional.empty();
+  }
+
+  private static Optional<FundRow> row(Form form, FundSource kind) {
+    return form.funds()
+        .flatMap(table -> kind == FundSource.TOTAL ? table.total() : part(table, kind));
+  }
+
+  private static Optional<FundRow> part(FundTable table, FundSource kind) {
+    return table.row(kind);
+  }
+
+  private Outcome finding(
+      Form form,
+      Indicator row,
+      Figure actual,
+      FundRow funds,
+      Figure executed,
+      Figure budget,
+      RateComparison comparison) {
+    FindingBuilder finding =
+        new FindingBuilder(
+                info(), form.head(HeadField.PROJECT).orElse(form.title()) + "/" + row.name())
+            .message(
+                "指标“%s”完成值 %s，资金块“%s”为 %s ÷ %s = %s"
+                    .formatted(
+                        row.name(),
+                        actual.printed(),
+                        funds.label(),
+                        Show.number(executed),
+                        Show.number(budget),
+                        comparison.expected()))
+            .reported(actual)
+            .expected(comparison.expected())
+            .difference(comparison.difference())
+            .operand(executed)
+            .operand(budget);
+    funds.get(FundMeasure.RATE).ifPresent(finding::operand);
+    return finding.build();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.jihe.checks.scores;
+
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.IndicatorTable;
+import io.github.jihe.facts.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A form with indicators, and the weight and score that its fund block adds to them. Points printed
+ * on the total row and again on the rows of its sources count once.
+ *
+ * @param name what a person calls the form
+ */
+record ScoredForm(
+    Form form,
+    IndicatorTable table,
+    String name,
+    Optional<Figure> executionWeight,
+    Optional<Figure> executionScore) {
+
+  static Stream<ScoredForm> of(Report report) {
+    return report.forms().stream()
+        .flatMap(
+            form ->
+                form.indicators().stream()
+                    .map(
+                        table ->
+                            new ScoredForm(
+                                form,
+                                table,
+                                form.head(HeadField.PROJECT).orElse(form.title()),
+                                execution(form, table, FundMeasure.WEIGHT),
+                                execution(form, table, FundMeasure.SCORE))));
+  }
+
+  /** The fund block's points, unless the indicators have a row of their own for them. */
+  private static Optional<Figure> execution(Form form, IndicatorTable table, FundMeasure measure) {
+    Optional<Figure> weight = points(form, FundMeasure.WEIGHT);
+    boolean repeated =
+        table.indicators().stream()
+            .anyMatch(
+                row ->
+                    isExecution(row)
+                        && row.weight().isPresent()
+                        && weight.isPresent()
+                        && row.weight().get().inBase().compareTo(weight.get().inBase()) == 0);
+    return repeated ? Optional.empty() : points(form, measure);
+  }
+
+  private static boolean isExecution(Indicator row) {
+    return row.group().contains("执行率") || row.name().matches(".*(预算|资金)执行率?.*");
+  }
+
+  private static Optional<Figure> points(Form form, FundMeasure measure) {
+    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    Optional<Figure> onTotal = total.flatMap(row -> row.get(measure));
+    return onTotal.or(
+        () ->
+            form.funds().stream()
+                .flatMap(funds -> funds.rows().stream())
+                .flatMap(row -> row.get(measure).stream())
+                .findFirst());
+  }
+
+  /** The weights or scores of the indicators that print one. */
+  List<Figure> points(Function<Indicator, Optional<Figure>> column) {
+    return table.indicators().stream().flatMap(row -> column.apply(row).stream()).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.jihe.checks.scores;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.IndicatorGroup;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ScoreItem;
+import io.github.jihe.facts.ScoreSummary;
+import io.github.jihe.facts.ScoreTotal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The printed total score against the scores it is made of. */
+@CheckInfo(
+    id = "score-total",
+    title = "总分与各项得分之和不一致",
+    severity = Severity.ERROR,
+    basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：总分为预算执行率得分与各指标得分之和",
+    compares = "总分 = 预算执行率得分 + 各指标得分之和；得分汇总表同理",
+    tolerates = "执行率得分印在多行的只计一次；有指标未填得分的不核",
+    suggestion = "请核对各项得分与总分，更正有误的一项。")
+public final class TotalScore implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(
+        ScoredForm.of(report).flatMap(this::compare),
+        report.summaries().stream().flatMap(this::compare));
+  }
+
+  private Stream<Outcome> compare(ScoredForm form) {
+    Optional<Figure> printed = form.form().total().flatMap(ScoreTotal::score);
+    List<Figure> indicators = form.points(Indicator::score);
+    if (printed.isEmpty() || indicators.isEmpty()) {
+      return Stream.empty();
+    }
+    List<Figure> scores = new ArrayList<>();
+    form.executionScore().ifPresent(scores::add);
+    scores.addAll(indicators);
+    BigDecimal sum = Points.sum(scores);
+    if (sum.compareTo(printed.get().inBase()) == 0) {
+      return Stream.of(new Outcome.Consistent(printed.get().source()));
+    }
+    boolean blank =
+        form.table().indicators().stream()
+            .anyMatch(row -> row.weight().isPresent() && row.score().isEmpty());
+    if (blank) {
+      return Stream.of(new Outcome.NotChecked("有指标未填得分，总分无从复算", printed.get().source()));
+    }
+    String hint = Points.explain(printed.get().inBase().subtract(sum), candidates(form));
+    return Stream.of(finding(form.name(), printed.get(), scores, sum, hint));
+  }
+
+  /** Sums that a unit may have left out or counted twice. */
+  private static Map<String, BigDecimal> candidates(ScoredForm form) {
+    Map<String, BigDecimal> candidates = new LinkedHashMap<>();
+    form.executionScore().ifPresent(score -> candidates.put("预算执行率得分", score.inBase()));
+    for (IndicatorGroup group : form.table().groups()) {
+      List<Figure> scores = group.members().stream().flatMap(row -> row.score().stream()).toList();
+      if (scores.size() >= 2 || group.level() == 1) {
+        candidates.put("“" + group.name() + "”的 " + scores.size() + " 项得分之和", Points.sum(scores));
+      }
+    }
+    return candidates;
+  }
+
+  private Stream<Outcome> compare(ScoreSummary summary) {
+    Optional<Figure> printed = summary.total().flatMap(ScoreItem::score);
+    List<Figure> scores = summary.items().stream().flatMap(item -> item.score().stream()).toList();
+    if (printed.isEmpty() || scores.isEmpty()) {
+      return Stream.empty();
+    }
+    if (scores.size() < summary.items().size()) {
+      return Stream.of(new Outcome.NotChecked("得分汇总表有空白，合计无从复算", printed.get().source()));
+    }
+    BigDecimal sum = Points.sum(scores);
+    return Stream.of(
+        sum.compareTo(printed.get().inBase()) == 0
+            ? new Outcome.Consistent(printed.get().source())
+            : finding("得分汇总", printed.get(), scores, sum, ""));
+  }
+
+  private Outcome finding(
+      String subject, Figure printed, List<Figure> scores, BigDecimal sum, String hint) {
+    BigDecimal difference = printed.inBase().subtract(sum);
+    FindingBuilder finding =
+        new FindingBuilder(info(), subject)
+            .message(
+                "各项得分 %s = %s 分，报告总分为 %s 分，相差 %s 分%s"
+                    .formatted(
+                        Points.calculation(scores, "得分"),
+                        Show.plain(sum),
+                        Show.number(printed),
+                        Show.plain(difference.abs()),
+                        hint))
+            .reported(Show.number(printed), printed.source())
+            .expected(Show.plain(sum))
+            .difference(Show.signed(Show.plain(difference)) + " 分");
+    scores.forEach(finding::operand);
+    return finding.build();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.jihe.readers.pdf;
+
+/** Counts the work that a file demands: operators, signs, and the size of what is drawn again. */
+final class Effort {
+  /** A hundred times what a dense page of a report needs. */
+  private static final long PAGE = 5_000_000;
+
+  private static final long FILE = 200_000_000;
+
+  private long page;
+  private long file;
+
+  void beginPage() {
+    page = 0;
+  }
+
+  /**
+   * Notes work done.
+   *
+   * @throws TooMuchContentException beyond what one page or one file may demand
+   */
+  void spend(long work) {
+    page += work;
+    file += work;
+    if (page > PAGE || file > FILE) {
+      throw new TooMuchContentException("page content without end");
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.jihe.readers.word;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** One XML part, read forwards; no DTD, no entity, nothing outside of the part is opened. */
+final class Xml {
+  private final XMLStreamReader reader;
+  private boolean isAgain;
+
+  Xml(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    reader = factory.createXMLStreamReader(in);
+  }
+
+  /**
+   * Goes to the next start or end of an element, or text.
+   *
+   * @return START_ELEMENT, END_ELEMENT, CHARACTERS or END_DOCUMENT
+   */
+  int next() throws XMLStreamException {
+    if (isAgain) {
+      isAgain = false;
+      return reader.getEventType();
+    }
+    try {
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+          return event;
+        }
+        if (event == XMLStreamConstants.CHARACTERS
+            || event == XMLStreamConstants.CDATA
+            || event == XMLStreamConstants.SPACE) {
+          return XMLStreamConstants.CHARACTERS;
+        }
+      }
+      return XMLStreamConstants.END_DOCUMENT;
+    } catch (XMLStreamException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The parser of the platform lets some broken input through as an unchecked exception.
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /** Makes the next call of {@link #next} give the same event again. */
+  void back() {
+    isAgain = true;
+  }
+
+  String name() {
+    return reader.getLocalName();
+  }
+
+  String namespace() {
+    String uri = reader.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  /** The text of a CHARACTERS event, added to {@code out}. */
+  void textTo(StringBuilder out) {
+    out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
+  /** An attribute by its local name, in any namespace; empty if there is none. */
+  String attribute(String local) {
+    String value = reader.getAttributeValue(null, local);
+    return value == null ? "" : value;
+  }
+
+  /** An attribute as a number, or {@code otherwise}. */
+  int number(String local, int otherwise) {
+    return parse(attribute(local), otherwise);
+  }
+
+  static int parse(String value, int otherwise) {
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** An attribute that switches something on: present and not off. */
+  boolean isOn(String local) {
+    return switch (attribute(local)) {
+      case "0", "false", "off" -> false;
+      default -> true;
+    };
+  }
+
+  /** All attributes by local name. */
+  Map<String, String> attributes() {
+    Map<String, String> all = new TreeMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      all.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return all;
+  }
+
+  /** Goes to the end of the element that was just entered. */
+  void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.END_DOCUMENT -> depth = 0;
+        default -> {}
+      }
+    }
+  }
+}
