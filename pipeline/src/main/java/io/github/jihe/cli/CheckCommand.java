@@ -1,6 +1,8 @@
 package io.github.jihe.cli;
 
 import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.ProfileException;
+import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.run.Summary;
@@ -100,7 +102,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Profile policy() {
-    return new Profile(profile, java.math.BigDecimal.ZERO, List.of());
+    try {
+      return Profiles.load(profile);
+    } catch (ProfileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** Reads a severity as the JSON writes it. */

@@ -1,7 +1,6 @@
 package io.github.jihe.run;
 
 import io.github.jihe.checks.Audit;
-import io.github.jihe.checks.Auditor;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
@@ -10,21 +9,24 @@ import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.reports.ReportExtractor;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a file, extracts its facts and audits them, in the calling thread. */
 public final class DocumentWorker implements Worker {
   private final Opener opener;
   private final ReportExtractor extractor;
-  private final Auditor auditor;
+  private final Function<Report, Audit> auditor;
   private final Limits limits;
   private final boolean keepDocuments;
 
   /**
    * A worker.
    *
+   * @param auditor what the checks say of a report
    * @param keepDocuments whether results carry the document as read
    */
-  public DocumentWorker(Opener opener, Auditor auditor, Limits limits, boolean keepDocuments) {
+  public DocumentWorker(
+      Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keepDocuments) {
     this.opener = opener;
     this.extractor = new ReportExtractor();
     this.auditor = auditor;
@@ -46,7 +48,7 @@ public final class DocumentWorker implements Worker {
     }
     Document document = ((Reading.Read) opened).document();
     Report report = extractor.extract(document);
-    Audit audit = auditor.audit(report);
+    Audit audit = auditor.apply(report);
     return new FileResult(
         item.name(),
         document.format(),

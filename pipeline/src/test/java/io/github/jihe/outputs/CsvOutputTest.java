@@ -63,13 +63,14 @@ class CsvOutputTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           =1+1          | '=1+1
           +1+1          | '+1+1
           -1+cmd        | '-1+cmd
           @SUM(A1)      | '@SUM(A1)
-          '  =1'        | '''  =1'
+          "  =1"        | "'  =1"
           ＝1+1          | '＝1+1
           -2.50         | -2.50
           -1,234.5      | -1,234.5

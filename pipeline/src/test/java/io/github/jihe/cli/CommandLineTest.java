@@ -1,0 +1,231 @@
+package io.github.jihe.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  private static final String WRONG =
+      """
+      <h2>项目支出绩效自评表</h2><p>（2024年度）</p>
+      <table>
+      <tr><td colspan=2>项目名称</td><td colspan=6>云岭县乡村图书角建设项目</td></tr>
+      <tr><td colspan=2>主管部门</td><td colspan=3>云岭县示例局</td><td>实施单位</td>
+      <td colspan=2>云岭县示例馆</td></tr>
+      </table>
+      """;
+
+  @TempDir private Path folder;
+  private Path report;
+
+  private record Ran(int status, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  private static Ran runWith(String standardInput, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(standardInput.getBytes(UTF_8)),
+            out,
+            new PrintWriter(err),
+            false);
+    int status = Jihe.run(console, arguments);
+    return new Ran(status, out.toString(UTF_8), err.toString());
+  }
+
+  @BeforeEach
+  void files() throws IOException {
+    report = Files.writeString(folder.resolve("报告.html"), WRONG);
+  }
+
+  private static JsonNode json(Ran ran) throws IOException {
+    return new ObjectMapper().readTree(ran.out());
+  }
+
+  @Test
+  void withoutCommandThereIsHelpOnStandardError() {
+    Ran ran = run();
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("缺少命令", "check", "extract", "rules");
+  }
+
+  @Test
+  void helpAndVersion() {
+    Ran help = run("--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("用法：jihe", "退出状态");
+    assertThat(run("check", "--help").out()).contains("--min-severity", "--profile");
+    assertThat(run("--version").out()).matches("绩核 jihe \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "nonsense",
+        "check a --format xlsx",
+        "check a --format html",
+        "check a --format nonsense",
+        "check a --format json --format csv",
+        "check a --threads 0",
+        "check a --threads x",
+        "check a --timeout -1",
+        "check a --max-memory 0",
+        "check a --min-severity grave",
+        "check a --profile no-such-policy",
+        "check a --nonsense",
+        "extract a --format html",
+        "rules no-such-rule"
+      })
+  void wrongUse(String arguments) {
+    Ran ran = run(arguments.split(" "));
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).containsPattern("\\p{IsHan}").doesNotContain("Exception");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAResult() throws IOException {
+    String gone = folder.resolve("没有.docx").toString();
+    Ran ran = run("check", report.toString(), gone, "--format", "json");
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(json(ran).at("/summary/files").asInt()).isEqualTo(2);
+    assertThat(json(ran).at("/summary/unreadable").asInt()).isEqualTo(1);
+    assertThat(json(ran).at("/reports/0/status").asText()).isEqualTo("checked");
+    assertThat(json(ran).at("/reports/1/problem/code").asText()).isEqualTo("not-found");
+    assertThat(ran.err().lines()).singleElement().asString().contains(gone, "找不到");
+    assertThat(run("check", gone, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void namesAreTheArgumentAndTheRest() throws IOException {
+    Ran ran = run("check", folder.toString(), "--format", "jsonl");
+    assertThat(json(ran).at("/file").asText())
+        .isEqualTo(folder.toString().replace('\\', '/') + "/报告.html");
+  }
+
+  @Test
+  void pathsFromStandardInput() {
+    Ran ran = runWith(report + "\n" + report + "\n", "check", "-", "--format", "jsonl");
+    assertThat(ran.out().lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl", "csv"})
+  void threadsDoNotChangeTheBytes(String format) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(
+          folder.resolve("f" + i + ".txt"), i % 7 == 0 ? "" : "一、概况\n预算" + i + "万元。\n");
+    }
+    Ran one = run("check", folder.toString(), "--format", format, "--threads", "1");
+    Ran four = run("check", folder.toString(), "--format", format, "--threads", "4");
+    assertThat(one.out()).isNotEmpty().isEqualTo(four.out());
+    assertThat(one.err()).isEqualTo(four.err());
+  }
+
+  @Test
+  void severalFormatsGoIntoAFolder() throws IOException {
+    Path out = folder.resolve("out/results");
+    Ran ran =
+        run("check", report.toString(), "--format", "json,csv", "--format=text", "--out", "" + out);
+    assertThat(ran.out()).isEmpty();
+    try (var files = Files.list(out)) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("jihe.json", "jihe.csv", "jihe.txt");
+    }
+  }
+
+  @Test
+  void oneFormatGoesToAFileThatIsNoInput() throws IOException {
+    Path out = folder.resolve("结果/result.json");
+    run("check", report.toString(), "--format", "json", "--out", out.toString());
+    String first = Files.readString(out);
+    assertThat(first).startsWith("{\"jihe\":\"");
+    run("check", folder.toString(), "--format", "json", "--out", out.toString());
+    assertThat(Files.readString(out)).contains("报告.html").doesNotContain("result.json");
+    Ran over = run("check", report.toString(), "--out", report.toString());
+    assertThat(over.status()).isEqualTo(2);
+    assertThat(Files.readString(report)).isEqualTo(WRONG);
+  }
+
+  @Test
+  void anEmptyFolderIsSaid() throws IOException {
+    Ran ran = run("check", Files.createDirectory(folder.resolve("空")).toString());
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).contains("没有可处理的文件");
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsTheRunQuietly() {
+    StringWriter err = new StringWriter();
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int single) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Console console =
+        new Console(new ByteArrayInputStream(new byte[0]), gone, new PrintWriter(err), false);
+    assertThat(Jihe.run(console, "check", report.toString())).isBetween(0, 1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsAnInternalFailure() {
+    StringWriter err = new StringWriter();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int single) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Console console =
+        new Console(new ByteArrayInputStream(new byte[0]), full, new PrintWriter(err), false);
+    assertThat(Jihe.run(console, "check", report.toString())).isEqualTo(4);
+    assertThat(err.toString()).contains("No space left on device");
+  }
+
+  @Test
+  void extractShowsTheGridAsTheContractSays() throws IOException {
+    JsonNode json = json(run("extract", report.toString(), "--format", "json"));
+    assertThat(json.at("/status").asText()).isEqualTo("checked");
+    JsonNode table = json.at("/blocks").findParent("cells");
+    assertThat(table.at("/type").asText()).isEqualTo("table");
+    assertThat(table.at("/rows").asInt()).isEqualTo(2);
+    assertThat(table.at("/columns").asInt()).isEqualTo(8);
+    assertThat(table.at("/cells/1"))
+        .hasToString(
+            "{\"row\":1,\"column\":3,\"rowSpan\":1,\"columnSpan\":6,\"text\":\"云岭县乡村图书角建设项目\"}");
+    assertThat(json.at("/facts").isArray()).isTrue();
+  }
+
+  @Test
+  void extractAsText() {
+    String whole = run("extract", report.toString()).out();
+    assertThat(whole).contains("项目支出绩效自评表", "| 项目名称 ⟨1×2⟩ | 云岭县乡村图书角建设项目 ⟨1×6⟩ |", "事实：");
+    String tables = run("extract", "--tables", report.toString()).out();
+    assertThat(tables).contains("[表1：2行8列]").doesNotContain("事实：", "（2024年度）");
+  }
+}
