@@ -93,14 +93,19 @@ final class DocxFile {
         + ">";
   }
 
-  byte[] bytes() {
+  /** The package's parts by name. */
+  Map<String, String> parts() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("[Content_Types].xml", contentTypes + "</Types>");
     all.putAll(parts);
     all.put("word/_rels/document.xml.rels", RELATIONSHIPS + relations + "</Relationships>");
+    return all;
+  }
+
+  byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : all.entrySet()) {
+      for (Map.Entry<String, String> part : parts().entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
