@@ -60,9 +60,14 @@ final class DocxFile {
 
   /** Adds a part such as {@code styles} with a root element such as {@code styles}. */
   DocxFile part(String type, String root, String content) {
+    return partOf("r" + relations.length(), type, root, content);
+  }
+
+  /** Adds a part with the id by which the body names it. */
+  DocxFile partOf(String id, String type, String root, String content) {
     String target = type + relations.length() + ".xml";
     relations
-        .append("<Relationship Id='r" + relations.length() + "' Type='" + RELATIONS + "/")
+        .append("<Relationship Id='" + id + "' Type='" + RELATIONS + "/")
         .append(type)
         .append("' Target='" + target + "'/>");
     parts.put("word/" + target, root(root, content));
@@ -86,7 +91,9 @@ final class DocxFile {
         + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
         + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
         + " xmlns:v='urn:schemas-microsoft-com:vml'"
-        + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>"
+        + " xmlns:r='"
+        + RELATIONS
+        + "' xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>"
         + content
         + "</w:"
         + name
