@@ -53,6 +53,15 @@ public sealed interface Relation {
       implements Relation {}
 
   /**
+   * A value with its change as an amount and as a share, where the earlier value is not printed:
+   * 支出150万元，比上年增加30万元，增长25%.
+   *
+   * @param grows whether the words say that it grew
+   */
+  record Growth(Statement after, boolean grows, Statement difference, Statement rate, Source source)
+      implements Relation {}
+
+  /**
    * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
    *
    * @param announced the number as printed

@@ -1,5 +1,6 @@
 package io.github.jihe.quantities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,16 +30,22 @@ public final class Numbers {
   /** A malformed number is no quantity, unless only its unit is printed twice. */
   private static List<Mention> withoutUnsure(
       List<Mention> mentions, List<MalformedNumber> malformed) {
-    return mentions.stream()
-        .map(m -> m.isQuantity() && isUnsure(m, malformed) ? as(Mention.Kind.NAME, m) : m)
-        .toList();
+    List<Mention> sure = new ArrayList<>(mentions.size());
+    int next = 0;
+    for (Mention mention : mentions) {
+      while (next < malformed.size() && malformed.get(next).end() <= mention.start()) {
+        next++;
+      }
+      boolean touched = next < malformed.size() && malformed.get(next).start() < mention.end();
+      boolean unsure = touched && mention.isQuantity() && !reads(mention, malformed.get(next));
+      sure.add(unsure ? as(Mention.Kind.NAME, mention) : mention);
+    }
+    return sure;
   }
 
-  private static boolean isUnsure(Mention mention, List<MalformedNumber> malformed) {
-    return malformed.stream()
-        .filter(m -> m.start() < mention.end() && mention.start() < m.end())
-        .map(m -> m.reading().replaceFirst("^[≥≤]", ""))
-        .anyMatch(reading -> !Characters.tight(mention.quantity().text()).equals(reading));
+  private static boolean reads(Mention mention, MalformedNumber malformed) {
+    String reading = malformed.reading().replaceFirst("^[≥≤]", "");
+    return Characters.tight(mention.quantity().text()).equals(reading);
   }
 
   /** Numbers that cannot be meant as printed, in order, without overlaps. */

@@ -1,0 +1,75 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left of what came or was planned: 到位 − 支出 = 结余, all three of the same thing. */
+final class BalanceGrammar {
+  private BalanceGrammar() {}
+
+  /**
+   * The balance that a claim states.
+   *
+   * @param earlier claims of this sentence and of the ones shortly before, in order
+   */
+  static Optional<Relation> read(Spoken spoken, Claim left, List<Claim> earlier) {
+    boolean states =
+        left.measure() == Measure.BALANCE
+            && left.isPlain()
+            && left.statement().status() != Status.PLANNED
+            && left.statement().status() != Status.POLICY;
+    if (!states) {
+      return Optional.empty();
+    }
+    Optional<Claim> spent = only(earlier, left, Measure.SPENT);
+    Optional<Claim> arrived = only(earlier, left, Measure.ARRIVED);
+    boolean anyArrived = any(earlier, left, Measure.ARRIVED);
+    Optional<Claim> adjusted = only(earlier, left, Measure.ADJUSTED_BUDGET);
+    Optional<Claim> budget =
+        adjusted.isPresent() || any(earlier, left, Measure.ADJUSTED_BUDGET)
+            ? adjusted
+            : only(earlier, left, Measure.BUDGET);
+    Optional<Claim> whole = anyArrived ? arrived : budget;
+    if (spent.isEmpty() || whole.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Relation.Balance(
+            whole.get().statement(), spent.get().statement(), left.statement(), spoken.source()));
+  }
+
+  private static boolean any(List<Claim> earlier, Claim left, Measure measure) {
+    return earlier.stream().anyMatch(c -> c.measure() == measure && isOfSame(c, left));
+  }
+
+  /** The one claim of this measure about the same whole; absent if there are two that differ. */
+  private static Optional<Claim> only(List<Claim> earlier, Claim left, Measure measure) {
+    List<Claim> found =
+        earlier.stream()
+            .filter(c -> c.measure() == measure && isOfSame(c, left) && c.isPlain())
+            .toList();
+    long values =
+        found.stream()
+            .map(c -> c.statement().figure().inBase().stripTrailingZeros())
+            .distinct()
+            .count();
+    return values == 1 ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
+  }
+
+  private static boolean isOfSame(Claim claim, Claim left) {
+    boolean sameKind = claim.kind() == left.kind();
+    boolean sameName =
+        left.kind() != FundSource.NAMED
+            || Names.same(claim.statement().subject(), left.statement().subject());
+    return sameKind
+        && sameName
+        && claim.samePeriod(left)
+        && claim.isMoney()
+        && claim.statement().status() != Status.PLANNED
+        && claim.clause().depth() == 0;
+  }
+}

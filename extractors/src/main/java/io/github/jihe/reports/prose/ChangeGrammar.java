@@ -1,0 +1,208 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
+final class ChangeGrammar {
+  private static final Pattern FROM = Pattern.compile(".*(由|从)[^,]*$");
+  private final Lexicon lexicon;
+
+  ChangeGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Relation> read(Spoken spoken) {
+    List<Relation> changes = new ArrayList<>();
+    List<Claim> claims = spoken.outside();
+    for (int i = 0; i < claims.size(); i++) {
+      fromTo(spoken, claims, i).ifPresent(changes::add);
+      compared(spoken, claims, i).ifPresent(changes::add);
+    }
+    return changes;
+  }
+
+  /** 由120万元增加到150万元(，增长25%). */
+  private Optional<Relation> fromTo(Spoken spoken, List<Claim> claims, int at) {
+    if (at + 1 >= claims.size()) {
+      return Optional.empty();
+    }
+    Claim before = claims.get(at);
+    Claim after = claims.get(at + 1);
+    String between = after.head();
+    Optional<Boolean> grows = direction(between);
+    boolean to =
+        between.matches("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$") || between.matches("(增至|升至|降至|减至)");
+    boolean reads =
+        before.clause().isSame(after.clause())
+            && FROM.matcher(before.head()).matches()
+            && to
+            && grows.isPresent()
+            && before.comparable(after)
+            && isValue(before)
+            && isValue(after)
+            && !isPolicy(before, after);
+    if (!reads) {
+      return Optional.empty();
+    }
+    Trailing trailing = trailing(claims, at + 2, after, grows.get());
+    return Optional.of(
+        new Relation.Change(
+            before.statement(),
+            after.statement(),
+            grows.get(),
+            trailing.difference().map(Claim::statement),
+            trailing.rate().map(Claim::statement),
+            spoken.source()));
+  }
+
+  private static boolean isPolicy(Claim before, Claim after) {
+    return before.isRate()
+        && (before.statement().status() == Status.POLICY
+            || after.statement().status() == Status.POLICY);
+  }
+
+  private static boolean isValue(Claim claim) {
+    return claim.isPlain() && !claim.change();
+  }
+
+  private record Trailing(Optional<Claim> difference, Optional<Claim> rate) {}
+
+  /** The change that directly follows a value, as an amount and as a share. */
+  private Trailing trailing(List<Claim> claims, int from, Claim value, boolean grows) {
+    Optional<Claim> difference = Optional.empty();
+    Optional<Claim> rate = Optional.empty();
+    for (int i = from; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      boolean follows =
+          claim.change()
+              && claim.clause().opener() != ';'
+              && direction(claim.head()).filter(d -> d == grows).isPresent()
+              && claim.statement().operator() == Operator.NONE
+              && !claim.statement().figure().quantity().isRange();
+      if (!follows) {
+        break;
+      }
+      boolean points = claim.statement().figure().quantity().unit().symbol().endsWith("百分点");
+      if (claim.isRate() && (points == value.isRate()) && rate.isEmpty()) {
+        rate = Optional.of(claim);
+      } else if (claim.comparable(value) && !value.isRate() && difference.isEmpty()) {
+        difference = Optional.of(claim);
+      } else {
+        break;
+      }
+    }
+    return new Trailing(difference, rate);
+  }
+
+  /** 2023年150万元，比上年增加30万元，增长25%, with the earlier value before it or not at all. */
+  private Optional<Relation> compared(Spoken spoken, List<Claim> claims, int at) {
+    Claim after = claims.get(at);
+    if (at + 1 >= claims.size() || !isValue(after) || !claims.get(at + 1).change()) {
+      return Optional.empty();
+    }
+    Claim first = claims.get(at + 1);
+    Optional<Boolean> grows = direction(first.head());
+    boolean fresh = at == 0 || !isFromTo(claims.get(at - 1), after);
+    if (grows.isEmpty()
+        || !fresh
+        || !isAdjacent(spoken, after, first)
+        || namesOther(first, after)) {
+      return Optional.empty();
+    }
+    Trailing trailing = trailing(claims, at + 1, after, grows.get());
+    Optional<Claim> before = earlier(claims, at, after, first);
+    if (before.isPresent()) {
+      return trailing.difference().isEmpty() && trailing.rate().isEmpty()
+          ? Optional.empty()
+          : Optional.of(change(spoken, before.get(), after, grows.get(), trailing));
+    }
+    if (trailing.difference().isEmpty() || trailing.rate().isEmpty() || after.isRate()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Relation.Growth(
+            after.statement(),
+            grows.get(),
+            trailing.difference().get().statement(),
+            trailing.rate().get().statement(),
+            spoken.source()));
+  }
+
+  private static Relation change(
+      Spoken spoken, Claim before, Claim after, boolean grows, Trailing trailing) {
+    Optional<Statement> difference = trailing.difference().map(Claim::statement);
+    Optional<Statement> rate = trailing.rate().map(Claim::statement);
+    return new Relation.Change(
+        before.statement(), after.statement(), grows, difference, rate, spoken.source());
+  }
+
+  private static boolean isFromTo(Claim before, Claim after) {
+    return before.clause().isSame(after.clause()) && FROM.matcher(before.head()).matches();
+  }
+
+  private static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
+    int a = spoken.clauses().indexOf(value.clause());
+    int b = spoken.clauses().indexOf(change.clause());
+    boolean onlyBrackets =
+        spoken.clauses().subList(a + 1, Math.max(a + 1, b)).stream().allMatch(c -> c.depth() > 0);
+    return onlyBrackets && change.clause().opener() != ';' && change.clause().depth() == 0;
+  }
+
+  /** 支出150万元，收入增长5% is about two things; 较年初 is another base than last year. */
+  private boolean namesOther(Claim change, Claim value) {
+    String words = change.head();
+    for (String list : List.of("grows", "shrinks", "comparison", "last-year")) {
+      for (String word : lexicon.list(list)) {
+        words = words.replace(word, "");
+      }
+    }
+    words = words.replaceAll("了|同期|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
+    return !words.isEmpty() && !value.statement().subject().contains(words)
+        || change.head().contains("年初");
+  }
+
+  /** The value of the year before, said of the same subject in this sentence. */
+  private static Optional<Claim> earlier(List<Claim> claims, int at, Claim after, Claim change) {
+    if (at == 0) {
+      return Optional.empty();
+    }
+    Claim before = claims.get(at - 1);
+    boolean years =
+        before.statement().period() == Period.LAST_YEAR
+            && after.statement().period() == Period.REPORT_YEAR;
+    boolean same =
+        before.measure() == after.measure()
+            && before.comparable(after)
+            && before.measure() != Measure.OTHER
+            && (before.kind() == after.kind() || after.statement().subject().isEmpty());
+    boolean named =
+        Names.core(after.statement().subject()).isEmpty()
+            || Names.same(before.statement().subject(), after.statement().subject());
+    return years && same && named && isValue(before) && !change.head().contains("预算")
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  private Optional<Boolean> direction(String head) {
+    int grows = last(head, "grows");
+    int shrinks = last(head, "shrinks");
+    return grows < 0 && shrinks < 0 ? Optional.empty() : Optional.of(grows > shrinks);
+  }
+
+  private int last(String head, String list) {
+    int last = -1;
+    for (String word : lexicon.list(list)) {
+      last = Math.max(last, head.lastIndexOf(word));
+    }
+    return last;
+  }
+}

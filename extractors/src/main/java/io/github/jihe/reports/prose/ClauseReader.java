@@ -1,0 +1,184 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Mention;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties each number of a sentence to the words of its own clause. */
+final class ClauseReader {
+  private final Lexicon lexicon;
+  private final MeasureFinder measures;
+  private final Subjects subjects;
+
+  ClauseReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.measures = new MeasureFinder(lexicon);
+    this.subjects = new Subjects(lexicon);
+  }
+
+  /**
+   * The claims of one sentence, in order.
+   *
+   * @param before the last claim of the sentence before, if this one may list its parts
+   */
+  List<Claim> read(Passage passage, List<Clause> clauses, Scope scope, Optional<Claim> before) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<Claim> whole = Optional.empty();
+    for (Clause clause : clauses) {
+      if (clause.numbers().isEmpty()) {
+        scope.pass(clause);
+      }
+      String words = clause.tight();
+      if (opensParts(words)) {
+        whole = claims.isEmpty() ? before : lastPlain(claims);
+      } else if (clause.opener() == ';') {
+        whole = Optional.empty();
+      }
+      for (int i = 0; i < clause.numbers().size(); i++) {
+        claim(passage, clause, i, scope, whole).ifPresent(claims::add);
+      }
+    }
+    return PairedList.repaired(claims, this::named);
+  }
+
+  private boolean opensParts(String words) {
+    return lexicon.opening("leads-open", words).isPresent()
+        || lexicon.opening("leads-closed", words).isPresent();
+  }
+
+  private static Optional<Claim> lastPlain(List<Claim> claims) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      if (!claims.get(i).isRate()) {
+        return Optional.of(claims.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Claim> claim(
+      Passage passage, Clause clause, int index, Scope scope, Optional<Claim> whole) {
+    Mention number = clause.numbers().get(index);
+    int from = index == 0 ? clause.start() : clause.numbers().get(index - 1).end();
+    int to =
+        index + 1 < clause.numbers().size()
+            ? clause.numbers().get(index + 1).start()
+            : clause.end();
+    String head = clause.tight(from, number.start());
+    String tail = clause.tight(number.end(), to);
+    Optional<Quantity> quantity = withUnit(number.quantity(), head);
+    if (quantity.isEmpty()) {
+      return Optional.empty();
+    }
+    Dimension dimension = quantity.get().unit().dimension();
+    boolean change = isChange(head, number);
+    Optional<Measure> own = ownMeasure(head, tail, quantity.get(), whole.isPresent());
+    Measure measure =
+        own.or(() -> whole.filter(w -> w.dimension() == dimension).map(Claim::measure))
+            .orElseGet(() -> MeasureFinder.fallback(dimension));
+    String subject = subjects.subject(head.isEmpty() ? tail : head);
+    if (measure == Measure.WEIGHT || measure == Measure.SHARE) {
+      Optional<String> group = group(head);
+      measure = group.isPresent() ? weightOrShare(measure, head, number) : Measure.SHARE;
+      subject = group.orElse(subject);
+    }
+    Period period = scope.period(clause, number, head);
+    boolean bounded = number.operator() != Operator.NONE;
+    Status status = scope.status(head + "　" + tail, bounded);
+    FundSource kind = subjects.kind(subject, measure);
+    Statement statement =
+        new Statement(
+            subject,
+            kind,
+            measure,
+            period,
+            status,
+            number.operator(),
+            Figure.of(
+                quantity.get(),
+                passage.source(clause.start(), clause.end()),
+                !quantity.get().unit().equals(number.quantity().unit())));
+    return Optional.of(new Claim(statement, clause, number, head, tail, own.isPresent(), change));
+  }
+
+  /** The same claim under another subject. */
+  private Claim named(Claim claim, String subject) {
+    Statement s = claim.statement();
+    Measure measure = measures.find(subject, claim.dimension()).orElse(claim.measure());
+    String clean = subjects.subject(subject);
+    Statement renamed =
+        new Statement(
+            clean,
+            subjects.kind(clean, measure),
+            measure,
+            s.period(),
+            s.status(),
+            s.operator(),
+            s.figure());
+    return new Claim(
+        renamed, claim.clause(), claim.mention(), subject, claim.tail(), true, claim.change());
+  }
+
+  private Optional<Measure> ownMeasure(
+      String head, String tail, Quantity quantity, boolean inherits) {
+    Dimension dimension = quantity.unit().dimension();
+    if (quantity.isForEach() && dimension == Dimension.MONEY) {
+      return Optional.of(Measure.STANDARD);
+    }
+    Optional<Measure> plain = measures.find(measures.withoutNames(head), dimension);
+    if (plain.isPresent() || inherits) {
+      return plain;
+    }
+    Optional<Measure> named = measures.find(head, dimension);
+    return named.isPresent() || !head.isEmpty() ? named : measures.find(tail, dimension);
+  }
+
+  /** 11% behind 决策占比 is a weight; behind 不低于 it is a rule about weights. */
+  private static Measure weightOrShare(Measure measure, String head, Mention number) {
+    boolean rule = number.operator() != Operator.NONE;
+    boolean share = measure == Measure.SHARE && !head.endsWith("占比") && !head.endsWith("占");
+    return rule || share ? Measure.SHARE : Measure.WEIGHT;
+  }
+
+  private Optional<String> group(String head) {
+    String name =
+        head.replaceFirst("^.*[:]", "")
+            .replaceFirst("^(其中|分别为|设置|包括)", "")
+            .replaceFirst("(权重占比|权重|分值|占比|占|满分|共|为|是|设置为)+$", "")
+            .replaceFirst("(类|类指标|指标)+$", "");
+    return lexicon.list("groups").contains(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private boolean isChange(String head, Mention number) {
+    boolean toValue = head.endsWith("到") || head.endsWith("至") || head.endsWith("为");
+    String word = head.replaceFirst("(了|近|约|幅度|幅|率)$", "");
+    boolean changes =
+        lexicon.list("grows").stream().anyMatch(word::endsWith)
+            || lexicon.list("shrinks").stream().anyMatch(word::endsWith);
+    String unit = number.quantity().unit().symbol();
+    return !toValue && changes && !word.endsWith("节约") || unit.endsWith("百分点");
+  }
+
+  /** The number with its unit; a bare number is one only where the words say what is counted. */
+  private static Optional<Quantity> withUnit(Quantity quantity, String head) {
+    if (quantity.unit().dimension() != Dimension.NONE) {
+      return Optional.of(quantity);
+    }
+    String multiplier = quantity.unit().symbol();
+    if (head.matches(".*(人数|人口)(数|共|约|达|达到|为|是|:)*")) {
+      return Optional.of(quantity.withUnit(Unit.of(multiplier + "人")));
+    }
+    boolean score = head.matches(".*(得分|总分|评分)(为|是|:|达)*") && multiplier.isEmpty();
+    return score ? Optional.of(quantity.withUnit(Unit.POINT)) : Optional.empty();
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Scores and grades of a whole. Silent about scores of single indicators, sentences that explain
+ * the scale, and other years. One passage, one use.
+ */
+final class GradeGrammar {
+  private static final Pattern ABOUT_SCORE =
+      Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
+  private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final Pattern grade;
+  private final Pattern bareGrade;
+  private final List<Grading> gradings = new ArrayList<>();
+
+  /** Whether the last grading still waits for its grade. */
+  private boolean open;
+
+  GradeGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.subjects = new Subjects(lexicon);
+    String grades = String.join("|", lexicon.list("grades"));
+    String words = String.join("|", lexicon.list("grade-words"));
+    String tail = "[”\"’」]?(?:等级|等次|级别|档次|级|档)?$";
+    this.grade =
+        Pattern.compile(
+            "^(?<subject>.*?)(?:(?:"
+                + words
+                + ")(?:确定|评定|认定)?(?:为|是|:|达到|属于|(?=[“\"‘「]))|(?:评定|评价|确定|认定|评|定级)为)[:]?[“\"‘「]?(?<grade>"
+                + grades
+                + ")"
+                + tail);
+    this.bareGrade = Pattern.compile("^(?:等级)?[:]?[“\"‘「]?(?<grade>" + grades + ")" + tail);
+  }
+
+  /** The gradings of all sentences read so far, in order. */
+  List<Grading> gradings() {
+    return List.copyOf(gradings);
+  }
+
+  void read(Spoken spoken) {
+    String words =
+        spoken.passage().plain().substring(spoken.sentence().start(), spoken.sentence().end());
+    if (isScale(words)) {
+      open = false;
+      return;
+    }
+    boolean found = false;
+    boolean bounded = false;
+    for (Clause clause : spoken.clauses()) {
+      List<Claim> claims = spoken.of(clause);
+      bounded |= claims.stream().anyMatch(c -> isPoints(c) && !c.isPlain());
+      for (Claim claim : claims) {
+        found |= score(spoken, claim);
+      }
+      found |= !bounded && grade(spoken, clause);
+    }
+    open &= found;
+  }
+
+  private boolean isScale(String words) {
+    return lexicon.contains("scale-words", words.replaceAll("\\([^()]*\\)", ""))
+        && !words.contains("自评得分");
+  }
+
+  private static boolean isPoints(Claim claim) {
+    return claim.dimension() == Dimension.POINTS;
+  }
+
+  private boolean score(Spoken spoken, Claim claim) {
+    boolean candidate =
+        isPoints(claim)
+            && claim.isPlain()
+            && claim.clause().depth() == 0
+            && claim.statement().period() == Period.REPORT_YEAR
+            && claim.statement().status() != Status.PLANNED
+            && ABOUT_SCORE.matcher(claim.head()).matches();
+    if (!candidate || isOfItem(spoken, claim) || isFullMarks(claim)) {
+      return false;
+    }
+    Figure figure = claim.statement().figure();
+    gradings.add(
+        new Grading(
+            subject(claim.head()), Optional.of(figure), Optional.empty(), figure.source(), true));
+    open = true;
+    return true;
+  }
+
+  private static boolean isFullMarks(Claim claim) {
+    boolean full = claim.statement().figure().quantity().value().compareTo(HUNDRED) == 0;
+    boolean evaluated = claim.head().matches(".*(自评|综合|评价|得分).*");
+    return FULL_MARKS.matcher(claim.head()).matches()
+        && (full && !evaluated || claim.head().contains("满分"));
+  }
+
+  /** 决策指标得分8分 and 该项得分10分 are parts of the score. */
+  private boolean isOfItem(Spoken spoken, Claim claim) {
+    String name = subject(claim.head()).replaceFirst("(类|类指标|指标)+$", "");
+    boolean item =
+        lexicon.list("groups").contains(name)
+            || lexicon.contains("item-words", claim.head())
+            || claim.head().matches(".*指标.{0,4}得分.*");
+    boolean behindWeight =
+        spoken.claims().stream()
+            .filter(c -> c.mention().end() <= claim.mention().start() && isPoints(c))
+            .filter(c -> c.head().matches(".*(分值|权重|满分|标准分)(为|是|:|共)*$"))
+            .anyMatch(c -> c.statement().figure().quantity().value().compareTo(HUNDRED) < 0);
+    return item || behindWeight;
+  }
+
+  private boolean grade(Spoken spoken, Clause clause) {
+    String words = clause.tight();
+    Matcher matcher = grade.matcher(words);
+    boolean full = matcher.matches();
+    if (!full) {
+      matcher = bareGrade.matcher(words);
+      boolean directly =
+          open
+              && (clause.opener() == '(' || clause.opener() == ',')
+              && lastScoreIsJustBefore(spoken, clause);
+      if (!directly || !matcher.matches()) {
+        return false;
+      }
+    }
+    String head = full ? matcher.group("subject") : "";
+    if (!full || isStated(spoken, clause, head)) {
+      add(
+          full ? subject(head) : "",
+          matcher.group("grade"),
+          spoken.passage().source(clause.start(), clause.end()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean lastScoreIsJustBefore(Spoken spoken, Clause clause) {
+    int at = spoken.clauses().indexOf(clause);
+    return at > 0
+        && spoken.of(spoken.clauses().get(at - 1)).stream().anyMatch(GradeGrammar::isPoints);
+  }
+
+  private boolean isStated(Spoken spoken, Clause clause, String head) {
+    boolean other =
+        lexicon.contains("not-graded", clause.tight())
+            || lexicon.contains("conditional", head)
+            || lexicon.contains("last-year", head);
+    boolean year =
+        spoken.claims().stream()
+            .filter(c -> c.clause().isSame(clause) || c.clause().end() <= clause.start())
+            .filter(GradeGrammar::isPoints)
+            .reduce((a, b) -> b)
+            .filter(c -> c.statement().period() != Period.REPORT_YEAR)
+            .isPresent();
+    return !other && !year;
+  }
+
+  private void add(String subject, String grade, Source source) {
+    int last = gradings.size() - 1;
+    boolean joins = open && last >= 0 && gradings.get(last).grade().isEmpty();
+    if (joins
+        && (subject.isEmpty()
+            || gradings.get(last).subject().isEmpty()
+            || subject.equals(gradings.get(last).subject()))) {
+      Grading score = gradings.get(last);
+      String whole = score.subject().isEmpty() ? subject : score.subject();
+      gradings.set(last, new Grading(whole, score.score(), Optional.of(grade), source, true));
+    } else {
+      gradings.add(new Grading(subject, Optional.empty(), Optional.of(grade), source, true));
+    }
+    open = false;
+  }
+
+  /** What is graded, without the words for grading it. */
+  private String subject(String head) {
+    String rest = subjects.subject(head);
+    boolean cut = true;
+    while (cut) {
+      String before = rest;
+      for (String list : List.of("score-words", "grade-words", "evaluation-words", "strip-back")) {
+        Optional<String> end = lexicon.ending(list, rest);
+        if (end.isPresent()) {
+          rest = rest.substring(0, rest.length() - end.get().length());
+        }
+      }
+      cut = !rest.equals(before);
+    }
+    return rest.replaceFirst("^经.*?(评定|评价|测算|考核|打分|评估)", "");
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.jihe.reports.prose;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of {@code lexicon.yaml}. Immutable. */
+final class Lexicon {
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<Measure, List<String>> measures = new EnumMap<>(Measure.class);
+  private final Map<FundSource, List<String>> kinds = new EnumMap<>(FundSource.class);
+  private final List<List<String>> complements = new ArrayList<>();
+
+  private Lexicon(JsonNode root) {
+    root.properties()
+        .forEach(
+            entry -> {
+              switch (entry.getKey()) {
+                case "measures" ->
+                    entry
+                        .getValue()
+                        .properties()
+                        .forEach(
+                            m -> measures.put(Measure.valueOf(m.getKey()), words(m.getValue())));
+                case "kinds" ->
+                    entry
+                        .getValue()
+                        .properties()
+                        .forEach(
+                            k -> kinds.put(FundSource.valueOf(k.getKey()), words(k.getValue())));
+                case "complements" -> entry.getValue().forEach(set -> complements.add(words(set)));
+                default -> lists.put(entry.getKey(), words(entry.getValue()));
+              }
+            });
+  }
+
+  private static List<String> words(JsonNode array) {
+    List<String> words = new ArrayList<>();
+    array.forEach(word -> words.add(word.asText()));
+    words.sort(Comparator.comparingInt(String::length).reversed());
+    return List.copyOf(words);
+  }
+
+  /** The words that come with the program. */
+  static Lexicon standard() {
+    try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.yaml")) {
+      return new Lexicon(new ObjectMapper(new YAMLFactory()).readTree(in));
+    } catch (IOException e) {
+      throw new IllegalStateException("lexicon.yaml", e);
+    }
+  }
+
+  /**
+   * The words of a list, longest first.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  List<String> list(String name) {
+    List<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no list " + name);
+    }
+    return words;
+  }
+
+  Map<Measure, List<String>> measures() {
+    return measures;
+  }
+
+  Map<FundSource, List<String>> kinds() {
+    return kinds;
+  }
+
+  List<List<String>> complements() {
+    return complements;
+  }
+
+  boolean contains(String list, String text) {
+    return list(list).stream().anyMatch(text::contains);
+  }
+
+  /** The longest word of the list that the text begins with. */
+  Optional<String> opening(String list, String text) {
+    return list(list).stream().filter(text::startsWith).findFirst();
+  }
+
+  /** The longest word of the list that the text ends with. */
+  Optional<String> ending(String list, String text) {
+    return list(list).stream().filter(text::endsWith).findFirst();
+  }
+}

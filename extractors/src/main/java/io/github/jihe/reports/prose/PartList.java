@@ -1,0 +1,115 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The numbers of like unit that follow a lead word, one a clause.
+ *
+ * @param parts in order
+ * @param closed whether the list ends where the sentence, the bracket or the subject ends, and
+ *     nothing of the same unit without a measure of its own comes later
+ */
+record PartList(List<Claim> parts, boolean closed) {
+
+  static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
+    List<Clause> clauses = spoken.clauses();
+    int depth = clauses.get(lead).depth();
+    boolean semicolons = usesSemicolons(clauses, lead);
+    List<Claim> parts = new ArrayList<>();
+    int i = lead;
+    for (; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (clause.depth() > depth || i == lead && clause.numbers().isEmpty()) {
+        continue;
+      }
+      boolean end =
+          clause.depth() < depth
+              || i > lead && clause.opener() == ';' && !semicolons
+              || i > lead && clause.opener() == '(';
+      if (end) {
+        break;
+      }
+      List<Claim> claims = spoken.of(clause);
+      boolean shareOfPart =
+          !parts.isEmpty() && !claims.isEmpty() && claims.stream().allMatch(c -> isShare(c));
+      if (shareOfPart) {
+        continue;
+      }
+      if (!isPart(claims, parts, clause, lexicon)) {
+        break;
+      }
+      parts.add(claims.get(0));
+    }
+    return new PartList(parts, !parts.isEmpty() && isClosed(spoken, parts, i, depth));
+  }
+
+  private static boolean isShare(Claim claim) {
+    return claim.isRate() && (claim.measure() == Measure.SHARE || claim.head().startsWith("占"));
+  }
+
+  private static boolean usesSemicolons(List<Clause> clauses, int lead) {
+    for (int i = lead + 1; i < clauses.size(); i++) {
+      if (!clauses.get(i).numbers().isEmpty()) {
+        char opener = clauses.get(i).opener();
+        if (i > lead + 1 || !clauses.get(lead).numbers().isEmpty()) {
+          return opener == ';';
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(
+      List<Claim> claims, List<Claim> parts, Clause clause, Lexicon lexicon) {
+    if (claims.isEmpty() || claims.size() > 2 || claims.size() != clause.numbers().size()) {
+      return false;
+    }
+    Claim claim = claims.get(0);
+    boolean single = claims.size() == 1 || isShare(claims.get(1));
+    boolean closing = lexicon.opening("closing", clause.tight()).isPresent();
+    boolean like = parts.isEmpty() || parts.get(0).comparable(claim);
+    boolean sameWay =
+        parts.isEmpty()
+            || parts.get(0).measure() == claim.measure()
+            || claim.kind() != FundSource.TOTAL
+                && parts.get(0).kind() != FundSource.TOTAL
+                && !claim.ownMeasure();
+    return single && !closing && like && sameWay && claim.isPlain();
+  }
+
+  private static boolean isClosed(Spoken spoken, List<Claim> parts, int stop, int depth) {
+    List<Clause> clauses = spoken.clauses();
+    Claim last = parts.get(parts.size() - 1);
+    for (int i = stop; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (clause.depth() < depth) {
+        return true;
+      }
+      if (clause.tight().startsWith("等") || clause.tight().startsWith("其余")) {
+        return false;
+      }
+      for (Claim claim : spoken.of(clause)) {
+        boolean anotherThing = claim.ownMeasure() && claim.measure() != last.measure();
+        if (clause.depth() == depth
+            && claim.comparable(last)
+            && !anotherThing
+            && clause.opener() != ';') {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The parts that say the same measure of the same time as the whole. */
+  List<Claim> fitting(Claim whole) {
+    return parts.stream()
+        .filter(part -> part.comparable(whole))
+        .filter(part -> !part.ownMeasure() || part.measure() == whole.measure())
+        .filter(part -> part.samePeriod(whole) || !part.ownMeasure())
+        .toList();
+  }
+}

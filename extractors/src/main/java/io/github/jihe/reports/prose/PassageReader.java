@@ -1,0 +1,123 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Reads one passage, sentence by sentence. Immutable. */
+final class PassageReader {
+  /** No person writes longer ones; a file full of them must not cost more than others. */
+  private static final int LONGEST_SENTENCE = 3000;
+
+  private static final int MOST_RELATED = 120;
+  private static final Pattern GOALS = Pattern.compile(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
+  private static final Pattern GOAL_LABEL =
+      Pattern.compile("^.{0,8}目标(为|是)?\\s?[:].*", Pattern.DOTALL);
+
+  private final Lexicon lexicon;
+  private final ClauseReader clauses;
+  private final SumGrammar sums;
+  private final TotalGrammar totals;
+  private final ChangeGrammar changes;
+
+  PassageReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.clauses = new ClauseReader(lexicon);
+    this.sums = new SumGrammar(lexicon);
+    this.totals = new TotalGrammar(lexicon);
+    this.changes = new ChangeGrammar(lexicon);
+  }
+
+  /**
+   * What a passage says.
+   *
+   * @param claims every number with its clause, for the passages that follow
+   */
+  record Reading(Prose prose, List<Claim> claims) {}
+
+  /**
+   * Reads a passage.
+   *
+   * @param recent claims of the passages shortly before, in the same section
+   */
+  Reading read(Passage passage, OptionalInt year, List<Claim> recent) {
+    Scope scope = new Scope(lexicon, passage, year, isAboutGoals(passage));
+    GradeGrammar grades = new GradeGrammar(lexicon);
+    List<Claim> all = new ArrayList<>();
+    List<Relation> relations = new ArrayList<>();
+    Optional<Claim> before = recent.isEmpty() ? Optional.empty() : endingNumber(recent);
+    for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
+      if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        before = Optional.empty();
+        continue;
+      }
+      List<Clause> pieces = ClauseSplitter.split(passage, sentence);
+      scope.sentence(!pieces.isEmpty() && pieces.get(0).tight().startsWith("其中"));
+      List<Claim> claims = clauses.read(passage, pieces, scope, before);
+      Spoken spoken = new Spoken(passage, sentence, pieces, claims, before);
+      if (claims.size() <= MOST_RELATED) {
+        relations.addAll(relations(spoken, recent, all));
+      }
+      grades.read(spoken);
+      all.addAll(claims);
+      before = claims.isEmpty() ? Optional.empty() : last(spoken);
+    }
+    relations.addAll(EnumerationGrammar.read(passage));
+    List<Statement> statements =
+        all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
+    return new Reading(new Prose(statements, relations, grades.gradings()), all);
+  }
+
+  private static boolean isWorthSaying(Claim claim) {
+    return claim.measure() != Measure.OTHER || !claim.statement().subject().isEmpty();
+  }
+
+  private List<Relation> relations(Spoken spoken, List<Claim> recent, List<Claim> said) {
+    List<Relation> relations = new ArrayList<>();
+    relations.addAll(sums.read(spoken));
+    relations.addAll(totals.read(spoken));
+    relations.addAll(RatioGrammar.read(spoken));
+    relations.addAll(changes.read(spoken));
+    relations.addAll(ProductGrammar.read(spoken));
+    List<Claim> outside = spoken.outside();
+    for (int i = 0; i < outside.size(); i++) {
+      if (outside.get(i).measure() == Measure.BALANCE) {
+        List<Claim> earlier = new ArrayList<>(newest(recent));
+        earlier.addAll(newest(said));
+        earlier.addAll(outside.subList(0, i));
+        BalanceGrammar.read(spoken, outside.get(i), earlier).ifPresent(relations::add);
+      }
+    }
+    return relations;
+  }
+
+  private static List<Claim> newest(List<Claim> claims) {
+    return claims.subList(Math.max(0, claims.size() - MOST_RELATED), claims.size());
+  }
+
+  /** The last number of a sentence, if nothing but a few words stand behind it. */
+  private static Optional<Claim> last(Spoken spoken) {
+    List<Claim> outside = spoken.outside();
+    if (outside.isEmpty()) {
+      return Optional.empty();
+    }
+    Claim claim = outside.get(outside.size() - 1);
+    boolean ends = spoken.wordsBehind(claim).replaceAll("\\([^()]*\\)", "").length() <= 4;
+    return ends ? Optional.of(claim) : Optional.empty();
+  }
+
+  private static Optional<Claim> endingNumber(List<Claim> recent) {
+    return Optional.of(recent.get(recent.size() - 1));
+  }
+
+  private static boolean isAboutGoals(Passage passage) {
+    String section = passage.location().section();
+    String heading = section.substring(section.lastIndexOf(" / ") + 1);
+    return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(passage.plain()).matches();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.util.List;
+
+/**
+ * What running text says (文字部分), in reading order.
+ *
+ * @param statements every number that has a subject or a measure of its own
+ * @param relations what the text claims of them; made of the same statements
+ * @param gradings scores and grades of a whole, never of a single indicator
+ */
+public record Prose(List<Statement> statements, List<Relation> relations, List<Grading> gradings) {
+
+  public Prose {
+    statements = List.copyOf(statements);
+    relations = List.copyOf(relations);
+    gradings = List.copyOf(gradings);
+  }
+}

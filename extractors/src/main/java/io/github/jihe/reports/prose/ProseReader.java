@@ -1,0 +1,83 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Location;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the prose of a document: paragraphs, headings and table cells that hold sentences. Numbers
+ * that stand in a table as numbers are not its business. Thread safe.
+ */
+public final class ProseReader {
+  /** A balance may stand one or two paragraphs behind what it is left of. */
+  private static final int BLOCKS_REMEMBERED = 2;
+
+  private static final int SHORTEST_PROSE_CELL = 25;
+
+  private final PassageReader passages = new PassageReader(Lexicon.standard());
+
+  /** What the prose says; empty lists where it says nothing. */
+  public Prose read(Document document, ProseContext context) {
+    Collector collector = new Collector(context);
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        collector.read(paragraph.location(), paragraph.text());
+      } else if (block instanceof Heading heading) {
+        collector.read(heading.location(), heading.text());
+      } else if (block instanceof Table table) {
+        table.cells().stream()
+            .filter(ProseReader::isProse)
+            .forEach(cell -> collector.read(table.locate(cell), cell.text()));
+      }
+    }
+    return new Prose(collector.statements, collector.relations, collector.gradings);
+  }
+
+  /** Whether a cell holds sentences instead of a label or a value. */
+  private static boolean isProse(Cell cell) {
+    String text = cell.text();
+    boolean marks = text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0;
+    return marks && text.strip().length() >= SHORTEST_PROSE_CELL;
+  }
+
+  /** What was read so far. One document, one use. */
+  private final class Collector {
+    private final ProseContext context;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Grading> gradings = new ArrayList<>();
+    private final List<Claim> recent = new ArrayList<>();
+
+    Collector(ProseContext context) {
+      this.context = context;
+    }
+
+    void read(Location location, String text) {
+      recent.removeIf(claim -> !isNear(claim.statement().figure().source().location(), location));
+      PassageReader.Reading reading =
+          passages.read(Passage.of(location, text), context.year(), List.copyOf(recent));
+      statements.addAll(reading.prose().statements());
+      relations.addAll(reading.prose().relations());
+      gradings.addAll(reading.prose().gradings());
+      recent.addAll(reading.claims());
+    }
+
+    private static boolean isNear(Location before, Location now) {
+      boolean sameSection = before.section().equals(now.section());
+      boolean sameCell = before.row() == now.row() && before.column() == now.column();
+      return sameSection
+          && sameCell
+          && before.table() == now.table()
+          && now.block() - before.block() <= BLOCKS_REMEMBERED;
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Part, whole and rate of one sentence: 执行率, 到位率, 完成率, 占…的n%. */
+final class RatioGrammar {
+  private static final Pattern SHARE =
+      Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
+  private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
+  private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
+  private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
+
+  private RatioGrammar() {}
+
+  static List<Relation> read(Spoken spoken) {
+    List<Relation> ratios = new ArrayList<>();
+    List<Claim> claims = spoken.outside();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim rate = claims.get(i);
+      if (!rate.isRate() || !isStated(rate)) {
+        continue;
+      }
+      List<Claim> earlier = segment(claims.subList(0, i), rate);
+      ratio(earlier, rate)
+          .ifPresent(
+              pair ->
+                  ratios.add(
+                      new Relation.Ratio(
+                          pair.part().statement(),
+                          pair.whole().statement(),
+                          rate.statement(),
+                          spoken.source())));
+    }
+    return ratios;
+  }
+
+  private record Pair(Claim part, Claim whole) {}
+
+  private static boolean isStated(Claim rate) {
+    Status status = rate.statement().status();
+    return rate.isPlain()
+        && status != Status.POLICY
+        && status != Status.PLANNED
+        && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点");
+  }
+
+  /** Claims behind the last semicolon before the rate. */
+  private static List<Claim> segment(List<Claim> earlier, Claim rate) {
+    int from = 0;
+    for (int i = 0; i < earlier.size(); i++) {
+      boolean opens = earlier.get(i).clause().opener() == ';';
+      from =
+          opens && (i == 0 || !earlier.get(i - 1).clause().isSame(earlier.get(i).clause()))
+              ? i
+              : from;
+    }
+    return rate.clause().opener() == ';' ? List.of() : earlier.subList(from, earlier.size());
+  }
+
+  private static Optional<Pair> ratio(List<Claim> earlier, Claim rate) {
+    Matcher share = SHARE.matcher(rate.head());
+    if (share.matches()) {
+      return share(earlier, share.group(1));
+    }
+    return switch (rate.measure()) {
+      case EXECUTION_RATE -> execution(earlier, rate);
+      case ARRIVAL_RATE -> pair(earlier, rate, Measure.ARRIVED, budgets(earlier, rate));
+      default -> completion(earlier, rate);
+    };
+  }
+
+  private static Optional<Pair> execution(List<Claim> earlier, Claim rate) {
+    Optional<Claim> budget = budgets(earlier, rate);
+    Optional<Claim> arrived = only(earlier, rate, Measure.ARRIVED);
+    boolean byArrival =
+        rate.head().contains("使用率") || rate.head().contains("支付率") || rate.head().contains("支出率");
+    boolean both = budget.isPresent() && any(earlier, Measure.ARRIVED);
+    if (both && !rate.head().contains("预算") && !equal(budget.get(), arrived)) {
+      return Optional.empty();
+    }
+    Optional<Claim> whole = budget.isPresent() ? budget : byArrival ? arrived : Optional.empty();
+    return pair(earlier, rate, Measure.SPENT, whole);
+  }
+
+  private static boolean equal(Claim budget, Optional<Claim> arrived) {
+    return arrived
+        .filter(
+            a ->
+                a.statement().figure().inBase().compareTo(budget.statement().figure().inBase())
+                    == 0)
+        .isPresent();
+  }
+
+  private static Optional<Claim> budgets(List<Claim> earlier, Claim rate) {
+    return any(earlier, Measure.ADJUSTED_BUDGET)
+        ? only(earlier, rate, Measure.ADJUSTED_BUDGET)
+        : only(earlier, rate, Measure.BUDGET);
+  }
+
+  private static boolean any(List<Claim> claims, Measure measure) {
+    return claims.stream().anyMatch(c -> c.measure() == measure);
+  }
+
+  private static Optional<Claim> only(List<Claim> earlier, Claim rate, Measure measure) {
+    List<Claim> found =
+        earlier.stream()
+            .filter(c -> c.measure() == measure && c.isMoney() && c.isPlain() && c.samePeriod(rate))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Pair> pair(
+      List<Claim> earlier, Claim rate, Measure measure, Optional<Claim> whole) {
+    Optional<Claim> part = only(earlier, rate, measure);
+    if (part.isEmpty() || whole.isEmpty() || !concern(part.get(), whole.get())) {
+      return Optional.empty();
+    }
+    boolean rateOfOther =
+        rate.kind() != FundSource.TOTAL
+            && rate.kind() != whole.get().kind()
+            && !Names.core(whole.get().statement().subject()).contains(rateCore(rate));
+    return rateOfOther ? Optional.empty() : Optional.of(new Pair(part.get(), whole.get()));
+  }
+
+  private static String rateCore(Claim rate) {
+    return Names.core(rate.statement().subject()).replaceAll("率|进度", "");
+  }
+
+  /** A part without a name of its own belongs to what was named before. */
+  private static boolean concern(Claim part, Claim whole) {
+    boolean sameKind = part.kind() == whole.kind() && part.kind() != FundSource.NAMED;
+    boolean inherits = part.kind() == FundSource.TOTAL;
+    return sameKind
+        || inherits
+        || Names.same(part.statement().subject(), whole.statement().subject());
+  }
+
+  private static Optional<Pair> completion(List<Claim> earlier, Claim rate) {
+    if (!rate.head().endsWith("完成率")
+            && !rate.head().endsWith("完成率为")
+            && !rate.head().endsWith("完成率达到")
+            && !rate.head().endsWith("完成率达")
+        || earlier.size() < 2) {
+      return Optional.empty();
+    }
+    Claim part = earlier.get(earlier.size() - 1);
+    Claim whole = earlier.get(earlier.size() - 2);
+    boolean alone =
+        earlier.stream().filter(c -> c.comparable(part)).count() == 2 && whole.comparable(part);
+    boolean planAndDone =
+        PLAN.matcher(whole.head()).matches()
+            && DONE.matcher(part.head()).matches()
+            && !PLAN.matcher(part.head()).matches();
+    return alone
+            && planAndDone
+            && part.isPlain()
+            && whole.isPlain()
+            && part.samePeriod(whole)
+            && !part.isRate()
+        ? Optional.of(new Pair(part, whole))
+        : Optional.empty();
+  }
+
+  private static Optional<Pair> share(List<Claim> earlier, String name) {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Claim part = earlier.get(earlier.size() - 1);
+    List<Claim> others =
+        earlier.subList(0, earlier.size() - 1).stream()
+            .filter(c -> c.comparable(part) && c.isPlain())
+            .toList();
+    if (!part.isPlain() || part.isRate() || others.isEmpty()) {
+      return Optional.empty();
+    }
+    if (GENERAL_WHOLE.matcher(name).matches()) {
+      Claim first = others.get(0);
+      boolean listed =
+          others.size() == 1 || first.kind() == FundSource.TOTAL || first.head().contains("总");
+      return listed ? Optional.of(new Pair(part, first)) : Optional.empty();
+    }
+    List<Claim> named = others.stream().filter(c -> names(c.statement().subject(), name)).toList();
+    return named.size() == 1 && !names(part.statement().subject(), name)
+        ? Optional.of(new Pair(part, named.get(0)))
+        : Optional.empty();
+  }
+
+  private static boolean names(String subject, String name) {
+    return !subject.isEmpty() && (subject.endsWith(name) || name.endsWith(subject));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts the noun phrase out of the words in front of a number, and tells what kind it is. */
+final class Subjects {
+  private static final int LONGEST = 40;
+  private final Lexicon lexicon;
+
+  Subjects(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The subject as printed, without connectives, years and copulas; empty if there is none. */
+  String subject(String head) {
+    String rest = head.replaceFirst("^.*[:]", "");
+    boolean cut = true;
+    while (cut) {
+      String before = rest;
+      rest = rest.replaceFirst("^[、。“”:\\-—=]+|^\\d{4}年(度|底|末)?", "");
+      Optional<String> front = lexicon.opening("strip-front", rest);
+      if (front.isPresent() && front.get().length() < rest.length()) {
+        rest = rest.substring(front.get().length());
+      }
+      cut = !rest.equals(before);
+    }
+    cut = true;
+    while (cut) {
+      String before = rest;
+      rest = rest.replaceFirst("[、“”:=×]+$", "");
+      Optional<String> back = lexicon.ending("strip-back", rest);
+      if (back.isPresent()) {
+        rest = rest.substring(0, rest.length() - back.get().length());
+      }
+      cut = !rest.equals(before);
+    }
+    return rest.length() > LONGEST ? rest.substring(rest.length() - LONGEST) : rest;
+  }
+
+  /** The kind of money a subject is; {@link FundSource#NAMED} if it names two or none. */
+  FundSource kind(String subject, Measure measure) {
+    Set<FundSource> found = EnumSet.noneOf(FundSource.class);
+    for (Map.Entry<FundSource, List<String>> entry : lexicon.kinds().entrySet()) {
+      if (entry.getValue().stream().anyMatch(subject::contains)) {
+        found.add(entry.getKey());
+      }
+    }
+    if (found.contains(FundSource.LOCAL) && subject.contains("市县")) {
+      return FundSource.LOCAL;
+    }
+    if (found.size() > 1) {
+      found.remove(FundSource.FISCAL);
+      found.remove(FundSource.OWN_LEVEL);
+    }
+    if (found.size() == 1) {
+      return found.iterator().next();
+    }
+    return found.isEmpty() && isWhole(subject, measure) ? FundSource.TOTAL : FundSource.NAMED;
+  }
+
+  /** Whether nothing but general words such as 项目资金 is left of the subject. */
+  private boolean isWhole(String subject, Measure measure) {
+    if (!isOfWhole(measure)) {
+      return false;
+    }
+    String rest = subject;
+    for (List<String> words : lexicon.measures().values()) {
+      for (String word : words) {
+        rest = rest.replace(word, "");
+      }
+    }
+    for (String word : lexicon.list("whole-words")) {
+      rest = rest.replace(word, "");
+    }
+    return rest.replaceAll("[、,\\d年月日]", "").isEmpty();
+  }
+
+  private static boolean isOfWhole(Measure measure) {
+    return switch (measure) {
+      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE, EXECUTION_RATE, ARRIVAL_RATE, SCORE ->
+          true;
+      default -> false;
+    };
+  }
+}

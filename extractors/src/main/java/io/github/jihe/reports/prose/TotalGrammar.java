@@ -1,0 +1,163 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists without a lead word: closed behind by 合计, 共计 …, or a whole followed by a plain list of
+ * named amounts.
+ */
+final class TotalGrammar {
+  private static final int FEWEST_PLAIN_PARTS = 3;
+
+  /**
+   * A plain list is taken for the parts of the amount before it only if it comes this close;
+   * otherwise the amounts just happen to follow.
+   */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+  private final Lexicon lexicon;
+
+  TotalGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Relation> read(Spoken spoken) {
+    List<Relation> sums = new ArrayList<>();
+    List<Claim> claims = spoken.outside();
+    for (int i = 0; i < claims.size(); i++) {
+      int at = i;
+      closing(claims.get(i)).flatMap(word -> closed(spoken, claims, at, word)).ifPresent(sums::add);
+      plain(spoken, claims, i).ifPresent(sums::add);
+    }
+    return sums;
+  }
+
+  /** The word 合计 or the like, if the claim's clause begins with it. */
+  private Optional<String> closing(Claim claim) {
+    String words = claim.head().replaceFirst("^(以上|上述)?(各项|几项|项目|人员|资金)?", "");
+    Optional<String> word = lexicon.opening("closing", words);
+    boolean bare = word.filter("共"::equals).isPresent() && !words.equals("共");
+    return bare ? Optional.empty() : word;
+  }
+
+  private Optional<Relation> closed(Spoken spoken, List<Claim> claims, int at, String word) {
+    Claim total = claims.get(at);
+    if (!total.isPlain() || total.isRate() || !spoken.standsAlone(total)) {
+      return Optional.empty();
+    }
+    List<Claim> parts = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && isPart(spoken, claims.get(i), total, parts); i--) {
+      parts.add(claims.get(i));
+    }
+    Collections.reverse(parts);
+    boolean enough = parts.size() >= 2 && isUnbroken(spoken, parts.get(0), total);
+    if (!enough || !sharesVerb(total, word, parts)) {
+      return Optional.empty();
+    }
+    return Optional.of(sum(spoken, total, parts));
+  }
+
+  private static Relation sum(Spoken spoken, Claim whole, List<Claim> parts) {
+    return new Relation.Sum(
+        whole.statement(), parts.stream().map(Claim::statement).toList(), true, spoken.source());
+  }
+
+  private boolean isPart(Spoken spoken, Claim claim, Claim total, List<Claim> later) {
+    boolean whole =
+        lexicon.list("standing-wholes").stream().anyMatch(claim.head()::contains)
+            || closing(claim).isPresent()
+            || lexicon.opening("leads-open", claim.clause().tight()).isPresent();
+    boolean named = !claim.statement().subject().isEmpty();
+    boolean sameMeasure =
+        !claim.isMoney() || later.isEmpty() || claim.measure() == later.get(0).measure();
+    return !whole
+        && named
+        && sameMeasure
+        && claim.comparable(total)
+        && claim.isPlain()
+        && spoken.standsAlone(claim)
+        && (claim.statement().status() == Status.PLANNED)
+            == (total.statement().status() == Status.PLANNED);
+  }
+
+  /** Between the first part and the total every clause outside of brackets holds a number. */
+  private static boolean isUnbroken(Spoken spoken, Claim first, Claim total) {
+    return spoken.clauses().stream()
+        .filter(c -> c.depth() == 0)
+        .filter(c -> c.start() >= first.clause().start() && c.end() <= total.clause().end())
+        .noneMatch(c -> c.numbers().isEmpty());
+  }
+
+  /** 共计拨付50万元 adds up what was 拨付 before, not what was planned or something else. */
+  private boolean sharesVerb(Claim total, String word, List<Claim> parts) {
+    String rest = total.head().substring(total.head().indexOf(word) + word.length());
+    return lexicon.list("verbs").stream()
+        .filter(rest::contains)
+        .allMatch(verb -> parts.stream().allMatch(part -> part.head().contains(verb)));
+  }
+
+  private Optional<Relation> plain(Spoken spoken, List<Claim> claims, int at) {
+    Claim whole = claims.get(at);
+    boolean canBe =
+        whole.isMoney()
+            && whole.isPlain()
+            && spoken.standsAlone(whole)
+            && !whole.statement().figure().quantity().approximate()
+            && (whole.kind() == FundSource.TOTAL
+                || whole.kind() == FundSource.PROJECT
+                || whole.kind() == FundSource.BASIC);
+    if (!canBe) {
+      return Optional.empty();
+    }
+    List<Claim> parts = new ArrayList<>();
+    for (int i = at + 1; i < claims.size() && isPlainPart(spoken, whole, claims.get(i)); i++) {
+      parts.add(claims.get(i));
+    }
+    boolean closed =
+        parts.size() >= FEWEST_PLAIN_PARTS
+            && isUnbroken(spoken, whole, parts.get(parts.size() - 1))
+            && noneLater(claims, at + parts.size() + 1, whole);
+    return closed && isNear(whole, parts)
+        ? Optional.of(sum(spoken, whole, parts))
+        : Optional.empty();
+  }
+
+  /** A noun and an amount, nothing else: no verb, no measure of its own, no lead word. */
+  private boolean isPlainPart(Spoken spoken, Claim whole, Claim claim) {
+    String words = claim.clause().tight();
+    return claim.isMoney()
+        && claim.isPlain()
+        && spoken.standsAlone(claim)
+        && claim.tail().isEmpty()
+        && claim.measure() == Measure.AMOUNT
+        && claim.dimension() == Dimension.MONEY
+        && !claim.statement().subject().isEmpty()
+        && claim.clause().opener() != ';'
+        && claim.samePeriod(whole)
+        && lexicon.opening("leads-open", words).isEmpty()
+        && lexicon.opening("leads-closed", words).isEmpty()
+        && closing(claim).isEmpty();
+  }
+
+  private static boolean noneLater(List<Claim> claims, int from, Claim whole) {
+    return claims.stream().skip(from).noneMatch(claim -> claim.comparable(whole));
+  }
+
+  private static boolean isNear(Claim whole, List<Claim> parts) {
+    BigDecimal total = whole.statement().figure().inBase();
+    BigDecimal sum =
+        parts.stream()
+            .map(part -> part.statement().figure().inBase())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.subtract(total).abs().compareTo(total.abs().multiply(NEAR)) <= 0;
+  }
+}
