@@ -1,5 +1,6 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.readers.Limits;
 import io.github.jihe.run.Inputs;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.Run;
@@ -63,6 +64,7 @@ final class RunOptions {
     return new Inputs(
         paths,
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)),
+        Limits.DEFAULT,
         own);
   }
 

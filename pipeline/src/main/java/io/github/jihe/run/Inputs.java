@@ -1,6 +1,7 @@
 package io.github.jihe.run;
 
 import io.github.jihe.document.Problem;
+import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,23 +20,27 @@ import java.util.stream.Stream;
 
 /**
  * The files behind the paths of a command line: a file is itself, a folder is walked in the order
- * of its names, {@code -} stands for the paths on standard input, one a line. What is not there is
- * an item too, whose content says so.
+ * of its names, an archive is opened like a folder, {@code -} stands for the paths on standard
+ * input, one a line. What is not there is an item too, whose content says so.
  */
 public final class Inputs implements Items {
   private final List<String> paths;
   private final BufferedReader standardInput;
   private final Predicate<Path> own;
+  private final Archives archives;
 
   /**
    * Nothing is opened yet.
    *
+   * @param limits for archives
    * @param own what a folder holds that is not an input, such as the result being written
    */
-  public Inputs(List<String> paths, BufferedReader standardInput, Predicate<Path> own) {
+  public Inputs(
+      List<String> paths, BufferedReader standardInput, Limits limits, Predicate<Path> own) {
     this.paths = List.copyOf(paths);
     this.standardInput = standardInput;
     this.own = own;
+    this.archives = new Archives(limits);
   }
 
   @Override
@@ -119,8 +124,10 @@ public final class Inputs implements Items {
     return !own.test(child) && (Files.isRegularFile(child) || !Files.exists(child));
   }
 
-  private static void file(String name, Path path, Receiver receiver) throws InterruptedException {
-    receiver.accept(new Item(name, new FileContent(path)));
+  private void file(String name, Path path, Receiver receiver) throws InterruptedException {
+    if (!archives.each(name, path, receiver)) {
+      receiver.accept(new Item(name, new FileContent(path)));
+    }
   }
 
   private static Item missing(String name, String message) {

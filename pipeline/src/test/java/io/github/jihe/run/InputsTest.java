@@ -9,16 +9,27 @@ import io.github.jihe.document.Problem;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
+  private static final String CONTENT_TYPES =
+      "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+          + "<Override PartName='/word/document.xml' ContentType='application/vnd."
+          + "openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
+
   @TempDir private Path folder;
 
   private Path file(String name) throws IOException {
@@ -30,7 +41,11 @@ class InputsTest {
   private static List<Item> items(String standardInput, String... paths)
       throws InterruptedException {
     List<Item> items = new ArrayList<>();
-    new Inputs(List.of(paths), new BufferedReader(new StringReader(standardInput)), path -> false)
+    new Inputs(
+            List.of(paths),
+            new BufferedReader(new StringReader(standardInput)),
+            Limits.DEFAULT,
+            path -> false)
         .each(items::add);
     return items;
   }
@@ -91,7 +106,11 @@ class InputsTest {
     file("a.txt");
     Path own = file("result.json");
     List<String> names = new ArrayList<>();
-    new Inputs(List.of(folder.toString()), new BufferedReader(new StringReader("")), own::equals)
+    new Inputs(
+            List.of(folder.toString()),
+            new BufferedReader(new StringReader("")),
+            Limits.DEFAULT,
+            own::equals)
         .each(item -> names.add(Path.of(item.name()).getFileName().toString()));
     assertThat(names).containsExactly("a.txt");
   }
@@ -157,5 +176,49 @@ class InputsTest {
         .isInstanceOfSatisfying(
             UnreadableFileException.class,
             e -> assertThat(e.problem().code()).isEqualTo(Problem.Code.TOO_LARGE));
+  }
+
+  private static byte[] zip(Map<String, byte[]> members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void anArchiveIsAFolder() throws Exception {
+    byte[] inner = zip(Map.of("表.txt", "内层".getBytes(UTF_8)));
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("一/说明.txt", "外层".getBytes(UTF_8));
+    members.put("~$一.docx", new byte[1]);
+    members.put("二.zip", inner);
+    Files.write(folder.resolve("全部.dat"), zip(members));
+    List<Item> items = items("", folder.toString());
+    assertThat(items)
+        .extracting(item -> item.name().substring(folder.toString().length()))
+        .containsExactly("/全部.dat!/一/说明.txt", "/全部.dat!/二.zip!/表.txt");
+    assertThat(items.get(1).content().read(Limits.DEFAULT)).isEqualTo("内层".getBytes(UTF_8));
+  }
+
+  @Test
+  void aBrokenArchiveIsAnItemThatSaysSo() throws Exception {
+    byte[] whole = zip(Map.of("a.txt", new byte[2000], "b.txt", new byte[2000]));
+    Path broken = Files.write(folder.resolve("b.zip"), Arrays.copyOf(whole, whole.length / 2));
+    List<Item> items = items("", broken.toString());
+    assertThat(items).isNotEmpty();
+    assertThat(problem(items.get(items.size() - 1)).message()).isNotEmpty();
+  }
+
+  @Test
+  void aDocumentThatIsPackedInsideIsNoArchive() throws Exception {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("[Content_Types].xml", CONTENT_TYPES.getBytes(UTF_8));
+    members.put("word/document.xml", "<w:document/>".getBytes(UTF_8));
+    Path docx = Files.write(folder.resolve("报告.zip"), zip(members));
+    assertThat(names("", docx.toString())).containsExactly("ROOT/报告.zip");
   }
 }
