@@ -1,5 +1,7 @@
 package io.github.jihe.checks;
 
+import io.github.jihe.checks.consistency.AmountInProse;
+import io.github.jihe.checks.consistency.ScoreInProse;
 import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
 import io.github.jihe.checks.funds.ExecutionRate;
@@ -23,6 +25,7 @@ import java.util.ServiceLoader;
 public final class Catalogue {
   private static final List<Check> OWN =
       List.of(
+          new AmountInProse(),
           new Balance(),
           new BasicAndProject(),
           new DeductionReason(),
@@ -32,6 +35,7 @@ public final class Catalogue {
           new GradeOfScore(),
           new GroupWeight(),
           new MalformedNumber(),
+          new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
           new SourceSum(),

@@ -33,7 +33,7 @@ public record Figure(Quantity quantity, Source source, boolean unitInherited, in
   public String printed() {
     String text = quantity.text().strip();
     String symbol = quantity.unit().symbol();
-    return symbol.isEmpty() || text.endsWith(symbol) || text.endsWith("％") ? text : text + symbol;
+    return unitInherited && !text.endsWith(symbol) ? text + symbol : text;
   }
 
   public Figure withColumnScale(int scale) {

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param gradings every place that prints a total score or a grade
  * @param statements numbers of prose
  * @param relations what the prose claims of them
+ * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
  */
 public record Report(
@@ -29,6 +30,7 @@ public record Report(
     List<Grading> gradings,
     List<Statement> statements,
     List<Relation> relations,
+    List<Link> links,
     List<Malformed> malformed) {
 
   public Report {
@@ -37,6 +39,7 @@ public record Report(
     gradings = List.copyOf(gradings);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
+    links = List.copyOf(links);
     malformed = List.copyOf(malformed);
   }
 }

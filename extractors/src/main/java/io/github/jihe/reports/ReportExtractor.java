@@ -9,11 +9,16 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Source;
+import io.github.jihe.reports.prose.Prose;
+import io.github.jihe.reports.prose.ProseContext;
+import io.github.jihe.reports.prose.ProseReader;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the facts of a document. Thread safe. */
 public final class ReportExtractor {
   private final Lexicon lexicon;
+  private final ProseReader prose = new ProseReader();
 
   /** With the lexicon that comes with the program. */
   public ReportExtractor() {
@@ -38,8 +43,12 @@ public final class ReportExtractor {
     }
     List<Form> forms = assembler.forms();
     HeadFacts head = HeadFacts.of(document, forms);
+    Prose said = prose.read(document, new ProseContext(head.year()));
     List<Grading> gradings =
-        forms.stream().flatMap(form -> GradingReader.of(form).stream()).toList();
+        Stream.concat(
+                forms.stream().flatMap(form -> GradingReader.of(form).stream()),
+                said.gradings().stream())
+            .toList();
     return new Report(
         head.kind(),
         head.year(),
@@ -49,8 +58,9 @@ public final class ReportExtractor {
         forms,
         assembler.summaries(),
         gradings,
-        List.of(),
-        List.of(),
-        List.of());
+        said.statements(),
+        said.relations(),
+        Linker.link(document, forms, said.statements()),
+        MalformedReader.read(document));
   }
 }

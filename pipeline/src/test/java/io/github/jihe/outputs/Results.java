@@ -95,6 +95,7 @@ final class Results {
         List.of(new Grading("", Optional.of(score), Optional.of("良"), source, true)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

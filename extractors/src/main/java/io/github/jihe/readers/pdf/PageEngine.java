@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,6 +35,9 @@ import org.apache.pdfbox.util.Vector;
 final class PageEngine extends PDFGraphicsStreamEngine {
   private static final int MOST_GLYPHS = 400_000;
 
+  /** An operator that fails costs as much as this many others. */
+  private static final int FAILURE = 50;
+
   /** A sign may lean by this share of its direction and still count as upright: 6°. */
   private static final double TILT = 0.1;
 
@@ -49,6 +55,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private Point2D.Float pen = new Point2D.Float();
   private double pictureArea;
   private int curves;
+  private boolean damaged;
 
   private record Sign(Glyph glyph, PDFont font, boolean white) {}
 
@@ -86,7 +93,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         Math.min(1, share),
         curves,
         unmapped.lost(),
-        shown.size());
+        damaged);
   }
 
   private static double centreX(Glyph glyph) {
@@ -103,6 +110,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     effort.spend(1);
     super.processOperator(operator, operands);
+  }
+
+  /** What cannot be drawn is left out, as viewers do; missing parts are no damage of the rest. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    effort.spend(FAILURE);
+    boolean missing =
+        e instanceof MissingOperandException
+            || e instanceof MissingResourceException
+            || e instanceof EmptyGraphicsStackException;
+    damaged |= !missing;
   }
 
   @Override

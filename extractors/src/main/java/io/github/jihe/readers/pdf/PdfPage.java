@@ -8,9 +8,10 @@ import io.github.jihe.layout.PageContent;
  * @param pictureShare how much of the page pictures cover, at most 1
  * @param curves how many curved outlines are filled: letters drawn as shapes
  * @param unmapped how many signs have no character, for want of a table in their font
- * @param signs how many signs were printed
+ * @param damaged whether a part of its content failed to run
  */
-record PdfPage(PageContent content, double pictureShare, int curves, int unmapped, int signs) {
+record PdfPage(
+    PageContent content, double pictureShare, int curves, int unmapped, boolean damaged) {
 
   /** Fewer signs than this beside a page-filling picture are a stamp or a page number. */
   private static final int FEW = 12;

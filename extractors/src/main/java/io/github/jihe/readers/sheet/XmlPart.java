@@ -2,6 +2,11 @@ package io.github.jihe.readers.sheet;
 
 import io.github.jihe.readers.UnreadableFileException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +21,7 @@ final class XmlPart implements AutoCloseable {
   private static final int DEEPEST = 200;
 
   /** A cell holds 32767 characters at most. */
-  private static final int LONGEST_TEXT = 4 << 20;
+  static final int LONGEST_TEXT = 4 << 20;
 
   private final PartStream in;
   private final XMLStreamReader xml;
@@ -28,10 +33,28 @@ final class XmlPart implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      xml = factory.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+      xml = factory.createXMLStreamReader(characters(in));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw failure(e);
     }
+  }
+
+  /**
+   * Office documents are in UTF-8 or UTF-16. The parser, given bytes, would write about malformed
+   * ones to standard error.
+   */
+  private static Reader characters(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, 3);
+    byte[] head = bytes.readNBytes(3);
+    if (head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB) {
+      return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    }
+    bytes.unread(head);
+    boolean wide =
+        head.length == 3
+            && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
+                || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+    return new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
   private UnreadableFileException failure(Exception cause) {
@@ -140,6 +163,11 @@ final class XmlPart implements AutoCloseable {
   boolean flag(String name, boolean otherwise) {
     String value = attribute(name);
     return value.isEmpty() ? otherwise : "1".equals(value) || "true".equals(value);
+  }
+
+  /** The characters that the parser stands on. */
+  String characters() {
+    return xml.getText();
   }
 
   /** The text directly inside the element that was opened last; leaves it. */

@@ -49,7 +49,8 @@ final class TextLook {
       } else if (rest.regionMatches(true, 0, "<!doctype html", 0, 14)) {
         return Optional.of(rest.contains("xhtml1") ? KnownTypes.XHTML : KnownTypes.HTML);
       } else if (rest.startsWith("<!")) {
-        rest = after(rest, ">");
+        int subset = rest.indexOf('[');
+        rest = after(rest, subset >= 0 && subset < rest.indexOf('>') ? "]>" : ">");
       } else {
         break;
       }

@@ -102,9 +102,8 @@ final class DocStory {
     int stop = Math.min(paragraph.end(), end);
     StringBuilder shown = new StringBuilder(carried);
     carried = "";
-    boolean inContents = fields.isContents();
     text.show(paragraph.start(), stop, paragraph.style(), fields, shown);
-    inContents |= fields.isContents();
+    boolean inContents = fields.isContents();
     fields.endOfParagraph();
     budget.characters(shown.length());
     boolean isCellEnd = paragraph.isCellEnd() || text.at(stop - 1) == CELL_MARK;

@@ -69,6 +69,6 @@ final class DocStyles {
       }
     }
     String name = own.getName() == null ? "" : own.getName().toLowerCase(Locale.ROOT);
-    return new Style(list, level, outline, hidden, name.matches("toc\\s*\\d|目录\\s*\\d"));
+    return new Style(list, level, outline, hidden, name.matches("(toc|contents|目录)\\s*\\d"));
   }
 }

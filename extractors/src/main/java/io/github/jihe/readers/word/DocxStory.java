@@ -147,11 +147,10 @@ final class DocxStory {
 
   private void paragraph(Flow out, Carry carry) throws XMLStreamException, UnreadableFileException {
     DocxParagraph paragraph = new DocxParagraph(carry.take());
-    boolean inContents = inline.fields().isContents();
     try {
       inline.paragraph(paragraph);
     } finally {
-      finish(paragraph, inContents || inline.fields().isContents(), out, carry);
+      finish(paragraph, inline.fields().isContents(), out, carry);
       inline.fields().endOfParagraph();
     }
   }

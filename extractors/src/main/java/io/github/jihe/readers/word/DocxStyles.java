@@ -96,7 +96,7 @@ final class DocxStyles {
 
   private Resolved resolve(String id) {
     String name = styles.get(id).name.toLowerCase(Locale.ROOT);
-    boolean isContents = name.matches("toc\\s*\\d|目录\\s*\\d");
+    boolean isContents = name.matches("(toc|contents|目录)\\s*\\d");
     return new Resolved(
         first(id, style -> style.outline != UNSET).outline,
         first(id, style -> style.list != UNSET).list,

@@ -12,10 +12,12 @@ final class Fields {
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
     private boolean hasResult;
+    private boolean isContents;
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
   private int inCode;
+  private boolean hadContents;
 
   void begin() {
     open.push(new Field());
@@ -30,7 +32,10 @@ final class Fields {
 
   void separate() {
     if (!open.isEmpty() && !open.peek().hasResult) {
-      open.peek().hasResult = true;
+      Field field = open.peek();
+      field.hasResult = true;
+      field.isContents = field.code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC");
+      hadContents |= field.isContents;
       inCode--;
     }
   }
@@ -43,6 +48,7 @@ final class Fields {
 
   /** Closes codes that did not end: a field that lost its end must not swallow the document. */
   void endOfParagraph() {
+    hadContents = open.stream().anyMatch(field -> field.isContents);
     if (inCode > 0) {
       open.removeIf(field -> !field.hasResult);
       inCode = 0;
@@ -53,13 +59,8 @@ final class Fields {
     return inCode > 0;
   }
 
-  /** Whether a table of contents is open. */
+  /** Whether the paragraph holds a part of a table of contents. */
   boolean isContents() {
-    for (Field field : open) {
-      if (field.code.toString().strip().toUpperCase(Locale.ROOT).startsWith("TOC")) {
-        return true;
-      }
-    }
-    return false;
+    return hadContents;
   }
 }

@@ -1,6 +1,13 @@
 package io.github.jihe.readers.word;
 
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -10,7 +17,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** One XML part, read forwards; no DTD, no entity, nothing outside of the part is opened. */
 final class Xml {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final XMLStreamReader reader;
+  private final Watched characters;
   private boolean isAgain;
 
   Xml(InputStream in) throws XMLStreamException {
@@ -18,7 +28,31 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    reader = factory.createXMLStreamReader(in);
+    characters = decode(in);
+    reader = factory.createXMLStreamReader(characters);
+  }
+
+  /**
+   * As characters: OOXML and ODF allow UTF-8 and UTF-16 only. A damaged byte costs its character,
+   * not the rest of the part.
+   */
+  private static Watched decode(InputStream in) throws XMLStreamException {
+    try {
+      PushbackInputStream start = new PushbackInputStream(in, 2);
+      byte[] first = start.readNBytes(2);
+      start.unread(first);
+      int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
+      Charset charset =
+          switch (mark) {
+            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+            case '<' -> StandardCharsets.UTF_16BE;
+            case '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+          };
+      return new Watched(new InputStreamReader(start, charset));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /**
@@ -34,6 +68,7 @@ final class Xml {
     try {
       while (reader.hasNext()) {
         int event = reader.next();
+        characters.sinceEvent = 0;
         if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
           return event;
         }
@@ -120,6 +155,43 @@ final class Xml {
         case XMLStreamConstants.END_DOCUMENT -> depth = 0;
         default -> {}
       }
+    }
+  }
+
+  /**
+   * Characters on their way to the parser, without a byte order mark. The parser keeps a whole
+   * comment or attribute in memory, so there is an end to how long one may be.
+   */
+  private static final class Watched extends FilterReader {
+    private static final int LONGEST = 16 << 20;
+
+    private int sinceEvent;
+    private boolean isFirst = true;
+
+    private Watched(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      char[] one = new char[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      int count = super.read(into, offset, length);
+      if (isFirst && count > 0) {
+        isFirst = false;
+        if (into[offset] == BYTE_ORDER_MARK) {
+          into[offset] = ' ';
+        }
+      }
+      sinceEvent += Math.max(0, count);
+      if (sinceEvent > LONGEST) {
+        throw new IOException("endless token");
+      }
+      return count;
     }
   }
 }

@@ -29,7 +29,9 @@ class HostileSheetsTest {
   private static final Limits SMALL = new Limits(1 << 20, 8 << 20, 50_000, 1_000_000, 100);
 
   private static DocumentReader reader(String name) {
-    return name.endsWith("xlsx") ? new XlsxReader() : new XlsReader();
+    return name.endsWith("xlsx")
+        ? new XlsxReader()
+        : name.endsWith("ods") ? new OdsReader() : new XlsReader();
   }
 
   private static byte[] fixture(String name) throws Exception {
@@ -50,7 +52,7 @@ class HostileSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"self-evaluation.xlsx", "self-evaluation.xls"})
+  @ValueSource(strings = {"self-evaluation.xlsx", "self-evaluation.xls", "self-evaluation.ods"})
   void cutOffAnywhere(String name) throws Exception {
     byte[] whole = fixture(name);
     int unreadable = 0;
@@ -61,7 +63,7 @@ class HostileSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"self-evaluation.xlsx", "self-evaluation.xls"})
+  @ValueSource(strings = {"self-evaluation.xlsx", "self-evaluation.xls", "self-evaluation.ods"})
   void flippedBits(String name) throws Exception {
     byte[] whole = fixture(name);
     Random random = new Random(20251122);

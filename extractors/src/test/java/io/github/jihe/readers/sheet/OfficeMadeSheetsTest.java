@@ -74,4 +74,13 @@ class OfficeMadeSheetsTest {
     assertThat(older.blocks()).isEqualTo(newer.blocks());
     assertThat(older.format()).isEqualTo("xls");
   }
+
+  @Test
+  void openDocumentGivesTheSameBlocks() throws Exception {
+    Document office = read(new XlsxReader(), "self-evaluation.xlsx");
+    Document open = read(new OdsReader(), "self-evaluation.ods");
+
+    assertThat(Shown.lines(open)).isEqualTo(Shown.lines(office));
+    assertThat(open.blocks()).isEqualTo(office.blocks());
+  }
 }

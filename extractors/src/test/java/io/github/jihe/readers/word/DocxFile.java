@@ -60,9 +60,14 @@ final class DocxFile {
 
   /** Adds a part such as {@code styles} with a root element such as {@code styles}. */
   DocxFile part(String type, String root, String content) {
+    return partOf("r" + relations.length(), type, root, content);
+  }
+
+  /** Adds a part with the id by which the body names it. */
+  DocxFile partOf(String id, String type, String root, String content) {
     String target = type + relations.length() + ".xml";
     relations
-        .append("<Relationship Id='r" + relations.length() + "' Type='" + RELATIONS + "/")
+        .append("<Relationship Id='" + id + "' Type='" + RELATIONS + "/")
         .append(type)
         .append("' Target='" + target + "'/>");
     parts.put("word/" + target, root(root, content));
@@ -86,21 +91,28 @@ final class DocxFile {
         + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
         + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
         + " xmlns:v='urn:schemas-microsoft-com:vml'"
-        + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>"
+        + " xmlns:r='"
+        + RELATIONS
+        + "' xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'>"
         + content
         + "</w:"
         + name
         + ">";
   }
 
-  byte[] bytes() {
+  /** The package's parts by name. */
+  Map<String, String> parts() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("[Content_Types].xml", contentTypes + "</Types>");
     all.putAll(parts);
     all.put("word/_rels/document.xml.rels", RELATIONSHIPS + relations + "</Relationships>");
+    return all;
+  }
+
+  byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part : all.entrySet()) {
+      for (Map.Entry<String, String> part : parts().entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }

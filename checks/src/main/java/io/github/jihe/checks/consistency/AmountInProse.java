@@ -1,0 +1,105 @@
+package io.github.jihe.checks.consistency;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Link;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An amount in prose against the form's amount for the same subject, year and measure. */
+@CheckInfo(
+    id = "tt-amount",
+    title = "文字所述金额与表格不一致",
+    severity = Severity.ERROR,
+    basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一事项在文字与表格中的金额应当一致",
+    compares = "文字中项目（基本支出、项目支出、某一来源）的预算、到位、支出金额 = 自评表资金块同一行同一栏的金额",
+    tolerates = "按较粗一方的印出位数容许舍入；元与万元换算后比较；约数、上年数、计划数、政策标准不比；口径无从确认的只作疑点",
+    suggestion = "请核对文字与表格的金额，统一口径或更正有误的一处。")
+public final class AmountInProse implements Check {
+  private static final int[] UNIT_SLIPS = {1, 2, 3, 4, 8};
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    Map<String, List<Link>> byFigure = new LinkedHashMap<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Link link : report.links()) {
+      if (link.agrees()) {
+        outcomes.add(new Outcome.Consistent(link.statement().figure().source()));
+      } else if (isDemanded(link)) {
+        byFigure.computeIfAbsent(key(link), k -> new ArrayList<>()).add(link);
+      }
+    }
+    byFigure.values().forEach(links -> outcomes.add(finding(links)));
+    return outcomes.stream();
+  }
+
+  /** What arrived may differ from what was budgeted without anyone being wrong. */
+  private static boolean isDemanded(Link link) {
+    return link.statement().measure() != Measure.ARRIVED || link.measure() == FundMeasure.ARRIVED;
+  }
+
+  /** The same figure said twice is one finding. */
+  private static String key(Link link) {
+    return link.row().source().location()
+        + "/"
+        + link.statement().figure().inBase().stripTrailingZeros();
+  }
+
+  private Outcome finding(List<Link> links) {
+    Link link = links.get(0);
+    Figure said = link.statement().figure();
+    Figure table = link.tableFigure();
+    BigDecimal difference = said.inBase().subtract(table.inBase());
+    String where = link.row().label() + "的" + link.measure().chinese();
+    FindingBuilder finding =
+        new FindingBuilder(info(), name(link.form()) + "/" + where)
+            .severity(link.anchored() ? Severity.ERROR : Severity.WARNING)
+            .message(
+                "文字所述“%s” %s，自评表“%s”为 %s，相差 %s%s"
+                    .formatted(
+                        link.statement().subject(),
+                        said.printed(),
+                        where,
+                        table.printed(),
+                        Show.amount(difference.abs(), said.quantity().unit()),
+                        slip(said, table)))
+            .reported(said)
+            .expected(table.printed())
+            .difference(Show.signed(Show.amount(difference, said.quantity().unit())))
+            .operand(table);
+    links.stream().skip(1).forEach(other -> finding.operand(other.statement().figure()));
+    return finding.build();
+  }
+
+  private static String name(Form form) {
+    return form.head(HeadField.PROJECT).orElse(form.title());
+  }
+
+  /** A difference of exactly a power of ten is a slip of unit or digits. */
+  private static String slip(Figure said, Figure table) {
+    for (int power : UNIT_SLIPS) {
+      BigDecimal factor = BigDecimal.TEN.pow(power);
+      boolean more = said.inBase().compareTo(table.inBase().multiply(factor)) == 0;
+      boolean less = table.inBase().compareTo(said.inBase().multiply(factor)) == 0;
+      if ((more || less) && table.inBase().signum() != 0) {
+        return "，相差恰为 " + factor.toPlainString() + " 倍，疑为计量单位或位数之误";
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.jihe.checks.consistency;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ScoreItem;
+import io.github.jihe.facts.ScoreTotal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A total score in prose against the totals that the tables print. */
+@CheckInfo(
+    id = "tt-score",
+    title = "文字所述得分与表格不一致",
+    severity = Severity.ERROR,
+    basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一得分在文字与表格中应当一致",
+    compares = "文字中的总得分 = 自评表（得分汇总表）的总分",
+    tolerates = "与任何一张表的总分相同即可；有多张表而文字未说明是哪一张、又都不相同的只作疑点",
+    suggestion = "请核对文字与表格的得分，更正有误的一处。")
+public final class ScoreInProse implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    List<Figure> totals =
+        Stream.of(
+                report.forms().stream()
+                    .flatMap(form -> form.total().stream())
+                    .flatMap((ScoreTotal total) -> total.score().stream()),
+                report.summaries().stream()
+                    .flatMap(summary -> summary.total().stream())
+                    .flatMap((ScoreItem total) -> total.score().stream()),
+                report.gradings().stream()
+                    .filter(grading -> !grading.inProse())
+                    .flatMap(grading -> grading.score().stream()))
+            .flatMap(figures -> figures)
+            .toList();
+    if (totals.isEmpty()) {
+      return Stream.empty();
+    }
+    return report.gradings().stream()
+        .filter(Grading::inProse)
+        .filter(grading -> grading.score().isPresent())
+        .map(grading -> compare(grading, grading.score().get(), totals));
+  }
+
+  private Outcome compare(Grading grading, Figure said, List<Figure> totals) {
+    boolean agrees =
+        totals.stream().anyMatch(total -> total.inBase().compareTo(said.inBase()) == 0);
+    if (agrees) {
+      return new Outcome.Consistent(said.source());
+    }
+    List<BigDecimal> different =
+        totals.stream().map(total -> total.inBase().stripTrailingZeros()).distinct().toList();
+    Figure total = totals.get(0);
+    String printed = String.join("、", different.stream().map(Show::plain).toList());
+    FindingBuilder finding =
+        new FindingBuilder(info(), grading.subject())
+            .severity(different.size() == 1 ? Severity.ERROR : Severity.WARNING)
+            .message("文字所述得分 %s 分，表列总分为 %s 分".formatted(Show.number(said), printed))
+            .reported(Show.number(said), said.source())
+            .expected(printed)
+            .operand(total);
+    if (different.size() == 1) {
+      finding.difference(Show.signed(Show.plain(said.inBase().subtract(total.inBase()))) + " 分");
+    }
+    return finding.build();
+  }
+}

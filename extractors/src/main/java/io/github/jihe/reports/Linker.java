@@ -1,0 +1,231 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Link;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds out which amounts of prose and of fund blocks are the same money: subject, measure, period
+ * and status must agree. Where nothing tells them to be the same, there is no link.
+ */
+final class Linker {
+  /** Levels of government whose share a unit's own form may be about. */
+  private static final List<FundSource> OWN_LEVELS =
+      List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
+
+  private final List<Form> forms;
+  private final List<Title> titles;
+
+  /** A heading of a whole part of the document: a report on one project. */
+  private record Title(int block, String text) {}
+
+  private Linker(Document document, List<Form> forms) {
+    this.forms = forms.stream().filter(form -> form.funds().isPresent()).toList();
+    this.titles = titles(document);
+  }
+
+  static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
+    Linker linker = new Linker(document, forms);
+    List<Link> links = new ArrayList<>();
+    for (Form form : linker.forms) {
+      List<Statement> about =
+          statements.stream()
+              .filter(Linker::isComparable)
+              .filter(statement -> linker.speaksOf(statement, form))
+              .toList();
+      links.addAll(
+          form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
+    }
+    return links;
+  }
+
+  private static List<Title> titles(Document document) {
+    List<Title> titles = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      String text =
+          block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
+      String tight = Characters.tight(text);
+      if (tight.length() <= 60 && tight.contains("绩效") && tight.matches(".*(报告|自评)$")) {
+        titles.add(new Title(block.location().block(), tight));
+      }
+    }
+    return titles;
+  }
+
+  /** Amounts of the report's own year, said in running text as fact. */
+  private static boolean isComparable(Statement statement) {
+    boolean money = statement.figure().quantity().unit().dimension() == Dimension.MONEY;
+    boolean now = statement.period() == Statement.Period.REPORT_YEAR;
+    boolean fact =
+        statement.status() == Statement.Status.ACTUAL
+            || statement.status() == Statement.Status.UNSAID;
+    return money
+        && now
+        && fact
+        && !statement.figure().quantity().approximate()
+        && statement.figure().source().location().table() == 0;
+  }
+
+  private boolean speaksOf(Statement statement, Form form) {
+    if (form.kind() == FormKind.DEPARTMENT) {
+      return statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
+    }
+    List<Form> projects =
+        forms.stream().filter(other -> other.kind() != FormKind.DEPARTMENT).toList();
+    if (forms.size() == 1) {
+      return true;
+    }
+    String name = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
+    if (name.isEmpty()) {
+      return false;
+    }
+    int block = statement.figure().source().location().block();
+    Optional<Title> title =
+        titles.stream().filter(t -> t.block() < block).reduce((first, second) -> second);
+    long named =
+        projects.stream()
+            .map(other -> Characters.tight(other.head(HeadField.PROJECT).orElse("\u0000")))
+            .filter(other -> title.isPresent() && title.get().text().contains(other))
+            .count();
+    return title.isPresent() && title.get().text().contains(name) && named == 1
+        || Characters.tight(statement.subject()).contains(name);
+  }
+
+  /** 基本支出 and 项目支出 of a department stand under these names in both places. */
+  private static List<Link> department(Form form, List<Statement> statements) {
+    FundTable funds = form.funds().orElseThrow();
+    List<Link> links = new ArrayList<>();
+    for (Statement statement : statements) {
+      funds
+          .row(statement.kind())
+          .filter(row -> isWhole(statement))
+          .flatMap(row -> best(form, row, statement, true))
+          .ifPresent(links::add);
+    }
+    return links;
+  }
+
+  /** 项目支出 itself, not 某项目支出 or 人员经费 inside of 基本支出. */
+  private static boolean isWhole(Statement statement) {
+    String subject = Characters.tight(statement.subject());
+    return subject.matches(
+        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(预算|决算|资金|总额|合计|共计|总计)?(数)?");
+  }
+
+  private static List<Link> project(Form form, List<Statement> statements) {
+    FundTable funds = form.funds().orElseThrow();
+    Optional<FundRow> total = funds.total();
+    if (total.isEmpty()) {
+      return List.of();
+    }
+    List<Statement> wholes =
+        statements.stream().filter(s -> s.kind() == FundSource.TOTAL && isProject(s)).toList();
+    boolean anchored = wholes.stream().anyMatch(s -> agrees(form, total.get(), s));
+    List<Link> links = new ArrayList<>();
+    Optional<FundSource> ownShare =
+        anchored
+            ? Optional.empty()
+            : OWN_LEVELS.stream()
+                .filter(level -> funds.row(level).filter(row -> !row.figures().isEmpty()).isEmpty())
+                .filter(
+                    level -> of(statements, level).anyMatch(s -> isAnchor(form, total.get(), s)))
+                .findFirst();
+    if (ownShare.isPresent()) {
+      of(statements, ownShare.get())
+          .flatMap(s -> best(form, total.get(), s, true).stream())
+          .forEach(links::add);
+      return links;
+    }
+    for (Statement statement : wholes) {
+      best(form, total.get(), statement, anchored).ifPresent(links::add);
+    }
+    for (Statement statement : statements) {
+      if (isSource(statement.kind())) {
+        funds
+            .row(statement.kind())
+            .flatMap(row -> best(form, row, statement, anchored))
+            .ifPresent(links::add);
+      }
+    }
+    return links;
+  }
+
+  private static Stream<Statement> of(List<Statement> statements, FundSource kind) {
+    return statements.stream().filter(statement -> statement.kind() == kind);
+  }
+
+  private static boolean isSource(FundSource kind) {
+    return switch (kind) {
+      case CENTRAL, PROVINCE, CITY, COUNTY, LOCAL, OWN_LEVEL -> true;
+      default -> false;
+    };
+  }
+
+  /** The project's own money, not that of a part of it: 项目实际到位资金, 预算安排. */
+  private static boolean isProject(Statement statement) {
+    return switch (statement.measure()) {
+      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAnchor(Form form, FundRow row, Statement statement) {
+    boolean funding =
+        switch (statement.measure()) {
+          case BUDGET, ADJUSTED_BUDGET, ARRIVED, AMOUNT -> true;
+          default -> false;
+        };
+    return funding && agrees(form, row, statement);
+  }
+
+  private static boolean agrees(Form form, FundRow row, Statement statement) {
+    return best(form, row, statement, false).filter(Link::agrees).isPresent();
+  }
+
+  /** The column that the statement's measure names; of several, the one that agrees. */
+  private static Optional<Link> best(
+      Form form, FundRow row, Statement statement, boolean anchored) {
+    List<Link> candidates = new ArrayList<>();
+    for (FundMeasure measure : columns(statement.measure())) {
+      Optional<Figure> figure =
+          row.get(measure)
+              .filter(f -> f.quantity().unit().comparable(statement.figure().quantity().unit()));
+      figure.ifPresent(f -> candidates.add(new Link(statement, form, row, measure, f, anchored)));
+    }
+    return candidates.stream()
+        .filter(Link::agrees)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
+  }
+
+  private static List<FundMeasure> columns(Measure measure) {
+    return switch (measure) {
+      case BUDGET ->
+          List.of(FundMeasure.INITIAL_BUDGET, FundMeasure.BUDGET, FundMeasure.CURRENT_YEAR);
+      case ADJUSTED_BUDGET -> List.of(FundMeasure.BUDGET);
+      case ARRIVED -> List.of(FundMeasure.ARRIVED, FundMeasure.BUDGET);
+      case SPENT -> List.of(FundMeasure.EXECUTED);
+      case BALANCE -> List.of(FundMeasure.BALANCE);
+      case AMOUNT -> List.of(FundMeasure.BUDGET, FundMeasure.INITIAL_BUDGET, FundMeasure.EXECUTED);
+      default -> List.of();
+    };
+  }
+}
