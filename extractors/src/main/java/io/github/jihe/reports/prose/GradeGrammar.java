@@ -25,28 +25,16 @@ final class GradeGrammar {
 
   private final Lexicon lexicon;
   private final Subjects subjects;
-  private final Pattern grade;
-  private final Pattern bareGrade;
+  private final GradeWords words;
   private final List<Grading> gradings = new ArrayList<>();
 
   /** Whether the last grading still waits for its grade. */
   private boolean open;
 
-  GradeGrammar(Lexicon lexicon) {
+  GradeGrammar(Lexicon lexicon, GradeWords words) {
     this.lexicon = lexicon;
     this.subjects = new Subjects(lexicon);
-    String grades = String.join("|", lexicon.list("grades"));
-    String words = String.join("|", lexicon.list("grade-words"));
-    String tail = "[”\"’」]?(?:等级|等次|级别|档次|级|档)?$";
-    this.grade =
-        Pattern.compile(
-            "^(?<subject>.*?)(?:(?:"
-                + words
-                + ")(?:确定|评定|认定)?(?:为|是|:|达到|属于|(?=[“\"‘「]))|(?:评定|评价|确定|认定|评|定级)为)[:]?[“\"‘「]?(?<grade>"
-                + grades
-                + ")"
-                + tail);
-    this.bareGrade = Pattern.compile("^(?:等级)?[:]?[“\"‘「]?(?<grade>" + grades + ")" + tail);
+    this.words = words;
   }
 
   /** The gradings of all sentences read so far, in order. */
@@ -65,7 +53,7 @@ final class GradeGrammar {
     boolean bounded = false;
     for (Clause clause : spoken.clauses()) {
       List<Claim> claims = spoken.of(clause);
-      bounded |= claims.stream().anyMatch(c -> isPoints(c) && !c.isPlain());
+      bounded |= claims.stream().anyMatch(c -> isPoints(c) && (!c.isPlain() || isPlanned(c)));
       for (Claim claim : claims) {
         found |= score(spoken, claim);
       }
@@ -83,13 +71,17 @@ final class GradeGrammar {
     return claim.dimension() == Dimension.POINTS;
   }
 
+  private static boolean isPlanned(Claim claim) {
+    return claim.statement().status() == Status.PLANNED;
+  }
+
   private boolean score(Spoken spoken, Claim claim) {
     boolean candidate =
         isPoints(claim)
             && claim.isPlain()
             && claim.clause().depth() == 0
             && claim.statement().period() == Period.REPORT_YEAR
-            && claim.statement().status() != Status.PLANNED
+            && !isPlanned(claim)
             && ABOUT_SCORE.matcher(claim.head()).matches();
     if (!candidate || isOfItem(spoken, claim) || isFullMarks(claim)) {
       return false;
@@ -126,10 +118,10 @@ final class GradeGrammar {
 
   private boolean grade(Spoken spoken, Clause clause) {
     String words = clause.tight();
-    Matcher matcher = grade.matcher(words);
+    Matcher matcher = this.words.named().matcher(words);
     boolean full = matcher.matches();
     if (!full) {
-      matcher = bareGrade.matcher(words);
+      matcher = this.words.bare().matcher(words);
       boolean directly =
           open
               && (clause.opener() == '(' || clause.opener() == ',')

@@ -23,7 +23,7 @@ final class Subjects {
     boolean cut = true;
     while (cut) {
       String before = rest;
-      rest = rest.replaceFirst("^[、。“”:\\-—=]+|^\\d{4}年(度|底|末)?", "");
+      rest = rest.replaceFirst("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?", "");
       Optional<String> front = lexicon.opening("strip-front", rest);
       if (front.isPresent() && front.get().length() < rest.length()) {
         rest = rest.substring(front.get().length());
