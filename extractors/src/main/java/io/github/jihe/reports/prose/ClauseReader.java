@@ -38,6 +38,7 @@ final class ClauseReader {
   List<Claim> read(Passage passage, List<Clause> clauses, Scope scope, Optional<Claim> before) {
     List<Claim> claims = new ArrayList<>();
     Optional<Claim> whole = Optional.empty();
+    boolean listed = false;
     for (Clause clause : clauses) {
       if (clause.numbers().isEmpty()) {
         scope.pass(clause);
@@ -45,7 +46,8 @@ final class ClauseReader {
       String words = clause.tight();
       if (opensParts(words)) {
         whole = claims.isEmpty() ? before : lastPlain(claims);
-      } else if (clause.opener() == ';') {
+        listed = clause.numbers().isEmpty();
+      } else if (clause.opener() == ';' && !listed) {
         whole = Optional.empty();
       }
       for (int i = 0; i < clause.numbers().size(); i++) {
@@ -80,7 +82,7 @@ final class ClauseReader {
     String head = head(passage, clause, from, number);
     String tail = clause.tight(number.end(), to);
     Optional<Quantity> quantity = withUnit(asPrinted(passage, number), head);
-    if (quantity.isEmpty()) {
+    if (quantity.isEmpty() || isFormula(head, number)) {
       return Optional.empty();
     }
     Dimension dimension = quantity.get().unit().dimension();
@@ -100,7 +102,7 @@ final class ClauseReader {
       subject = group.orElse(subject);
     }
     Period period = scope.period(clause, number, head);
-    boolean bounded = number.operator() != Operator.NONE;
+    boolean bounded = number.operator() != Operator.NONE && !number.quantity().approximate();
     Status status = scope.status(head + "　" + tail, bounded);
     FundSource kind = subjects.kind(subject, measure);
     Statement statement =
@@ -116,6 +118,12 @@ final class ClauseReader {
                 passage.source(clause.start(), clause.end()),
                 !quantity.get().unit().equals(number.quantity().unit())));
     return Optional.of(new Claim(statement, clause, number, head, tail, own.isPresent(), change));
+  }
+
+  /** 完成率=实际数/计划数×100% explains a rate and states none. */
+  private static boolean isFormula(String head, Mention number) {
+    boolean rate = number.quantity().unit().dimension() == Dimension.RATIO;
+    return rate && head.length() > 1 && head.matches(".*[=/×÷].*");
   }
 
   /** The words in front; of 决策（20分） those in front of the bracket. */
