@@ -112,7 +112,7 @@ record PartList(List<Claim> parts, boolean closed) {
   /** The parts that say the same measure of the same time as the whole. */
   List<Claim> fitting(Claim whole) {
     return parts.stream()
-        .filter(part -> part.comparable(whole))
+        .filter(part -> part.comparable(whole) && part.countsSame(whole))
         .filter(part -> !part.ownMeasure() || part.measure() == whole.measure())
         .filter(part -> part.samePeriod(whole) || !part.ownMeasure())
         .toList();

@@ -84,6 +84,7 @@ final class TotalGrammar {
         && named
         && sameMeasure
         && claim.comparable(total)
+        && claim.countsSame(total)
         && claim.isPlain()
         && spoken.standsAlone(claim)
         && (claim.statement().status() == Status.PLANNED)
