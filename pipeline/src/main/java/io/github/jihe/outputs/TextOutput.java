@@ -75,7 +75,7 @@ public final class TextOutput implements Output {
       }
     }
     for (Finding finding : result.findings()) {
-      finding(finding);
+      finding(finding, result.format());
     }
     if (result.status() != Status.UNREADABLE && result.findings().isEmpty()) {
       line(isEmpty(result) ? "  未识别出绩效自评内容，未作核对" : "  未列出问题");
@@ -117,7 +117,7 @@ public final class TextOutput implements Output {
     };
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Finding finding, String format) throws IOException {
     listed++;
     line("  [%s] %s（%s）".formatted(finding.severity().chinese(), finding.title(), finding.rule()));
     field("说明", finding.message());
@@ -126,12 +126,13 @@ public final class TextOutput implements Output {
       field(
           switch (evidence.role()) {
             case REPORTED -> "位置";
-            case OPERAND -> "依据";
+            case OPERAND -> "涉及";
             case CONTEXT -> "上下文";
           },
-          Place.of(evidence.source().location())
+          Place.of(evidence.source().location(), format)
               + (quote.isEmpty() ? "" : "  “" + cut(quote) + "”"));
     }
+    field("依据", finding.basis());
     field("建议", finding.suggestion());
   }
 
