@@ -45,9 +45,10 @@ final class Linker {
   static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
     Linker linker = new Linker(document, forms);
     List<Link> links = new ArrayList<>();
+    List<Statement> clear = withoutUnclear(statements);
     for (Form form : linker.forms) {
       List<Statement> about =
-          statements.stream()
+          clear.stream()
               .filter(Linker::isComparable)
               .filter(statement -> linker.speaksOf(statement, form))
               .toList();
@@ -55,6 +56,28 @@ final class Linker {
           form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
     }
     return links;
+  }
+
+  /**
+   * A bare 支出 behind the amount of one source may be that source's or the whole's:
+   * 单位资金200万元，支出180万元.
+   */
+  private static List<Statement> withoutUnclear(List<Statement> statements) {
+    List<Statement> clear = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean bare =
+          Characters.tight(statement.subject()).matches("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+      boolean behindPart =
+          i > 0
+              && statements.get(i - 1).kind() != FundSource.TOTAL
+              && statements.get(i - 1).figure().source().location().block()
+                  == statement.figure().source().location().block();
+      if (!bare || !behindPart) {
+        clear.add(statement);
+      }
+    }
+    return clear;
   }
 
   private static List<Title> titles(Document document) {
