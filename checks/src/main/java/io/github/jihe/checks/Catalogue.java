@@ -6,11 +6,21 @@ import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
 import io.github.jihe.checks.funds.ExecutionRate;
 import io.github.jihe.checks.funds.ExecutionScore;
+import io.github.jihe.checks.funds.OverBudget;
 import io.github.jihe.checks.funds.SourceSum;
 import io.github.jihe.checks.grades.GradeOfScore;
+import io.github.jihe.checks.grades.RepeatedGrade;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
+import io.github.jihe.checks.narrative.CountedList;
+import io.github.jihe.checks.narrative.Difference;
+import io.github.jihe.checks.narrative.GrowthRate;
+import io.github.jihe.checks.narrative.Headcount;
+import io.github.jihe.checks.narrative.PartsInProse;
+import io.github.jihe.checks.narrative.Share;
+import io.github.jihe.checks.narrative.StandardTimesCount;
 import io.github.jihe.checks.scores.DeductionReason;
+import io.github.jihe.checks.scores.FullScoreUnmet;
 import io.github.jihe.checks.scores.GroupWeight;
 import io.github.jihe.checks.scores.ScoreRange;
 import io.github.jihe.checks.scores.ScoreRate;
@@ -28,17 +38,27 @@ public final class Catalogue {
           new AmountInProse(),
           new Balance(),
           new BasicAndProject(),
+          new CountedList(),
           new DeductionReason(),
+          new Difference(),
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
+          new FullScoreUnmet(),
           new GradeOfScore(),
           new GroupWeight(),
+          new GrowthRate(),
+          new Headcount(),
           new MalformedNumber(),
+          new OverBudget(),
+          new PartsInProse(),
+          new RepeatedGrade(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
+          new Share(),
           new SourceSum(),
+          new StandardTimesCount(),
           new TotalScore(),
           new WeightTotal());
 

@@ -16,6 +16,9 @@ final class LineBreaks {
   /** Justified text ends a line within this share of an em before the margin. */
   private static final double SLACK = 0.3;
 
+  /** Width of the blank that a break between Latin words swallows, in em. */
+  private static final double BLANK = 0.25;
+
   private LineBreaks() {}
 
   static boolean isWide(String text) {
@@ -49,7 +52,9 @@ final class LineBreaks {
    * @param room the width that a line can have
    */
   static boolean goesOn(TextLine upper, TextLine lower, double right, double room) {
-    double slack = SLACK * upper.size();
+    boolean words =
+        !isWide(lower.text()) && upper.text().codePointBefore(upper.text().length()) < LATIN_END;
+    double slack = (words ? SLACK + BLANK : SLACK) * upper.size();
     return upper.right() + lower.head() > right - slack
         || upper.width() + lower.head() > room - slack;
   }

@@ -21,7 +21,7 @@ final class PageAnalyzer {
     List<PageItem> items = new ArrayList<>();
     List<Glyph> rest = page.glyphs();
     for (CellGrid grid : grids) {
-      PageTable table = CellText.fill(page.number(), grid, rest);
+      PageTable table = RowSplitter.split(CellText.fill(page.number(), grid, rest));
       if (table.cells().stream().anyMatch(cell -> !cell.isBlank())) {
         items.add(table);
         rest = rest.stream().filter(g -> !grid.contains(g.centreX(), g.centreY())).toList();
@@ -30,7 +30,9 @@ final class PageAnalyzer {
     List<Glyph> upright = rest.stream().filter(glyph -> glyph.angle() == 0).toList();
     items.addAll(TextLines.of(upright));
     items.sort(Comparator.comparingDouble(PageItem::top).thenComparingDouble(PageItem::left));
-    return new PageLayout(page.number(), page.width(), page.height(), items);
+    List<Rule> across = RulingSnapper.snap(page.rulings()).horizontal();
+    List<PageItem> whole = AlignedTables.in(page.number(), items, across);
+    return new PageLayout(page.number(), page.width(), page.height(), whole);
   }
 
   private static List<CellGrid> grids(List<Ruling> rulings, List<Glyph> glyphs) {

@@ -20,7 +20,7 @@ final class ParagraphJoiner {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^([一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]"
-              + "|\\d{1,2}[、．.](?!\\d)|第[一二三四五六七八九十]{1,3}(部分|章|篇)|[①-⑳]).*");
+              + "|\\d{1,2}[、．.](?!\\d)|第[一二三四五六七八九十]{1,3}(部分|章|篇)|[①-⑳•●■◆▪➢]).*");
 
   /** An item of a list, whose further lines may hang. */
   private static final Pattern ITEM =

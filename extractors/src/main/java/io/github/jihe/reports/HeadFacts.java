@@ -37,7 +37,9 @@ record HeadFacts(
     return new HeadFacts(
         kind(titles, forms),
         year(titles, forms),
-        first(forms, HeadField.PROJECT).or(() -> projectInTitle(titles)),
+        forms.stream().limit(1).anyMatch(form -> form.kind() == FormKind.DEPARTMENT)
+            ? Optional.empty()
+            : first(forms, HeadField.PROJECT).or(() -> projectInTitle(titles)),
         first(forms, HeadField.DEPARTMENT),
         first(forms, HeadField.UNIT));
   }

@@ -59,10 +59,14 @@ final class Linker {
 
   private static List<Title> titles(Document document) {
     List<Title> titles = new ArrayList<>();
+    String before = "";
     for (Block block : document.blocks()) {
       String text =
           block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
-      String tight = Characters.tight(text);
+      String line = Characters.tight(text);
+      String tight = before + line; // a long title is broken over lines
+      boolean goesOn = line.contains("绩效") && !line.matches(".*[。：:；;].*");
+      before = goesOn && line.length() <= 60 ? line : "";
       if (tight.length() <= 60 && tight.contains("绩效") && tight.matches(".*(报告|自评)$")) {
         titles.add(new Title(block.location().block(), tight));
       }
@@ -204,7 +208,7 @@ final class Linker {
   private static Optional<Link> best(
       Form form, FundRow row, Statement statement, boolean anchored) {
     List<Link> candidates = new ArrayList<>();
-    for (FundMeasure measure : columns(statement.measure())) {
+    for (FundMeasure measure : columns(measure(statement))) {
       Optional<Figure> figure =
           row.get(measure)
               .filter(f -> f.quantity().unit().comparable(statement.figure().quantity().unit()));
@@ -214,6 +218,14 @@ final class Linker {
         .filter(Link::agrees)
         .findFirst()
         .or(() -> candidates.stream().findFirst());
+  }
+
+  /** 基本支出 and 项目支出 are names of money, not words for its having been spent. */
+  private static Measure measure(Statement statement) {
+    boolean named = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
+    return named && statement.measure() == Measure.SPENT && isWhole(statement)
+        ? Measure.AMOUNT
+        : statement.measure();
   }
 
   private static List<FundMeasure> columns(Measure measure) {

@@ -75,7 +75,13 @@ public final class CsvOutput implements Output {
           Column.of("expected", Finding::expected),
           Column.of("difference", Finding::difference),
           Column.of("message", Finding::message, Problem::message),
-          Column.of("location", finding -> Place.of(finding.location())),
+          new Column(
+              "location",
+              (result, finding) ->
+                  finding
+                      .map(Finding::location)
+                      .map(place -> Place.of(place, result.format()))
+                      .orElse("")),
           Column.of("quote", finding -> finding.evidence().get(0).source().quote()),
           Column.of("basis", Finding::basis),
           Column.of("suggestion", Finding::suggestion),

@@ -63,7 +63,7 @@ public final class ExtractTextOutput implements Output {
                         field -> field.getKey() + "=" + Printable.line(field.getValue().toString()))
                     .collect(Collectors.joining("  "))
                 + "  @"
-                + Printable.line(Place.of(fact.source().location())));
+                + Printable.line(Place.of(fact.source().location(), result.format())));
       }
     }
     line("");

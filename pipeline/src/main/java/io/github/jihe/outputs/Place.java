@@ -3,16 +3,24 @@ package io.github.jihe.outputs;
 import io.github.jihe.document.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A location in words: 第3页 表2 第4行第5列 / 三、评价基本情况. */
 final class Place {
+  /** Formats whose pages are the sheets of a workbook. */
+  private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "ods", "et");
+
   private Place() {}
 
-  /** Empty if the location says nothing. */
-  static String of(Location location) {
+  /**
+   * Empty if the location says nothing.
+   *
+   * @param format of the document, as its reader names it
+   */
+  static String of(Location location, String format) {
     List<String> parts = new ArrayList<>();
     if (location.page() > 0) {
-      parts.add("第" + location.page() + "页");
+      parts.add(WORKBOOKS.contains(format) ? "工作表" + location.page() : "第" + location.page() + "页");
     }
     if (location.table() > 0) {
       parts.add("表" + location.table());

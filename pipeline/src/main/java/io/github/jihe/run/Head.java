@@ -3,7 +3,6 @@ package io.github.jihe.run;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
-import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import java.util.Optional;
@@ -25,29 +24,35 @@ public record Head(
     Optional<String> score,
     Optional<String> grade) {
 
-  /** The first score is that of the first form's last line, or else the first one graded. */
+  /**
+   * Score and grade of the first form, or else of the first place that grades; a grade printed
+   * apart from its score is only taken where one thing is graded.
+   */
   public static Head of(Report report) {
-    Optional<String> score =
-        Stream.concat(
-                report.forms().stream().limit(1).flatMap(Head::totalOf),
-                report.gradings().stream().flatMap(grading -> grading.score().stream()))
-            .findFirst()
-            .map(figure -> figure.quantity().value().toPlainString());
+    Optional<Figure> total = report.forms().stream().limit(1).flatMap(Head::totalOf).findFirst();
+    Optional<Figure> score =
+        total.or(() -> report.gradings().stream().flatMap(g -> g.score().stream()).findFirst());
     Optional<String> grade =
-        Stream.concat(
-                report.forms().stream()
-                    .limit(1)
-                    .flatMap(form -> form.head(HeadField.GRADE).stream()),
-                report.gradings().stream().map(Grading::grade).flatMap(Optional::stream))
-            .findFirst();
+        report.gradings().stream()
+            .filter(grading -> grading.grade().isPresent())
+            .filter(grading -> isOf(grading, score, report))
+            .findFirst()
+            .flatMap(Grading::grade);
     return new Head(
         report.kind(),
         report.year(),
         report.project(),
         report.department(),
         report.unit(),
-        score,
+        score.map(figure -> figure.quantity().value().toPlainString()),
         grade);
+  }
+
+  private static boolean isOf(Grading grading, Optional<Figure> score, Report report) {
+    if (score.isPresent() && grading.score().isPresent()) {
+      return grading.score().get().inBase().compareTo(score.get().inBase()) == 0;
+    }
+    return report.forms().size() <= 1;
   }
 
   private static Stream<Figure> totalOf(Form form) {

@@ -8,9 +8,12 @@ import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.RateComparison;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.checks.narrative.RatioInProse;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +31,16 @@ public final class ExecutionRate implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return FundBlocks.of(report)
-        .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+    Stream<Outcome> told =
+        report.relations().stream()
+            .filter(Relation.Ratio.class::isInstance)
+            .map(Relation.Ratio.class::cast)
+            .filter(ratio -> ratio.ratio().measure() == Measure.EXECUTION_RATE)
+            .map(ratio -> RatioInProse.compare(info(), ratio));
+    Stream<Outcome> printed =
+        FundBlocks.of(report)
+            .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+    return Stream.concat(printed, told);
   }
 
   private Stream<Outcome> compare(FundBlocks block, FundRow row) {

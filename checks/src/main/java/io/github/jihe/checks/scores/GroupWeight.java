@@ -66,11 +66,10 @@ public final class GroupWeight implements Check {
     FindingBuilder finding =
         new FindingBuilder(info(), form.name() + "/" + group.name())
             .message(
-                "“%s”标注 %s 分，其下 %d 项指标分值 %s = %s 分，相差 %s 分"
+                "“%s”标注 %s 分，其下指标%s = %s 分，相差 %s 分"
                     .formatted(
                         group.name(),
                         Show.number(printed),
-                        weights.size(),
                         Points.calculation(weights, "分值"),
                         Show.plain(sum),
                         Show.plain(printed.inBase().subtract(sum).abs())))

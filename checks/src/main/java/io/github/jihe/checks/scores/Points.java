@@ -19,12 +19,12 @@ final class Points {
     return figures.stream().map(Figure::inBase).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** {@code 20 + 10 + 10}, or what the sum of many items is. */
+  /** {@code 分值 20 + 10 + 10}, or what the sum of many items is. */
   static String calculation(List<Figure> figures, String noun) {
     if (figures.size() > LONGEST) {
-      return "各项%s（共 %d 项）之和".formatted(noun, figures.size());
+      return "%d 项%s之和".formatted(figures.size(), noun);
     }
-    return figures.stream().map(Show::number).collect(Collectors.joining(" + "));
+    return noun + " " + figures.stream().map(Show::number).collect(Collectors.joining(" + "));
   }
 
   /** The first of these named sums that makes the difference by itself: a hint at the cause. */

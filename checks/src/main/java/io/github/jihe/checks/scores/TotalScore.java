@@ -98,7 +98,7 @@ public final class TotalScore implements Check {
     FindingBuilder finding =
         new FindingBuilder(info(), subject)
             .message(
-                "各项得分 %s = %s 分，报告总分为 %s 分，相差 %s 分%s"
+                "%s = %s 分，报告总分为 %s 分，相差 %s 分%s"
                     .formatted(
                         Points.calculation(scores, "得分"),
                         Show.plain(sum),

@@ -80,7 +80,7 @@ public final class WeightTotal implements Check {
     FindingBuilder finding =
         new FindingBuilder(info(), form.name())
             .message(
-                "各项分值 %s = %s 分，%s %s 分，相差 %s 分"
+                "%s = %s 分，%s %s 分，相差 %s 分"
                     .formatted(
                         Points.calculation(weights, "分值"),
                         Show.plain(sum),

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** A w:tr while it is read, and how its cells get their edges. */
 final class DocxRow {
-  /** Width of a column of which the file does not say it; any that is far wider than a snap. */
-  private static final int UNKNOWN_WIDTH = 1000;
-
   /** A w:tc while it is read. */
   static final class Piece {
     final Flow content = new Flow();
@@ -42,7 +39,7 @@ final class DocxRow {
     EdgeTable table = new EdgeTable();
     boolean byWidth = isBetterByWidth(rows);
     int columns = rows.stream().mapToInt(DocxRow::span).max().orElse(0);
-    int[] edges = edges(widths, columns);
+    int[] edges = EdgeTable.columnEdges(widths, columns);
     for (DocxRow row : rows) {
       table.row(row.slots(byWidth ? null : edges));
     }
@@ -62,19 +59,6 @@ final class DocxRow {
     int least = rows.stream().mapToInt(DocxRow::width).min().orElse(0);
     int most = rows.stream().mapToInt(DocxRow::width).max().orElse(0);
     return allKnown && most - least <= most / 50;
-  }
-
-  /** Where each column of the grid begins; one more for the end of the last. */
-  private static int[] edges(List<Integer> widths, int columns) {
-    long sum = widths.stream().mapToLong(Integer::longValue).sum();
-    // Widths that are no widths, as some programs write them, must not pull columns together.
-    boolean isPlausible = !widths.isEmpty() && sum / widths.size() > 4L * EdgeTable.SNAP;
-    int[] edges = new int[columns + 1];
-    for (int i = 0; i < columns; i++) {
-      int width = isPlausible && i < widths.size() ? widths.get(i) : 0;
-      edges[i + 1] = edges[i] + (width > 0 ? Math.min(width, 1 << 20) : UNKNOWN_WIDTH);
-    }
-    return edges;
   }
 
   private List<Slot> slots(int[] edges) {

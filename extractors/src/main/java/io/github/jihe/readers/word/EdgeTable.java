@@ -23,6 +23,9 @@ final class EdgeTable {
   /** Rows may begin or end this much off the table's outer edge: the padding of a cell, 0.19 cm. */
   private static final int OUTER_SNAP = 120;
 
+  /** Width of a column of which the file does not say it; any that is far wider than a snap. */
+  private static final int UNKNOWN_WIDTH = 1000;
+
   /** How a cell merges with the one above. */
   enum Merge {
     NONE,
@@ -173,6 +176,23 @@ final class EdgeTable {
         row.set(row.size() - 1, new Slot(end.left(), right, end.merge(), end.content()));
       }
     }
+  }
+
+  /**
+   * Where each column of the grid begins; one more for the end of the last.
+   *
+   * @param widths in twips as far as the file gives them, 0 for one not given
+   */
+  static int[] columnEdges(List<Integer> widths, int columns) {
+    long sum = widths.stream().mapToLong(Integer::longValue).sum();
+    // Widths that are no widths, as some programs write them, must not pull columns together.
+    boolean isPlausible = !widths.isEmpty() && sum / widths.size() > 4L * SNAP;
+    int[] edges = new int[columns + 1];
+    for (int i = 0; i < columns; i++) {
+      int width = isPlausible && i < widths.size() ? widths.get(i) : 0;
+      edges[i + 1] = edges[i] + (width > 0 ? Math.min(width, 1 << 20) : UNKNOWN_WIDTH);
+    }
+    return edges;
   }
 
   /** The grid column, from 1, that begins at each edge. */

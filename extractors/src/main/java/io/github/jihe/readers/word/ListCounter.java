@@ -20,6 +20,11 @@ final class ListCounter {
     counts[level] = UNUSED;
   }
 
+  /** Makes the next item of a level have a number. */
+  void startAt(int level, int number) {
+    counts[level] = number - 1;
+  }
+
   /**
    * Counts one item and gives its label, with what sets it off from the text.
    *

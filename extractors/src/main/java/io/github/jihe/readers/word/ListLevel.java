@@ -24,6 +24,11 @@ record ListLevel(
     return new ListLevel(number, format, pattern, restartAfter, legal, spaced);
   }
 
+  /** The same with its text right behind the label. */
+  ListLevel unspaced() {
+    return new ListLevel(start, format, pattern, restartAfter, legal, false);
+  }
+
   /** Bullets are not numbers: they are not read. */
   boolean isBullet() {
     return format.equals("bullet");

@@ -6,6 +6,9 @@ import static io.github.jihe.readers.pdf.DrawnPdf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.document.Document;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +103,28 @@ class DrawnTextTest {
               text(content, 100, 316, "next line");
             });
     assertThat(otherTexts(document)).containsExactly("Name: Fang Phone: 123", "next line");
+  }
+
+  @Test
+  void layersSwitchedOffAreNotText() throws Exception {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      PDOptionalContentGroup off = new PDOptionalContentGroup("notes");
+      PDOptionalContentGroup on = new PDOptionalContentGroup("text");
+      PDOptionalContentProperties layers = new PDOptionalContentProperties();
+      layers.addGroup(off);
+      layers.addGroup(on);
+      layers.setGroupEnabled(off, false);
+      pdf.file.getDocumentCatalog().setOCProperties(layers);
+      pdf.page(
+          content -> {
+            content.beginMarkedContent(COSName.OC, off);
+            text(content, 100, 300, "hidden");
+            content.endMarkedContent();
+            content.beginMarkedContent(COSName.OC, on);
+            text(content, 100, 400, "shown");
+            content.endMarkedContent();
+          });
+      assertThat(otherTexts(pdf.read())).containsExactly("shown");
+    }
   }
 }

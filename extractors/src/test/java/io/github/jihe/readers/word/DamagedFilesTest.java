@@ -37,6 +37,7 @@ class DamagedFilesTest {
     return Stream.of(
         Arguments.of("docx", new DocxReader(), EvaluationForm.docx().bytes()),
         Arguments.of("stored docx", new DocxReader(), stored(EvaluationForm.docx())),
+        Arguments.of("odt", new OdtReader(), Fixtures.bytes("form.odt")),
         Arguments.of("doc", new DocReader(), Fixtures.bytes("form.doc")));
   }
 

@@ -30,4 +30,9 @@ class EvaluationFormTest {
   void doc() throws UnreadableFileException {
     assertWholeForm(read(new DocReader(), "form.doc"));
   }
+
+  @Test
+  void odt() throws UnreadableFileException {
+    assertWholeForm(read(new OdtReader(), "form.odt"));
+  }
 }

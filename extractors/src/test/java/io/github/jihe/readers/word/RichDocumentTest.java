@@ -27,13 +27,11 @@ class RichDocumentTest {
     assertThat(document.furniture()).containsExactly("一、概况\t1", "页眉文字", "第1");
   }
 
-  @Test
-  void docx() throws UnreadableFileException {
-    Document document = RichDocument.docx().read();
+  private static void assertAll(Document document, String pageField) {
     assertThat(Show.blocks(document))
         .containsExactly(
             "1# 一、概况",
-            "满意度≥90%，见第1页\n换行\t制表",
+            "满意度≥90%，见第" + pageField + "页\n换行\t制表",
             "table 3x4",
             "table 2x2",
             "表后",
@@ -43,6 +41,17 @@ class RichDocumentTest {
             "有注",
             "尾注文字");
     assertTables(document);
+  }
+
+  @Test
+  void docx() throws UnreadableFileException {
+    assertAll(RichDocument.docx().read(), "1");
+  }
+
+  /** Saved from {@link RichDocument#docx()} without layout, so that the page is not counted yet. */
+  @Test
+  void odt() throws UnreadableFileException {
+    assertAll(new OdtReader().read(Fixtures.input("rich.odt"), Limits.DEFAULT), "0");
   }
 
   /** Saved from {@link RichDocument#docx()}; text boxes come behind the body. */

@@ -32,7 +32,7 @@ final class Show {
     return table.cells().stream().map(Show::cell).toList();
   }
 
-  private static String cell(Cell cell) {
+  static String cell(Cell cell) {
     return cell.row()
         + (cell.rowSpan() > 1 ? "+" + cell.rowSpan() : "")
         + ","

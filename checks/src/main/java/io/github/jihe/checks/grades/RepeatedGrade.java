@@ -1,0 +1,72 @@
+package io.github.jihe.checks.grades;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Report;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The same score graded in two ways. */
+@CheckInfo(
+    id = "grade-repeat",
+    title = "同一得分前后等级不一",
+    severity = Severity.ERROR,
+    basis = "同一评价结果在报告中应当前后一致",
+    compares = "各处所述同一得分的等级相同",
+    tolerates = "优秀与优、良好与良等同义写法；评分政策之外的等级名称不核",
+    suggestion = "请统一报告中的得分与等级。")
+public final class RepeatedGrade implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    Map<BigDecimal, Grading> first = new LinkedHashMap<>();
+    return report.gradings().stream()
+        .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
+        .flatMap(
+            grading -> {
+              Figure score = grading.score().get();
+              Grading earlier = first.putIfAbsent(score.inBase().stripTrailingZeros(), grading);
+              return earlier == null
+                  ? Stream.<Outcome>empty()
+                  : compare(earlier, grading, score, profile);
+            });
+  }
+
+  private Stream<Outcome> compare(Grading earlier, Grading later, Figure score, Profile profile) {
+    String one = standard(earlier.grade().orElseThrow(), profile);
+    String two = standard(later.grade().orElseThrow(), profile);
+    if (one.isEmpty() || two.isEmpty()) {
+      return Stream.of(new Outcome.NotChecked("等级名称不在所用评分政策之内", later.gradeSource()));
+    }
+    if (one.equals(two)) {
+      return Stream.of(new Outcome.Consistent(later.gradeSource()));
+    }
+    String printed = later.grade().orElseThrow();
+    return Stream.of(
+        new FindingBuilder(info(), Show.number(score))
+            .message(
+                "得分 %s 分，一处等级为“%s”，另一处为“%s”"
+                    .formatted(Show.number(score), earlier.grade().orElseThrow(), printed))
+            .reported(printed, later.gradeSource())
+            .expected(earlier.grade().orElseThrow())
+            .operand(earlier.gradeSource())
+            .build());
+  }
+
+  private static String standard(String grade, Profile profile) {
+    return profile.grades().stream()
+        .filter(band -> band.names().contains(grade))
+        .map(band -> band.names().get(0))
+        .findFirst()
+        .orElse("");
+  }
+}

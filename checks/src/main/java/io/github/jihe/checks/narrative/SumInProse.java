@@ -1,0 +1,51 @@
+package io.github.jihe.checks.narrative;
+
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.math.BigDecimal;
+
+/** How a total told in prose relates to its parts; shared by amounts and headcounts. */
+final class SumInProse {
+  private SumInProse() {}
+
+  static Outcome compare(CheckInfo info, Relation.Sum sum) {
+    Statement whole = sum.whole();
+    if (!Told.comparable(whole, sum.parts())) {
+      return new Outcome.NotChecked("合计与分项的计量单位不同或为约数，无从核对", sum.source());
+    }
+    BigDecimal parts = Told.sum(sum.parts());
+    BigDecimal difference = whole.figure().inBase().subtract(parts);
+    boolean exact = difference.signum() == 0;
+    boolean open = !sum.complete() && difference.signum() > 0;
+    if (exact || open) {
+      return new Outcome.Consistent(whole.figure().source());
+    }
+    boolean rounding = Told.interval(sum.parts()).meets(whole.figure().interval());
+    boolean integers = whole.figure().quantity().value().scale() <= 0;
+    if (rounding && !integers) {
+      return new Outcome.Consistent(whole.figure().source());
+    }
+    String expected = Show.amount(parts, whole.figure().quantity().unit());
+    FindingBuilder finding =
+        new FindingBuilder(info, Told.name(whole))
+            .severity(rounding ? Severity.INFO : info.severity())
+            .message(
+                "%s：%s = %s，文中为 %s%s"
+                    .formatted(
+                        Told.name(whole),
+                        Told.calculation(sum.parts()),
+                        expected,
+                        whole.figure().printed(),
+                        rounding ? "，仅各项取整可以解释" : ""))
+            .reported(whole.figure())
+            .expected(sum.complete() ? expected : "不低于 " + expected)
+            .difference(Show.signed(Show.amount(difference, whole.figure().quantity().unit())));
+    sum.parts().forEach(part -> finding.operand(part.figure()));
+    return finding.build();
+  }
+}
