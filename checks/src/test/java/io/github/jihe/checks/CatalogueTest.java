@@ -6,7 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,18 @@ class CatalogueTest {
     assertThat(written).isNotEmpty();
     assertThat(Catalogue.checks().stream().map(check -> check.getClass().getName()))
         .containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  @Test
+  void ownListIsWrittenInTheOrderOfTheNames() throws IOException {
+    String source = Files.readString(Path.of("src/main/java/io/github/jihe/checks/Catalogue.java"));
+    List<String> names =
+        Pattern.compile("^ {10}new (\\w+)\\(\\)", Pattern.MULTILINE)
+            .matcher(source)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(names).hasSameSizeAs(Catalogue.checks()).isSorted();
   }
 
   @Test
