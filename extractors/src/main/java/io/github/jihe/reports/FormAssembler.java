@@ -5,6 +5,7 @@ import io.github.jihe.document.Table;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreSummary;
@@ -27,6 +28,7 @@ final class FormAssembler {
   private final RowClassifier classifier;
   private final List<Form> forms = new ArrayList<>();
   private final List<ScoreSummary> summaries = new ArrayList<>();
+  private final List<Grading> gradings = new ArrayList<>();
   private OpenForm open;
   private Optional<IndicatorHeader> lastHeader = Optional.empty();
   private Unit caption = Unit.NONE;
@@ -178,6 +180,9 @@ final class FormAssembler {
 
   private int funds(GridView grid, RowKind[] kinds, int header) {
     int end = header + 1;
+    if (kinds[end] == RowKind.FUND_HEADER) {
+      end++; // 上年结转 and 当年安排 under a common label
+    }
     while (end <= grid.rows() && belongsToFunds(kinds[end])) {
       end++;
     }
@@ -189,6 +194,7 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, header);
     new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
+    gradings.addAll(new RowGradings(lexicon, grid).read(header, end));
     return end;
   }
 
@@ -274,5 +280,10 @@ final class FormAssembler {
 
   List<ScoreSummary> summaries() {
     return List.copyOf(summaries);
+  }
+
+  /** Scores and grades of sheets with one project a row. */
+  List<Grading> gradings() {
+    return List.copyOf(gradings);
   }
 }

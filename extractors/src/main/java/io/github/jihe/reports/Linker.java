@@ -154,7 +154,7 @@ final class Linker {
   private static boolean isWhole(Statement statement) {
     String subject = Characters.tight(statement.subject());
     return subject.matches(
-        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(预算|决算|资金|总额|合计|共计|总计)?(数)?");
+        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(全年|年初|本年)?(预算|决算|资金|总额|合计|共计|总计)?(数)?");
   }
 
   private static List<Link> project(Form form, List<Statement> statements) {
