@@ -60,7 +60,8 @@ public record Quantity(
   /**
    * Every true value, in base units, that prints like this one when rounded to its decimals: 89.97
    * 万元 is 899650 to 899750 元. Rounding excuses at most half a percent of an amount, so that 1 of 2
-   * 万元 is not 60%. People are counted: 41人 is exact. A range stands for everything between its ends.
+   * 万元 is not 60%. People are counted: 41人 is exact. A range stands for everything between its
+   * ends.
    */
   public Interval asPrinted() {
     return asPrinted(value.scale());
