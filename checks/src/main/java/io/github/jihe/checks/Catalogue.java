@@ -15,7 +15,6 @@ import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
-import io.github.jihe.checks.narrative.GroupScoresTold;
 import io.github.jihe.checks.narrative.GrowthRate;
 import io.github.jihe.checks.narrative.Headcount;
 import io.github.jihe.checks.narrative.PartsInProse;
@@ -48,7 +47,6 @@ public final class Catalogue {
           new ExecutionScore(),
           new FullScoreUnmet(),
           new GradeOfScore(),
-          new GroupScoresTold(),
           new GroupWeight(),
           new GrowthRate(),
           new Headcount(),

@@ -181,7 +181,7 @@ final class Linker {
       return List.of();
     }
     List<Statement> wholes =
-        statements.stream().filter(s -> s.kind() == FundSource.TOTAL && isProject(s)).toList();
+        statements.stream().filter(s -> isWhole(form, s) && isProject(s)).toList();
     boolean anchored = wholes.stream().anyMatch(s -> agrees(form, total.get(), s));
     List<Link> links = new ArrayList<>();
     Optional<FundSource> ownShare =
@@ -210,6 +210,15 @@ final class Linker {
       }
     }
     return links;
+  }
+
+  /** The project's money, said of the project without or with its name. */
+  private static boolean isWhole(Form form, Statement statement) {
+    String project = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
+    String subject = Characters.tight(statement.subject());
+    boolean named =
+        statement.kind() == FundSource.NAMED && project.length() >= 4 && subject.contains(project);
+    return statement.kind() == FundSource.TOTAL || named;
   }
 
   private static Stream<Statement> of(List<Statement> statements, FundSource kind) {

@@ -1,15 +1,13 @@
 package io.github.jihe.checks.narrative;
 
-import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
 import io.github.jihe.checks.Outcome;
-import io.github.jihe.checks.Profile;
-import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
 import java.math.BigDecimal;
@@ -23,15 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A total score told in prose against the scores of all groups told in the same paragraph. */
-@CheckInfo(
-    id = "nar-score",
-    title = "文中总得分与各部分得分之和不一致",
-    severity = Severity.ERROR,
-    basis = "算术关系：总得分＝各部分得分之和",
-    compares = "文中总得分 = 同一段所述各一级指标（含预算执行率）得分之和",
-    tolerates = "同一段没有列全各一级指标的不核",
-    suggestion = "请核对总得分与各部分得分，更正有误的一项。")
-public final class GroupScoresTold implements Check {
+final class GroupScores {
   private static final Pattern GROUP =
       Pattern.compile("(执行率|决策|过程|产出|效益|效果|满意度|成本)(指标|类|类指标)?(得分|自评得分)?$");
   private static final List<Set<String>> COMPLETE =
@@ -41,8 +31,14 @@ public final class GroupScoresTold implements Check {
           Set.of("决策", "过程", "产出", "效益"),
           Set.of("决策", "过程", "产出", "效果"));
 
-  @Override
-  public Stream<Outcome> check(Report report, Profile profile) {
+  private final CheckInfo info;
+
+  GroupScores(CheckInfo info) {
+    this.info = info;
+  }
+
+  /** Nothing where a sentence claims the sum by itself, or where a group is missing. */
+  Stream<Outcome> compare(Report report) {
     Map<Integer, Map<String, Figure>> byBlock = new LinkedHashMap<>();
     for (Statement statement : report.statements()) {
       Matcher group = GROUP.matcher(statement.subject());
@@ -57,11 +53,19 @@ public final class GroupScoresTold implements Check {
     byBlock.forEach(
         (block, scores) -> {
           List<Figure> totals = totals(report, block);
-          if (COMPLETE.contains(scores.keySet()) && totals.size() == 1) {
+          boolean claimed = totals.stream().anyMatch(total -> isClaimed(report, total));
+          if (COMPLETE.contains(scores.keySet()) && totals.size() == 1 && !claimed) {
             outcomes.add(compare(totals.get(0), scores));
           }
         });
     return outcomes.stream();
+  }
+
+  private static boolean isClaimed(Report report, Figure total) {
+    return report.relations().stream()
+        .filter(Relation.Sum.class::isInstance)
+        .map(Relation.Sum.class::cast)
+        .anyMatch(sum -> sum.whole().figure().source().equals(total.source()));
   }
 
   /** The different total scores told in or right before a paragraph. */
@@ -87,7 +91,7 @@ public final class GroupScoresTold implements Check {
     }
     String calculation = String.join(" + ", scores.values().stream().map(Show::number).toList());
     FindingBuilder finding =
-        new FindingBuilder(info(), String.join("/", scores.keySet()))
+        new FindingBuilder(info, String.join("/", scores.keySet()))
             .message(
                 "%s = %s 分，文中总得分为 %s 分".formatted(calculation, Show.plain(sum), Show.number(total)))
             .reported(Show.number(total), total.source())
