@@ -48,9 +48,7 @@ public final class Profiles {
     try {
       return YAML.readValue(in, Profile.class);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new ProfileException(
-          "评分政策文件 %s 第 %d 行有误：%s".formatted(name, line, e.getOriginalMessage()), e);
+      throw new ProfileException(ProfileFault.describe(name, e), e);
     }
   }
 }
