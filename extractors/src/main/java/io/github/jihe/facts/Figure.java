@@ -33,7 +33,11 @@ public record Figure(Quantity quantity, Source source, boolean unitInherited, in
   public String printed() {
     String text = quantity.text().strip();
     String symbol = quantity.unit().symbol();
-    return unitInherited && !text.endsWith(symbol) ? text + symbol : text;
+    if (symbol.isEmpty() || text.contains(symbol) || text.endsWith("％")) {
+      return text;
+    }
+    boolean multiplied = symbol.length() > 1 && text.endsWith(symbol.substring(0, 1));
+    return unitInherited ? text + (multiplied ? symbol.substring(1) : symbol) : text;
   }
 
   public Figure withColumnScale(int scale) {

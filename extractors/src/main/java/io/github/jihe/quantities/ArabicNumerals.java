@@ -127,7 +127,19 @@ final class ArabicNumerals {
     if (fraction >= text.length() || !isDigit(text.charAt(fraction))) {
       return -1;
     }
-    return !spaced || isSplitByScan(text, start, fraction) ? fraction : -1;
+    if (spaced) {
+      return isSplitByScan(text, start, fraction) ? fraction : -1;
+    }
+    return isYearBehindListNumber(text, start, fraction) ? -1 : fraction;
+  }
+
+  /** 2.2021年 at the beginning of an item is its number and a year. */
+  private static boolean isYearBehindListNumber(String text, int start, int fraction) {
+    boolean year =
+        (text.startsWith("19", fraction) || text.startsWith("20", fraction))
+            && digitsEnd(text, fraction) == fraction + 4
+            && text.startsWith("年", fraction + 4);
+    return year && fraction - start <= 3;
   }
 
   /** "1. 5个" at the beginning of an item is a list number; inside a sentence it is 1.5个. */

@@ -35,7 +35,8 @@ final class NumberKinds {
       Pattern.compile("(19|20)\\d{2}\\.(0?[1-9]|1[0-2])\\.(0?[1-9]|[12]\\d|3[01])");
   private static final Pattern YEAR_MONTH = Pattern.compile("(19|20)\\d{2}\\.(0?[1-9]|1[0-2])");
   private static final Pattern OPENS_ITEM = Pattern.compile("^\\s*$|.*[\\n;；。:)]\\s*$");
-  private static final Pattern LIST_AFTER = Pattern.compile("^\\s*(、|\\.(?!\\d)|\\)|．).*");
+  private static final Pattern LIST_AFTER =
+      Pattern.compile("^\\s*(、|\\.(?!\\d)|\\.(?=(19|20)\\d{2}年)|\\)|．).*");
   private static final Pattern CODE_BEFORE =
       Pattern.compile(".*(GB|DB|ISO|JGJ|CJJ|HJ|QB|[A-Z]/[A-Z])[A-Z0-9/]*\\s+$");
   private static final Pattern AREA_CODE_BEFORE = Pattern.compile(".*(?<!\\d)0\\d{2,3}-$");

@@ -45,9 +45,10 @@ final class Linker {
   static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
     Linker linker = new Linker(document, forms);
     List<Link> links = new ArrayList<>();
+    List<Statement> clear = withoutUnclear(statements);
     for (Form form : linker.forms) {
       List<Statement> about =
-          statements.stream()
+          clear.stream()
               .filter(Linker::isComparable)
               .filter(statement -> linker.speaksOf(statement, form))
               .toList();
@@ -55,6 +56,28 @@ final class Linker {
           form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
     }
     return links;
+  }
+
+  /**
+   * A bare 支出 behind the amount of one source may be that source's or the whole's:
+   * 单位资金200万元，支出180万元.
+   */
+  private static List<Statement> withoutUnclear(List<Statement> statements) {
+    List<Statement> clear = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean bare =
+          Characters.tight(statement.subject()).matches("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+      boolean behindPart =
+          i > 0
+              && statements.get(i - 1).kind() != FundSource.TOTAL
+              && statements.get(i - 1).figure().source().location().block()
+                  == statement.figure().source().location().block();
+      if (!bare || !behindPart) {
+        clear.add(statement);
+      }
+    }
+    return clear;
   }
 
   private static List<Title> titles(Document document) {
@@ -131,7 +154,7 @@ final class Linker {
   private static boolean isWhole(Statement statement) {
     String subject = Characters.tight(statement.subject());
     return subject.matches(
-        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(预算|决算|资金|总额|合计|共计|总计)?(数)?");
+        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(全年|年初|本年)?(预算|决算|资金|总额|合计|共计|总计)?(数)?");
   }
 
   private static List<Link> project(Form form, List<Statement> statements) {

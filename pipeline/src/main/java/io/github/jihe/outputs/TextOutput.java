@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** For reading on a terminal: each file with its findings, and what the run came to. */
 public final class TextOutput implements Output {
   /** Unreadable files that the end of the list names. */
+  /** A sum of many rows would fill the screen with its rows. */
+  private static final int MOST_PLACES = 6;
+
   private static final int MOST_NAMED = 200;
 
   /** A longer quote is cut: the place says where the rest stands. */
@@ -121,7 +124,8 @@ public final class TextOutput implements Output {
     listed++;
     line("  [%s] %s（%s）".formatted(finding.severity().chinese(), finding.title(), finding.rule()));
     field("说明", finding.message());
-    for (Evidence evidence : finding.evidence()) {
+    List<Evidence> places = finding.evidence();
+    for (Evidence evidence : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
       String quote = Printable.line(evidence.source().quote()).strip();
       field(
           switch (evidence.role()) {
@@ -131,6 +135,9 @@ public final class TextOutput implements Output {
           },
           Place.of(evidence.source().location(), format)
               + (quote.isEmpty() ? "" : "  “" + cut(quote) + "”"));
+    }
+    if (places.size() > MOST_PLACES) {
+      field("涉及", "另有 " + (places.size() - MOST_PLACES) + " 处");
     }
     field("依据", finding.basis());
     field("建议", finding.suggestion());

@@ -1,6 +1,5 @@
 package io.github.jihe.readers.word;
 
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
@@ -14,6 +13,7 @@ final class DocxInline {
   private final DocxContext context;
   private final DocxStory story;
   private final DocxDrawings drawings;
+  private final DocxWords words;
   private Fields fields = new Fields();
   private boolean isStyleHidden;
 
@@ -21,6 +21,7 @@ final class DocxInline {
     this.xml = xml;
     this.context = context;
     this.story = story;
+    this.words = new DocxWords(xml);
     this.drawings = new DocxDrawings(xml, story);
   }
 
@@ -214,7 +215,7 @@ final class DocxInline {
       mark(xml.attribute("fldCharType"));
     } else if (xml.name().equals("instrText")) {
       StringBuilder code = new StringBuilder();
-      words(code, "");
+      words.text(code, "");
       fields.code(code);
       return;
     }
@@ -241,7 +242,7 @@ final class DocxInline {
       case "fldChar" -> fieldMark(out);
       case "instrText" -> {
         StringBuilder code = new StringBuilder();
-        words(code, "");
+        words.text(code, "");
         fields.code(code);
       }
       case "AlternateContent" -> alternate(out, true);
@@ -251,55 +252,14 @@ final class DocxInline {
         if (fields.isCode()) {
           xml.skip();
         } else {
-          words(out.text, font);
+          words.text(out.text, font);
         }
       }
       default -> {
         if (!fields.isCode()) {
-          sign(out.text);
+          words.sign(out.text);
         }
         xml.skip();
-      }
-    }
-  }
-
-  private void sign(StringBuilder text) {
-    switch (xml.name()) {
-      case "tab", "ptab" -> text.append('\t');
-      case "br", "cr" -> text.append('\n');
-      case "noBreakHyphen" -> text.append('-');
-      case "sym" -> {
-        try {
-          int code = Integer.parseInt(xml.attribute("char"), 16);
-          if (code >= ' ' && code <= Character.MAX_VALUE) {
-            text.append(SymbolFonts.show(xml.attribute("font"), code));
-          }
-        } catch (NumberFormatException e) {
-          // A sign without a place in its font shows nothing.
-        }
-      }
-      default -> {}
-    }
-  }
-
-  /** The characters up to the end of the element. */
-  private void words(StringBuilder text, String font) throws XMLStreamException {
-    int from = text.length();
-    int level = 1;
-    while (level > 0) {
-      switch (xml.next()) {
-        case CHARACTERS -> xml.textTo(text);
-        case START_ELEMENT -> level++;
-        case END_ELEMENT -> level--;
-        default -> level = 0;
-      }
-    }
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ') {
-        text.setCharAt(i, ' ');
-      } else if (SymbolFonts.isPrivate(c)) {
-        text.setCharAt(i, SymbolFonts.show(font, c));
       }
     }
   }
@@ -361,7 +321,7 @@ final class DocxInline {
   private void math(DocxParagraph out, String name)
       throws XMLStreamException, UnreadableFileException {
     switch (name) {
-      case "t" -> words(out.text, "");
+      case "t" -> words.text(out.text, "");
       case "r", "oMath", "oMathPara", "num", "e", "d", "rad", "nary", "func", "fName", "sSub" ->
           content(out);
       case "f", "box", "borderBox", "sSup", "acc", "bar", "eqArr", "groupChr", "limLow" ->

@@ -33,7 +33,8 @@ final class BalanceGrammar {
         adjusted.isPresent() || any(earlier, left, Measure.ADJUSTED_BUDGET)
             ? adjusted
             : only(earlier, left, Measure.BUDGET);
-    Optional<Claim> whole = anyArrived ? arrived : budget;
+    boolean adjusts = budget.filter(Adjustments::isInitial).isPresent() && Adjustments.in(earlier);
+    Optional<Claim> whole = anyArrived ? arrived : adjusts ? Optional.empty() : budget;
     if (spent.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }

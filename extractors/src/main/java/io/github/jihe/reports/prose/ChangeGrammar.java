@@ -25,7 +25,11 @@ final class ChangeGrammar {
     List<Claim> claims = spoken.outside();
     for (int i = 0; i < claims.size(); i++) {
       fromTo(spoken, claims, i).ifPresent(changes::add);
-      compared(spoken, claims, i).ifPresent(changes::add);
+      if (isBase(claims.get(i))) {
+        againstBase(spoken, claims, i).ifPresent(changes::add);
+      } else {
+        compared(spoken, claims, i).ifPresent(changes::add);
+      }
     }
     return changes;
   }
@@ -37,7 +41,7 @@ final class ChangeGrammar {
     }
     Claim before = claims.get(at);
     Claim after = claims.get(at + 1);
-    String between = after.head();
+    String between = after.head().replaceFirst("\\d{4}年(度|底|末)?的?$", "");
     Optional<Boolean> grows = direction(between);
     boolean to =
         between.matches("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$") || between.matches("(增至|升至|降至|减至)");
@@ -168,6 +172,36 @@ final class ChangeGrammar {
     words = words.replaceAll("了|同期|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
     return !words.isEmpty() && !value.statement().subject().contains(words)
         || change.head().contains("年初");
+  }
+
+  /** Whether the number is what something is compared with: 较2022年的35万元. */
+  private boolean isBase(Claim claim) {
+    return lexicon.opening("comparison", claim.head()).isPresent() && !claim.change();
+  }
+
+  /** 支出30万元，较2022年的35万元减少5万元，下降14.29%. */
+  private Optional<Relation> againstBase(Spoken spoken, List<Claim> claims, int at) {
+    if (at == 0 || at + 1 >= claims.size()) {
+      return Optional.empty();
+    }
+    Claim base = claims.get(at);
+    Claim after = claims.get(at - 1);
+    Claim first = claims.get(at + 1);
+    Optional<Boolean> grows = direction(first.head());
+    boolean direct =
+        base.clause().isSame(first.clause())
+            && base.head().matches("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?")
+            && base.comparable(after)
+            && isValue(base)
+            && isValue(after)
+            && isAdjacent(spoken, after, base);
+    if (!direct || grows.isEmpty()) {
+      return Optional.empty();
+    }
+    Trailing trailing = trailing(claims, at + 1, after, grows.get());
+    return trailing.difference().isEmpty() && trailing.rate().isEmpty()
+        ? Optional.empty()
+        : Optional.of(change(spoken, base, after, grows.get(), trailing));
   }
 
   /** The value of the year before, said of the same subject in this sentence. */

@@ -52,6 +52,12 @@ record Claim(
         .comparable(other.statement.figure().quantity().unit());
   }
 
+  /** Whether both count the same: 5个乡镇 and 3个村 do not, although both count 个. */
+  boolean countsSame(Claim other) {
+    boolean counted = dimension() == Dimension.OTHER && other.dimension() == Dimension.OTHER;
+    return !counted || tail.isEmpty() || other.tail.isEmpty() || tail.equals(other.tail);
+  }
+
   /** Whether the number is one plain value: no bound, no range, no change, not for each of many. */
   boolean isPlain() {
     return !change

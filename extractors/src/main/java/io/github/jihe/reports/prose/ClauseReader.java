@@ -14,9 +14,12 @@ import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Ties each number of a sentence to the words of its own clause. */
 final class ClauseReader {
+  private static final Pattern SYSTEM = Pattern.compile("分值|权重|指标体系|满分|总分");
+
   private final Lexicon lexicon;
   private final MeasureFinder measures;
   private final Subjects subjects;
@@ -35,6 +38,7 @@ final class ClauseReader {
   List<Claim> read(Passage passage, List<Clause> clauses, Scope scope, Optional<Claim> before) {
     List<Claim> claims = new ArrayList<>();
     Optional<Claim> whole = Optional.empty();
+    boolean listed = false;
     for (Clause clause : clauses) {
       if (clause.numbers().isEmpty()) {
         scope.pass(clause);
@@ -42,7 +46,8 @@ final class ClauseReader {
       String words = clause.tight();
       if (opensParts(words)) {
         whole = claims.isEmpty() ? before : lastPlain(claims);
-      } else if (clause.opener() == ';') {
+        listed = clause.numbers().isEmpty();
+      } else if (clause.opener() == ';' && !listed) {
         whole = Optional.empty();
       }
       for (int i = 0; i < clause.numbers().size(); i++) {
@@ -74,10 +79,10 @@ final class ClauseReader {
         index + 1 < clause.numbers().size()
             ? clause.numbers().get(index + 1).start()
             : clause.end();
-    String head = clause.tight(from, number.start());
+    String head = head(passage, clause, from, number);
     String tail = clause.tight(number.end(), to);
-    Optional<Quantity> quantity = withUnit(number.quantity(), head);
-    if (quantity.isEmpty()) {
+    Optional<Quantity> quantity = withUnit(asPrinted(passage, number), head);
+    if (quantity.isEmpty() || isFormula(head, number)) {
       return Optional.empty();
     }
     Dimension dimension = quantity.get().unit().dimension();
@@ -86,14 +91,18 @@ final class ClauseReader {
     Measure measure =
         own.or(() -> whole.filter(w -> w.dimension() == dimension).map(Claim::measure))
             .orElseGet(() -> MeasureFinder.fallback(dimension));
-    String subject = subjects.subject(head.isEmpty() ? tail : head);
+    String inFront = subjects.subject(head);
+    String subject = inFront.isEmpty() ? subjects.subject(tail) : inFront;
+    if (isGroupPoints(passage, clause, head, dimension)) {
+      measure = Measure.WEIGHT;
+    }
     if (measure == Measure.WEIGHT || measure == Measure.SHARE) {
       Optional<String> group = group(head);
       measure = group.isPresent() ? weightOrShare(measure, head, number) : Measure.SHARE;
       subject = group.orElse(subject);
     }
     Period period = scope.period(clause, number, head);
-    boolean bounded = number.operator() != Operator.NONE;
+    boolean bounded = number.operator() != Operator.NONE && !number.quantity().approximate();
     Status status = scope.status(head + "　" + tail, bounded);
     FundSource kind = subjects.kind(subject, measure);
     Statement statement =
@@ -109,6 +118,31 @@ final class ClauseReader {
                 passage.source(clause.start(), clause.end()),
                 !quantity.get().unit().equals(number.quantity().unit())));
     return Optional.of(new Claim(statement, clause, number, head, tail, own.isPresent(), change));
+  }
+
+  /** 完成率=实际数/计划数×100% explains a rate and states none. */
+  private static boolean isFormula(String head, Mention number) {
+    boolean rate = number.quantity().unit().dimension() == Dimension.RATIO;
+    return rate && head.length() > 1 && head.matches(".*[=/×÷].*");
+  }
+
+  /** The words in front; of 决策（20分） those in front of the bracket. */
+  private static String head(Passage passage, Clause clause, int from, Mention number) {
+    String head = clause.tight(from, number.start());
+    boolean bracketed =
+        head.isEmpty()
+            && clause.opener() == '('
+            && clause.tight(number.end(), clause.end()).isEmpty();
+    return bracketed ? WordsBefore.of(passage.plain(), clause.start() - 1) : head;
+  }
+
+  /** 产出指标50分, where the text speaks of the system of indicators. */
+  private boolean isGroupPoints(Passage passage, Clause clause, String head, Dimension dimension) {
+    boolean label = head.endsWith("指标") || clause.opener() == '(' || head.endsWith("率");
+    return dimension == Dimension.POINTS
+        && label
+        && group(head).isPresent()
+        && SYSTEM.matcher(passage.plain()).find();
   }
 
   /** The same claim under another subject. */
@@ -153,7 +187,7 @@ final class ClauseReader {
   private Optional<String> group(String head) {
     String name =
         head.replaceFirst("^.*[:]", "")
-            .replaceFirst("^(其中|分别为|设置|包括)", "")
+            .replaceFirst("^.*(其中|分别为|设置|包括|包含)", "")
             .replaceFirst("(权重占比|权重|分值|占比|占|满分|共|为|是|设置为)+$", "")
             .replaceFirst("(类|类指标|指标)+$", "");
     return lexicon.list("groups").contains(name) ? Optional.of(name) : Optional.empty();
@@ -167,6 +201,13 @@ final class ClauseReader {
             || lexicon.list("shrinks").stream().anyMatch(word::endsWith);
     String unit = number.quantity().unit().symbol();
     return !toValue && changes && !word.endsWith("节约") || unit.endsWith("百分点");
+  }
+
+  /** The quantity in the words of the text itself, which may be full-width. */
+  private static Quantity asPrinted(Passage passage, Mention number) {
+    Quantity q = number.quantity();
+    String words = passage.text().substring(number.end() - q.text().length(), number.end());
+    return new Quantity(q.value(), q.unit(), q.approximate(), words, q.per(), q.upTo());
   }
 
   /** The number with its unit; a bare number is one only where the words say what is counted. */

@@ -14,8 +14,9 @@ final class EnumerationGrammar {
       Pattern.compile(
           "([两三四五六七八九十]|(?<!\\d)[2-9])\\s?(个|项|点|条|大)\\s?(\\p{IsHan}{0,6})(?:[:]|[,。]?(?=一是))");
   private static final Pattern LISTED =
-      Pattern.compile(
-          "([^,，。;；:\\n()]*、[^,，。;；:\\n()]*?)([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
+      Pattern.compile("([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
+  private static final String LIST_STARTS = ",，。;；:\n()";
+  private static final int LONGEST_LIST = 120;
   private static final Pattern JOINT = Pattern.compile("和|及|与|以及");
   private static final int LONGEST_TEXT = 5000;
 
@@ -27,6 +28,28 @@ final class EnumerationGrammar {
     if (plain.length() > LONGEST_TEXT) {
       return found;
     }
+    if (plain.contains("一是")) {
+      marked(passage, found);
+    }
+    Matcher listed = LISTED.matcher(plain);
+    while (listed.find()) {
+      int announced = number(listed.group(1));
+      String list = listBefore(plain, listed.start());
+      items(list, announced)
+          .ifPresent(
+              items ->
+                  found.add(
+                      new Relation.Enumeration(
+                          announced,
+                          items,
+                          listed.group(2),
+                          passage.source(listed.start() - list.length(), listed.end()))));
+    }
+    return found;
+  }
+
+  private static void marked(Passage passage, List<Relation> found) {
+    String plain = passage.plain();
     Matcher announced = ANNOUNCED.matcher(plain);
     while (announced.find()) {
       int items = marked(plain, announced.end());
@@ -39,20 +62,17 @@ final class EnumerationGrammar {
                 passage.source(announced.start(), sentenceEnd(plain, announced.end()))));
       }
     }
-    Matcher listed = LISTED.matcher(plain);
-    while (listed.find()) {
-      int announcedItems = number(listed.group(2));
-      items(listed.group(1), announcedItems)
-          .ifPresent(
-              items ->
-                  found.add(
-                      new Relation.Enumeration(
-                          announcedItems,
-                          items,
-                          listed.group(3),
-                          passage.source(listed.start(), listed.end()))));
+  }
+
+  /** The words in front, back to the last mark that is not 、. */
+  private static String listBefore(String plain, int end) {
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST_LIST
+        && LIST_STARTS.indexOf(plain.charAt(start - 1)) < 0) {
+      start--;
     }
-    return found;
+    return plain.substring(start, end);
   }
 
   private static int sentenceEnd(String plain, int from) {
@@ -98,7 +118,7 @@ final class EnumerationGrammar {
    * one, so that either reading may agree; in front of the last 、 it leaves the count unsure.
    */
   private static Optional<Integer> items(String list, int announced) {
-    if (list.contains("等") || list.indexOf(Passage.BLACKED) >= 0) {
+    if (list.indexOf('、') < 0 || list.contains("等") || list.indexOf(Passage.BLACKED) >= 0) {
       return Optional.empty();
     }
     int last = list.lastIndexOf('、');

@@ -21,32 +21,24 @@ final class GradeGrammar {
   private static final Pattern ABOUT_SCORE =
       Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
+  private static final Pattern EVALUATES = Pattern.compile("自评|评价|综合|总|最终|绩效|考核|评估|评定");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Lexicon lexicon;
   private final Subjects subjects;
-  private final Pattern grade;
-  private final Pattern bareGrade;
+  private final GradeWords words;
   private final List<Grading> gradings = new ArrayList<>();
 
   /** Whether the last grading still waits for its grade. */
   private boolean open;
 
-  GradeGrammar(Lexicon lexicon) {
+  /** Whether the last grading, of this sentence, still waits for its score. */
+  private boolean waits;
+
+  GradeGrammar(Lexicon lexicon, GradeWords words) {
     this.lexicon = lexicon;
     this.subjects = new Subjects(lexicon);
-    String grades = String.join("|", lexicon.list("grades"));
-    String words = String.join("|", lexicon.list("grade-words"));
-    String tail = "[”\"’」]?(?:等级|等次|级别|档次|级|档)?$";
-    this.grade =
-        Pattern.compile(
-            "^(?<subject>.*?)(?:(?:"
-                + words
-                + ")(?:确定|评定|认定)?(?:为|是|:|达到|属于|(?=[“\"‘「]))|(?:评定|评价|确定|认定|评|定级)为)[:]?[“\"‘「]?(?<grade>"
-                + grades
-                + ")"
-                + tail);
-    this.bareGrade = Pattern.compile("^(?:等级)?[:]?[“\"‘「]?(?<grade>" + grades + ")" + tail);
+    this.words = words;
   }
 
   /** The gradings of all sentences read so far, in order. */
@@ -61,11 +53,12 @@ final class GradeGrammar {
       open = false;
       return;
     }
+    waits = false;
     boolean found = false;
     boolean bounded = false;
     for (Clause clause : spoken.clauses()) {
       List<Claim> claims = spoken.of(clause);
-      bounded |= claims.stream().anyMatch(c -> isPoints(c) && !c.isPlain());
+      bounded |= claims.stream().anyMatch(c -> isPoints(c) && (!c.isPlain() || isPlanned(c)));
       for (Claim claim : claims) {
         found |= score(spoken, claim);
       }
@@ -83,18 +76,32 @@ final class GradeGrammar {
     return claim.dimension() == Dimension.POINTS;
   }
 
+  private static boolean isPlanned(Claim claim) {
+    return claim.statement().status() == Status.PLANNED;
+  }
+
   private boolean score(Spoken spoken, Claim claim) {
     boolean candidate =
         isPoints(claim)
             && claim.isPlain()
             && claim.clause().depth() == 0
             && claim.statement().period() == Period.REPORT_YEAR
-            && claim.statement().status() != Status.PLANNED
+            && !isPlanned(claim)
             && ABOUT_SCORE.matcher(claim.head()).matches();
     if (!candidate || isOfItem(spoken, claim) || isFullMarks(claim)) {
       return false;
     }
     Figure figure = claim.statement().figure();
+    int last = gradings.size() - 1;
+    if (waits && last >= 0 && subject(claim.head()).isEmpty()) {
+      Grading grade = gradings.get(last);
+      gradings.set(
+          last,
+          new Grading(
+              grade.subject(), Optional.of(figure), grade.grade(), grade.gradeSource(), true));
+      waits = false;
+      return true;
+    }
     gradings.add(
         new Grading(
             subject(claim.head()), Optional.of(figure), Optional.empty(), figure.source(), true));
@@ -116,20 +123,21 @@ final class GradeGrammar {
         lexicon.list("groups").contains(name)
             || lexicon.contains("item-words", claim.head())
             || claim.head().matches(".*指标.{0,4}得分.*");
+    boolean bare = name.isEmpty() && !EVALUATES.matcher(claim.head()).find();
     boolean behindWeight =
         spoken.claims().stream()
             .filter(c -> c.mention().end() <= claim.mention().start() && isPoints(c))
             .filter(c -> c.head().matches(".*(分值|权重|满分|标准分)(为|是|:|共)*$"))
             .anyMatch(c -> c.statement().figure().quantity().value().compareTo(HUNDRED) < 0);
-    return item || behindWeight;
+    return item || bare || behindWeight;
   }
 
   private boolean grade(Spoken spoken, Clause clause) {
     String words = clause.tight();
-    Matcher matcher = grade.matcher(words);
+    Matcher matcher = this.words.named().matcher(words);
     boolean full = matcher.matches();
     if (!full) {
-      matcher = bareGrade.matcher(words);
+      matcher = this.words.bare().matcher(words);
       boolean directly =
           open
               && (clause.opener() == '(' || clause.opener() == ',')
@@ -158,6 +166,7 @@ final class GradeGrammar {
   private boolean isStated(Spoken spoken, Clause clause, String head) {
     boolean other =
         lexicon.contains("not-graded", clause.tight())
+            || spoken.of(clause).stream().anyMatch(c -> !isPoints(c))
             || lexicon.contains("conditional", head)
             || lexicon.contains("last-year", head);
     boolean year =
@@ -182,6 +191,7 @@ final class GradeGrammar {
       gradings.set(last, new Grading(whole, score.score(), Optional.of(grade), source, true));
     } else {
       gradings.add(new Grading(subject, Optional.empty(), Optional.of(grade), source, true));
+      waits = true;
     }
     open = false;
   }

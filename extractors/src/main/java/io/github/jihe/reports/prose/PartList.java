@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record PartList(List<Claim> parts, boolean closed) {
   static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
     List<Clause> clauses = spoken.clauses();
     int depth = clauses.get(lead).depth();
-    boolean semicolons = usesSemicolons(clauses, lead);
+    boolean semicolons = clauses.get(lead).numbers().isEmpty() || usesSemicolons(clauses, lead);
     List<Claim> parts = new ArrayList<>();
     int i = lead;
     for (; i < clauses.size(); i++) {
@@ -69,7 +70,11 @@ record PartList(List<Claim> parts, boolean closed) {
     }
     Claim claim = claims.get(0);
     boolean single = claims.size() == 1 || isShare(claims.get(1));
-    boolean closing = lexicon.opening("closing", clause.tight()).isPresent();
+    boolean closing =
+        lexicon.opening("closing", clause.tight()).isPresent()
+            || lexicon.opening("list-ends", clause.tight()).isPresent();
+    boolean pointsOfWhat =
+        claim.dimension() == Dimension.POINTS && !claim.head().matches(".*得分(为|是)?$");
     boolean like = parts.isEmpty() || parts.get(0).comparable(claim);
     boolean sameWay =
         parts.isEmpty()
@@ -77,7 +82,7 @@ record PartList(List<Claim> parts, boolean closed) {
             || claim.kind() != FundSource.TOTAL
                 && parts.get(0).kind() != FundSource.TOTAL
                 && !claim.ownMeasure();
-    return single && !closing && like && sameWay && claim.isPlain();
+    return single && !closing && !pointsOfWhat && like && sameWay && claim.isPlain();
   }
 
   private static boolean isClosed(Spoken spoken, List<Claim> parts, int stop, int depth) {
@@ -107,7 +112,7 @@ record PartList(List<Claim> parts, boolean closed) {
   /** The parts that say the same measure of the same time as the whole. */
   List<Claim> fitting(Claim whole) {
     return parts.stream()
-        .filter(part -> part.comparable(whole))
+        .filter(part -> part.comparable(whole) && part.countsSame(whole))
         .filter(part -> !part.ownMeasure() || part.measure() == whole.measure())
         .filter(part -> part.samePeriod(whole) || !part.ownMeasure())
         .toList();

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class PassageReader {
   private final SumGrammar sums;
   private final TotalGrammar totals;
   private final ChangeGrammar changes;
+  private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +33,7 @@ final class PassageReader {
     this.sums = new SumGrammar(lexicon);
     this.totals = new TotalGrammar(lexicon);
     this.changes = new ChangeGrammar(lexicon);
+    this.gradeWords = GradeWords.of(lexicon);
   }
 
   /**
@@ -47,12 +50,12 @@ final class PassageReader {
    */
   Reading read(Passage passage, OptionalInt year, List<Claim> recent) {
     Scope scope = new Scope(lexicon, passage, year, isAboutGoals(passage));
-    GradeGrammar grades = new GradeGrammar(lexicon);
+    GradeGrammar grades = new GradeGrammar(lexicon, gradeWords);
     List<Claim> all = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     Optional<Claim> before = recent.isEmpty() ? Optional.empty() : endingNumber(recent);
     for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
-      if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+      if (sentence.end() - sentence.start() > LONGEST_SENTENCE || saysNothing(passage, sentence)) {
         before = Optional.empty();
         continue;
       }
@@ -71,6 +74,16 @@ final class PassageReader {
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     return new Reading(new Prose(statements, relations, grades.gradings()), all);
+  }
+
+  private boolean saysNothing(Passage passage, Sentence sentence) {
+    return passage.mentionsIn(sentence.start(), sentence.end()).stream()
+            .noneMatch(Mention::isQuantity)
+        && !gradeWords
+            .hint()
+            .matcher(passage.plain())
+            .region(sentence.start(), sentence.end())
+            .find();
   }
 
   private static boolean isWorthSaying(Claim claim) {

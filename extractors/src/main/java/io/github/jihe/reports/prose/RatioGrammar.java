@@ -100,9 +100,10 @@ final class RatioGrammar {
   }
 
   private static Optional<Claim> budgets(List<Claim> earlier, Claim rate) {
-    return any(earlier, Measure.ADJUSTED_BUDGET)
-        ? only(earlier, rate, Measure.ADJUSTED_BUDGET)
-        : only(earlier, rate, Measure.BUDGET);
+    if (any(earlier, Measure.ADJUSTED_BUDGET)) {
+      return only(earlier, rate, Measure.ADJUSTED_BUDGET);
+    }
+    return Adjustments.in(earlier) ? Optional.empty() : only(earlier, rate, Measure.BUDGET);
   }
 
   private static boolean any(List<Claim> claims, Measure measure) {

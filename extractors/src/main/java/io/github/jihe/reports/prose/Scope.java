@@ -57,6 +57,9 @@ final class Scope {
     if (year.isPresent()) {
       return year;
     }
+    if (lexicon.contains("report-year", head)) {
+      return Optional.of(Period.REPORT_YEAR);
+    }
     boolean carried = head.contains("结转") || head.contains("结余");
     boolean last = lexicon.contains("last-year", head) && !carried && !isCompared(head);
     return last ? Optional.of(Period.LAST_YEAR) : Optional.empty();

@@ -19,13 +19,14 @@ final class Subjects {
 
   /** The subject as printed, without connectives, years and copulas; empty if there is none. */
   String subject(String head) {
-    String rest = head.replaceFirst("^.*[:]", "");
+    String rest = head.replaceFirst("^.*[:]", "").replaceAll("[“”]", "");
     boolean cut = true;
     while (cut) {
       String before = rest;
-      rest = rest.replaceFirst("^[、。“”:\\-—=]+|^\\d{4}年(度|底|末)?", "");
+      rest = rest.replaceFirst("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?", "");
       Optional<String> front = lexicon.opening("strip-front", rest);
-      if (front.isPresent() && front.get().length() < rest.length()) {
+      boolean kept = lexicon.opening("keep-front", rest).isPresent();
+      if (!kept && front.isPresent() && front.get().length() < rest.length()) {
         rest = rest.substring(front.get().length());
       }
       cut = !rest.equals(before);
@@ -35,7 +36,7 @@ final class Subjects {
       String before = rest;
       rest = rest.replaceFirst("[、“”:=×]+$", "");
       Optional<String> back = lexicon.ending("strip-back", rest);
-      if (back.isPresent()) {
+      if (back.isPresent() && lexicon.ending("keep-back", rest).isEmpty()) {
         rest = rest.substring(0, rest.length() - back.get().length());
       }
       cut = !rest.equals(before);

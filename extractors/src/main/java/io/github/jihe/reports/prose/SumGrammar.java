@@ -173,16 +173,25 @@ final class SumGrammar {
   }
 
   private boolean areComplements(List<Claim> parts) {
-    return lexicon.complements().stream()
-        .anyMatch(
-            names ->
-                names.size() == parts.size()
-                    && names.stream()
-                        .allMatch(
-                            name ->
-                                parts.stream()
-                                        .filter(p -> p.statement().subject().contains(name))
-                                        .count()
-                                    == 1));
+    boolean groupScores =
+        parts.size() >= 3
+            && parts.stream()
+                .allMatch(
+                    p ->
+                        lexicon
+                            .list("groups")
+                            .contains(p.statement().subject().replaceFirst("(类|指标)*得分$", "")));
+    return groupScores
+        || lexicon.complements().stream()
+            .anyMatch(
+                names ->
+                    names.size() == parts.size()
+                        && names.stream()
+                            .allMatch(
+                                name ->
+                                    parts.stream()
+                                            .filter(p -> p.statement().subject().contains(name))
+                                            .count()
+                                        == 1));
   }
 }

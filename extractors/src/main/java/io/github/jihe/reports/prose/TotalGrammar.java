@@ -37,6 +37,7 @@ final class TotalGrammar {
       int at = i;
       closing(claims.get(i)).flatMap(word -> closed(spoken, claims, at, word)).ifPresent(sums::add);
       plain(spoken, claims, i).ifPresent(sums::add);
+      posts(spoken, claims, i).ifPresent(sums::add);
     }
     return sums;
   }
@@ -83,6 +84,7 @@ final class TotalGrammar {
         && named
         && sameMeasure
         && claim.comparable(total)
+        && claim.countsSame(total)
         && claim.isPlain()
         && spoken.standsAlone(claim)
         && (claim.statement().status() == Status.PLANNED)
@@ -131,6 +133,50 @@ final class TotalGrammar {
         : Optional.empty();
   }
 
+  /** 编制18名，在编处级5名、科级8名…: posts may stay vacant, so that the list is open. */
+  private Optional<Relation> posts(Spoken spoken, List<Claim> claims, int at) {
+    Claim posts = claims.get(at);
+    if (posts.dimension() != Dimension.PEOPLE || !posts.head().endsWith("编制") || !posts.isPlain()) {
+      return Optional.empty();
+    }
+    List<Claim> parts = new ArrayList<>();
+    for (Claim claim : claims.subList(at + 1, claims.size())) {
+      boolean next =
+          claim.comparable(posts)
+              && claim.isPlain()
+              && claim.clause().opener() != ';'
+              && !claim.head().contains("编制")
+              && !claim.head().matches(".*(合计|共计|总计|退休|离休|临时|聘).*");
+      if (!next) {
+        break;
+      }
+      parts.add(claim);
+    }
+    boolean staffed =
+        parts.size() >= FEWEST_PLAIN_PARTS
+            && parts.get(0).head().matches(".*(在编|在岗|实有).*")
+            && !hasLead(spoken, posts, parts.get(parts.size() - 1));
+    return staffed
+        ? Optional.of(
+            new Relation.Sum(
+                posts.statement(),
+                parts.stream().map(Claim::statement).toList(),
+                false,
+                spoken.source()))
+        : Optional.empty();
+  }
+
+  /** 实有23人，其中…: what follows are parts of those in post, not of the posts. */
+  private boolean hasLead(Spoken spoken, Claim from, Claim to) {
+    return spoken.clauses().stream()
+        .filter(c -> c.depth() == 0)
+        .filter(c -> c.start() >= from.clause().end() && c.start() <= to.clause().start())
+        .anyMatch(
+            c ->
+                lexicon.opening("leads-open", c.tight()).isPresent()
+                    || lexicon.opening("leads-closed", c.tight()).isPresent());
+  }
+
   /** A noun and an amount, nothing else: no verb, no measure of its own, no lead word. */
   private boolean isPlainPart(Spoken spoken, Claim whole, Claim claim) {
     String words = claim.clause().tight();
@@ -139,6 +185,7 @@ final class TotalGrammar {
         && spoken.standsAlone(claim)
         && claim.tail().isEmpty()
         && claim.measure() == Measure.AMOUNT
+        && !claim.ownMeasure()
         && claim.dimension() == Dimension.MONEY
         && !claim.statement().subject().isEmpty()
         && claim.clause().opener() != ';'

@@ -38,6 +38,7 @@ class DamagedFilesTest {
         Arguments.of("docx", new DocxReader(), EvaluationForm.docx().bytes()),
         Arguments.of("stored docx", new DocxReader(), stored(EvaluationForm.docx())),
         Arguments.of("odt", new OdtReader(), Fixtures.bytes("form.odt")),
+        Arguments.of("rtf", new RtfReader(), Fixtures.bytes("form.rtf")),
         Arguments.of("doc", new DocReader(), Fixtures.bytes("form.doc")));
   }
 

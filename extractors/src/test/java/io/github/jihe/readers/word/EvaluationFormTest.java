@@ -35,4 +35,9 @@ class EvaluationFormTest {
   void odt() throws UnreadableFileException {
     assertWholeForm(read(new OdtReader(), "form.odt"));
   }
+
+  @Test
+  void rtf() throws UnreadableFileException {
+    assertWholeForm(read(new RtfReader(), "form.rtf"));
+  }
 }

@@ -54,6 +54,11 @@ class RichDocumentTest {
     assertAll(new OdtReader().read(Fixtures.input("rich.odt"), Limits.DEFAULT), "0");
   }
 
+  @Test
+  void rtf() throws UnreadableFileException {
+    assertAll(new RtfReader().read(Fixtures.input("rich.rtf"), Limits.DEFAULT), "1");
+  }
+
   /** Saved from {@link RichDocument#docx()}; text boxes come behind the body. */
   @Test
   void doc() throws UnreadableFileException {

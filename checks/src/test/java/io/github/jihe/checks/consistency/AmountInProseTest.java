@@ -1,0 +1,88 @@
+package io.github.jihe.checks.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Markdown;
+import io.github.jihe.checks.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountInProseTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                     | 项目全年预算120.00万元。         | CONSISTENT
+          agrees in another unit     | 项目全年预算1200000元。          | CONSISTENT
+          agrees with fewer digits   | 项目全年预算120万元。            | CONSISTENT
+          at the edge of rounding    | 项目实际支出90.0万元。           | CONSISTENT
+          beyond the rounding        | 项目实际支出89.9万元。           | WARNING
+          differs                    | 项目全年预算135.00万元。         | WARNING
+          last year's figure         | 上年项目预算135.00万元。         | SILENT
+          about so much              | 项目全年预算约135万元。          | SILENT
+          planned                    | 计划支出135.00万元。             | SILENT
+          a source agrees            | 县级财政资金支出60.00万元。      | CONSISTENT
+          a source differs           | 县级财政资金支出66.00万元。      | WARNING
+          arrived is not budgeted    | 县级财政资金到位70.00万元。      | SILENT
+          a subject of its own       | 涵洞管护支出135.00万元。         | SILENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    assertThat(CheckTester.verdict(new AmountInProse(), prose + "\n\n" + form()))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void differenceIsAnErrorWhereAnotherFigureOfTheSubjectAgrees() {
+    String prose = "项目全年预算120.00万元，实际支出85.00万元。\n\n";
+    assertThat(CheckTester.verdicts(new AmountInProse(), prose + form()))
+        .containsExactly(Verdict.CONSISTENT, Verdict.ERROR);
+  }
+
+  @Test
+  void sameFigureSaidTwiceIsOneFinding() {
+    String prose = "项目全年预算135.00万元。\n\n本年度项目资金全年预算135.00万元。\n\n";
+    Finding finding = CheckTester.finding(new AmountInProse(), prose + form());
+    assertThat(finding.evidence()).as("said, table, said again").hasSize(3);
+  }
+
+  @Test
+  void departmentFormIsComparedByKindOfSpending() {
+    String report =
+        """
+        项目支出预算185.30万元。
+
+        # 部门整体支出绩效自评表
+
+        | 部门名称 | 青禾镇水务站 |
+        |---|---|
+
+        | 预算执行情况（万元） | 全年预算数 | 全年执行数 |
+        |---|---|---|
+        | 全年支出 | 640.50 | 600.20 |
+        | 其中：基本支出 | 480.20 | 460.10 |
+        | 项目支出 | 160.30 | 140.10 |
+        """;
+    Finding finding = CheckTester.finding(new AmountInProse(), report);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.message())
+        .isEqualTo("文字所述“项目支出预算” 185.30万元，自评表“项目支出的全年预算数”为 160.30万元，相差 25万元");
+    assertThat(finding.difference()).isEqualTo("+25万元");
+  }
+
+  @Test
+  void findingNamesASlipOfUnits() {
+    Finding finding = CheckTester.finding(new AmountInProse(), "项目全年预算120.00元。\n\n" + form());
+    assertThat(finding.message()).contains("相差恰为 10000 倍");
+  }
+
+  private static String form() {
+    return Markdown.form(
+        Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 120.00 ; 89.97", "其中：县级财政资金 ; 80.00 ; 60.00"));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.jihe.checks.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoreInProseTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                    | 经自评，青禾镇沟渠修缮项目自评得分97.5分。       | CONSISTENT
+          agrees, other digits      | 经自评，青禾镇沟渠修缮项目自评得分97.50分。      | CONSISTENT
+          differs                   | 经自评，青禾镇沟渠修缮项目自评得分99.5分。       | ERROR
+          a hundredth off           | 经自评，青禾镇沟渠修缮项目自评得分97.51分。      | ERROR
+          a score of one indicator  | 数量指标得分48分。                               | SILENT
+          says nothing of a score   | 经自评，青禾镇沟渠修缮项目完成了年度目标。       | SILENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    assertThat(CheckTester.verdict(new ScoreInProse(), prose + "\n\n" + form("97.50")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void withoutATableThereIsNothingToCompare() {
+    assertThat(CheckTester.verdict(new ScoreInProse(), "经自评，青禾镇沟渠修缮项目自评得分97.5分。"))
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the total of one of them | 92   | CONSISTENT
+          the total of none        | 93   | WARNING
+          """)
+  void severalForms(String why, String said, Verdict expected) {
+    String report = "经自评，项目自评得分" + said + "分。\n\n" + form("97.50") + form("92.00");
+    assertThat(CheckTester.verdict(new ScoreInProse(), report)).isEqualTo(expected);
+  }
+
+  @Test
+  void findingShowsBothScores() {
+    Finding finding =
+        CheckTester.finding(new ScoreInProse(), "经自评，青禾镇沟渠修缮项目自评得分99.5分。\n\n" + form("97.50"));
+    assertThat(finding.message()).isEqualTo("文字所述得分 99.5 分，表列总分为 97.5 分");
+    assertThat(finding.difference()).isEqualTo("+2 分");
+  }
+
+  private static String form(String total) {
+    return Markdown.form(
+        Markdown.indicators(
+            "分值 ; 得分", "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 100 ; " + total, "总分 ; ; ; 100 ; " + total));
+  }
+}

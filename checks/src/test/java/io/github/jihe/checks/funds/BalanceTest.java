@@ -1,0 +1,71 @@
+package io.github.jihe.checks.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BalanceTest {
+  private static final String COLUMNS = "全年预算数 ; 到位资金 ; 全年执行数 ; 结余资金";
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          arrived less spent        | 130.00 | 120.00 | 90.50    | 29.50 | CONSISTENT
+          budget less spent         | 130.00 | 120.00 | 90.50    | 39.50 | CONSISTENT
+          neither                   | 130.00 | 120.00 | 90.50    | 32.00 | ERROR
+          nothing arrived is told   | 130.00 |        | 90.50    | 39.50 | CONSISTENT
+          no budget is told         |        | 120.00 | 90.50    | 29.50 | CONSISTENT
+          nothing left              | 120.00 | 120.00 | 120.00   | 0.00  | CONSISTENT
+          units differ              | 130.00 | 120.00 | 905000元 | 29.50 | CONSISTENT
+          at the edge of rounding   |        | 120.00 | 90.50    | 29.51 | CONSISTENT
+          beyond the rounding       |        | 120.00 | 90.50    | 29.52 | ERROR
+          balance left blank        | 130.00 | 120.00 | 90.50    |       | SILENT
+          spending left blank       | 130.00 | 120.00 |          | 29.50 | NOT_CHECKED
+          nothing was available     |        |        | 90.50    | 29.50 | NOT_CHECKED
+          """)
+  void totalRow(
+      String why, String budget, String arrived, String spent, String left, Verdict expected) {
+    String row =
+        "年度资金总额 ; %s ; %s ; %s ; %s"
+            .formatted(cell(budget), cell(arrived), cell(spent), cell(left));
+    assertThat(CheckTester.verdict(new Balance(), form(COLUMNS, row))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what was carried in counts | 49.50 | CONSISTENT
+          or is counted already      | 29.50 | CONSISTENT
+          but not twice              | 69.50 | ERROR
+          """)
+  void carriedIn(String why, String left, Verdict expected) {
+    String form = form("上年结转 ; 到位资金 ; 全年执行数 ; 结余资金", "年度资金总额 ; 20.00 ; 120.00 ; 90.50 ; " + left);
+    assertThat(CheckTester.verdict(new Balance(), form)).isEqualTo(expected);
+  }
+
+  @Test
+  void findingShowsTheCalculation() {
+    Finding finding =
+        CheckTester.finding(new Balance(), form(COLUMNS, "年度资金总额 ; ; 120.00 ; 90.50 ; 32.00"));
+    assertThat(finding.message()).isEqualTo("年度资金总额：到位数 120 − 支出 90.5 = 29.5万元，报告的结余为 32.00万元");
+    assertThat(finding.difference()).isEqualTo("+2.5万元");
+  }
+
+  private static String form(String columns, String... rows) {
+    return Markdown.form(Markdown.funds(columns, rows));
+  }
+
+  private static String cell(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.jihe.checks.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceSumTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exact                           | 120    | 80     | 30      | 10    | CONSISTENT
+          one short                       | 121.00 | 80.00  | 30.00   | 10.00 | ERROR
+          one over                        | 119.00 | 80.00  | 30.00   | 10.00 | ERROR
+          whole 万元 may all be rounded   | 121    | 80     | 30      | 10    | CONSISTENT
+          but not by that much            | 125    | 80     | 30      | 10    | ERROR
+          rounded items may drift         | 120.01 | 80.00  | 30.00   | 10.00 | CONSISTENT
+          at the edge of the drift        | 120.02 | 80.00  | 30.00   | 10.00 | CONSISTENT
+          beyond the drift                | 120.03 | 80.00  | 30.00   | 10.00 | ERROR
+          units differ                    | 120.00 | 80.00  | 300000元| 10.00 | CONSISTENT
+          a source is blank and the rest make the total | 110 | 80 | 30 | | CONSISTENT
+          a source is blank and the rest do not | 120   | 80     | 30      |       | ERROR
+          a source is a dash              | 110    | 80     | 30      | —     | CONSISTENT
+          total left blank                |        | 80     | 30      | 10    | SILENT
+          nothing but the total           | 120    |        |         |       | SILENT
+          """)
+  void oneColumn(
+      String why, String total, String county, String central, String other, Verdict expected) {
+    String form =
+        form(
+            "全年预算数 ; 全年执行数",
+            "年度资金总额 ; " + cell(total),
+            "其中：县级财政资金 ; " + cell(county),
+            "上级补助资金 ; " + cell(central),
+            "其他资金 ; " + cell(other));
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
+  }
+
+  @Test
+  void everyColumnIsCompared() {
+    String form =
+        form(
+            "年初预算数 ; 全年预算数 ; 全年执行数 ; 分值 ; 执行率 ; 得分",
+            "年度资金总额 ; 100 ; 120 ; 90 ; 10 ; 75% ; 7.5",
+            "其中：县级财政资金 ; 70 ; 80 ; 50 ; 10 ; 62.5% ; 7.5",
+            "其他资金 ; 30 ; 30 ; 40 ; ; 133.33% ;");
+    assertThat(CheckTester.verdicts(new SourceSum(), form))
+        .as("rates and points are no amounts")
+        .containsExactly(Verdict.CONSISTENT, Verdict.ERROR, Verdict.CONSISTENT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a lone 其中 may be short       | 120 | 80  | CONSISTENT
+          a lone 其中 may be all of it   | 120 | 120 | CONSISTENT
+          a lone 其中 may not be more    | 120 | 122 | ERROR
+          """)
+  void openList(String why, String total, String part, Verdict expected) {
+    String form = form("全年预算数 ; 全年执行数", "年度资金总额 ; " + total, "其中：县级财政资金 ; " + part);
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
+  }
+
+  @Test
+  void basicAndProjectSpendingAreNoSources() {
+    String form = form("全年预算数 ; 全年执行数", "年度资金总额 ; 120", "其中：基本支出 ; 80", "项目支出 ; 30");
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void findingShowsTheCalculation() {
+    Finding finding =
+        CheckTester.finding(
+            new SourceSum(),
+            form("全年预算数 ; 全年执行数", "年度资金总额 ; 125.00", "其中：县级财政资金 ; 80.00", "其他资金 ; 40.00"));
+    assertThat(finding.message()).isEqualTo("年度资金总额的全年预算数：80 + 40 = 120万元，报告为 125.00万元");
+    assertThat(finding.difference()).isEqualTo("+5万元");
+    assertThat(finding.evidence()).hasSize(3);
+  }
+
+  private static String form(String columns, String... rows) {
+    return Markdown.form(Markdown.funds(columns, rows));
+  }
+
+  private static String cell(String text) {
+    return text == null ? "" : text;
+  }
+}

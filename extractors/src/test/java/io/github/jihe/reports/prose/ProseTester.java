@@ -1,0 +1,115 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.document.Document;
+import io.github.jihe.document.DocumentBuilder;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads a text as a report of 2023 does, and shows what was read in one line. */
+final class ProseTester {
+  private static final ProseReader READER = new ProseReader();
+
+  private ProseTester() {}
+
+  /** Paragraphs are separated by ¶. */
+  static Prose read(String text) {
+    DocumentBuilder builder = new DocumentBuilder("txt");
+    for (String paragraph : List.of(text.split("¶", -1))) {
+      builder.paragraph(paragraph, 0);
+    }
+    return read(builder.build());
+  }
+
+  static Prose read(Document document) {
+    return READER.read(document, ProseContext.ofYear(2023));
+  }
+
+  static String relations(String text) {
+    return joined(read(text).relations(), ProseTester::show);
+  }
+
+  static String statements(String text) {
+    return joined(read(text).statements(), ProseTester::show);
+  }
+
+  static String gradings(String text) {
+    return joined(read(text).gradings(), ProseTester::show);
+  }
+
+  private static <T> String joined(List<T> items, Function<T, String> shown) {
+    return items.stream().map(shown).collect(Collectors.joining("; "));
+  }
+
+  private static String show(Statement s) {
+    String period = s.period() == Period.REPORT_YEAR ? "" : " " + s.period();
+    return s.subject()
+        + " "
+        + s.kind()
+        + " "
+        + s.measure()
+        + " "
+        + s.status()
+        + period
+        + " "
+        + s.operator().sign()
+        + s.figure().printed();
+  }
+
+  private static String show(Grading g) {
+    String score = g.score().map(Figure::printed).orElse("-").replace(" ", "");
+    return (g.subject() + " " + score + " " + g.grade().orElse("-")).strip();
+  }
+
+  private static String show(Relation relation) {
+    if (relation instanceof Relation.Sum sum) {
+      return (sum.complete() ? "全 " : "部分 ")
+          + printed(sum.whole())
+          + " = "
+          + printed(sum.parts(), "+");
+    } else if (relation instanceof Relation.Ratio ratio) {
+      return printed(ratio.part())
+          + " / "
+          + printed(ratio.whole())
+          + " = "
+          + printed(ratio.ratio());
+    } else if (relation instanceof Relation.Product product) {
+      return printed(product.factors(), "×") + " = " + printed(product.product());
+    } else if (relation instanceof Relation.Balance b) {
+      return printed(b.whole()) + " - " + printed(b.spent()) + " = " + printed(b.left());
+    } else if (relation instanceof Relation.Change c) {
+      return printed(c.before())
+          + (c.grows() ? " 增至 " : " 减至 ")
+          + printed(c.after())
+          + optional(c.difference())
+          + optional(c.rate());
+    } else if (relation instanceof Relation.Growth g) {
+      return printed(g.after())
+          + (g.grows() ? " 增 " : " 减 ")
+          + printed(g.difference())
+          + " "
+          + printed(g.rate());
+    } else if (relation instanceof Relation.Enumeration e) {
+      return e.announced() + e.noun() + " = " + e.items();
+    }
+    throw new AssertionError(relation);
+  }
+
+  private static String optional(Optional<Statement> statement) {
+    return statement.map(s -> " " + printed(s)).orElse("");
+  }
+
+  private static String printed(List<Statement> statements, String sign) {
+    return statements.stream().map(ProseTester::printed).collect(Collectors.joining(sign));
+  }
+
+  private static String printed(Statement statement) {
+    return statement.figure().printed().replace(" ", "");
+  }
+}
