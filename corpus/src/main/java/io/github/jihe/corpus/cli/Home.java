@@ -22,9 +22,11 @@ public final class Home {
     return Path.of(System.getProperty(PROPERTY, "."));
   }
 
-  /** Where PDF fixtures stand beside the grids that are expected of them. */
-  public static Path grids() {
-    return fixtures().resolve("pdf");
+  /** Where documents stand beside the grids that are expected of them. */
+  public static List<Path> grids() {
+    return Stream.of(fixtures().resolve("pdf"), folder().resolve("corpus/grids"))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** The folders of this project that hold documents: labelled reports, samples and fixtures. */
