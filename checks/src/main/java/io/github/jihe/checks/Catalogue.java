@@ -1,6 +1,7 @@
 package io.github.jihe.checks;
 
 import io.github.jihe.checks.consistency.AmountInProse;
+import io.github.jihe.checks.consistency.RateInProse;
 import io.github.jihe.checks.consistency.ScoreInProse;
 import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
@@ -14,6 +15,7 @@ import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
+import io.github.jihe.checks.narrative.GroupScoresTold;
 import io.github.jihe.checks.narrative.GrowthRate;
 import io.github.jihe.checks.narrative.Headcount;
 import io.github.jihe.checks.narrative.PartsInProse;
@@ -46,12 +48,14 @@ public final class Catalogue {
           new ExecutionScore(),
           new FullScoreUnmet(),
           new GradeOfScore(),
+          new GroupScoresTold(),
           new GroupWeight(),
           new GrowthRate(),
           new Headcount(),
           new MalformedNumber(),
           new OverBudget(),
           new PartsInProse(),
+          new RateInProse(),
           new RepeatedGrade(),
           new ScoreInProse(),
           new ScoreRange(),

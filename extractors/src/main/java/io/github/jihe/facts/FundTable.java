@@ -27,9 +27,15 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
     return rows.stream().filter(row -> row.kind() == kind).findFirst();
   }
 
-  /** The rows directly below {@code whole}: deeper by one, up to the next row as high as it. */
+  /**
+   * The rows directly below {@code whole}: deeper by one, up to the next row as high as it. The
+   * rows above it, where it is the only total and stands last.
+   */
   public List<FundRow> partsOf(FundRow whole) {
     int at = rows.indexOf(whole);
+    if (at == rows.size() - 1 && whole.depth() == 0 && whole.equals(total().orElseThrow())) {
+      return rows.subList(0, at).stream().filter(row -> row.depth() == 1).toList();
+    }
     int end = at + 1;
     while (end < rows.size() && rows.get(end).depth() > whole.depth()) {
       end++;

@@ -60,7 +60,8 @@ public record Quantity(
   /**
    * Every true value, in base units, that prints like this one when rounded to its decimals: 89.97
    * 万元 is 899650 to 899750 元. Rounding excuses at most half a percent of an amount, so that 1 of 2
-   * 万元 is not 60%. A range stands for everything between its ends.
+   * 万元 is not 60%. People are counted: 41人 is exact. A range stands for everything between its
+   * ends.
    */
   public Interval asPrinted() {
     return asPrinted(value.scale());
@@ -76,7 +77,17 @@ public record Quantity(
     return new Interval(inBase().subtract(slack), top.add(slack));
   }
 
+  /** People are counted one by one: 41人 is nothing but 41; 4.1万人 is rounded. */
+  private boolean isCountOfPeople() {
+    boolean people =
+        unit.dimension() == Dimension.PEOPLE || unit.dimension() == Dimension.PERSON_TIMES;
+    return people && value.scale() <= 0 && unit.inBase().compareTo(BigDecimal.ONE) == 0;
+  }
+
   private BigDecimal slack(int columnScale) {
+    if (isCountOfPeople() && !approximate) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal half =
         HALF.movePointLeft(Math.max(value.scale(), columnScale)).multiply(unit.inBase());
     BigDecimal size = inBase().abs();

@@ -5,6 +5,7 @@ import io.github.jihe.document.Table;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreSummary;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts forms together from the tables of a document: a form may run over several tables, a table
@@ -26,9 +28,11 @@ final class FormAssembler {
   private final RowClassifier classifier;
   private final List<Form> forms = new ArrayList<>();
   private final List<ScoreSummary> summaries = new ArrayList<>();
+  private final List<Grading> gradings = new ArrayList<>();
   private OpenForm open;
   private Optional<IndicatorHeader> lastHeader = Optional.empty();
   private Unit caption = Unit.NONE;
+  private int lastColumns;
 
   FormAssembler(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -56,11 +60,42 @@ final class FormAssembler {
       kinds[row] = classifier.classify(grid, row);
     }
     kinds[grid.rows() + 1] = RowKind.NOTE;
-    int row = 1;
+    int row = goesOn(grid, kinds) ? continuation(grid, kinds) : 1;
     while (row <= grid.rows()) {
       row = readFrom(grid, kinds, row);
     }
+    lastColumns = grid.columns();
     caption = Unit.NONE;
+  }
+
+  /** A table without any header, as wide as the one before: the rest of its indicators. */
+  private boolean goesOn(GridView grid, RowKind[] kinds) {
+    boolean plain =
+        IntStream.rangeClosed(1, grid.rows())
+            .allMatch(
+                row ->
+                    switch (kinds[row]) {
+                      case DATA, TOTAL, NOTE, BANNER -> true;
+                      default -> false;
+                    });
+    return plain
+        && open != null
+        && open.hasIndicators()
+        && !open.hasTotal()
+        && lastHeader.isPresent()
+        && lastColumns == grid.columns();
+  }
+
+  private int continuation(GridView grid, RowKind[] kinds) {
+    int end = 1;
+    while (end <= grid.rows() && kinds[end] == RowKind.DATA) {
+      end++;
+    }
+    if (end > 1) {
+      Source source = grid.source(grid.row(1).get(0));
+      open.indicators(new IndicatorReader(lexicon, grid).rows(lastHeader.get(), 1, end, source));
+    }
+    return end;
   }
 
   /** Reads the block that begins in a row; gives the first row behind it. */
@@ -145,6 +180,9 @@ final class FormAssembler {
 
   private int funds(GridView grid, RowKind[] kinds, int header) {
     int end = header + 1;
+    if (kinds[end] == RowKind.FUND_HEADER) {
+      end++; // 上年结转 and 当年安排 under a common label
+    }
     while (end <= grid.rows() && belongsToFunds(kinds[end])) {
       end++;
     }
@@ -156,6 +194,7 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, header);
     new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
+    gradings.addAll(new RowGradings(lexicon, grid).read(header, end));
     return end;
   }
 
@@ -183,7 +222,7 @@ final class FormAssembler {
       begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
       form = open;
     }
-    lastHeader = Optional.of(IndicatorHeader.of(grid, header, header, lexicon));
+    lastHeader = Optional.of(new IndicatorReader(lexicon, grid).header(header, end));
     IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
     Optional<ScoreTotal> total = Optional.empty();
     if (end <= grid.rows() && kinds[end] == RowKind.TOTAL) {
@@ -202,7 +241,7 @@ final class FormAssembler {
 
   private static boolean belongsToIndicators(GridView grid, RowKind[] kinds, int header, int row) {
     return switch (kinds[row]) {
-      case DATA, BANNER -> true;
+      case DATA, BANNER, SUMMARY_HEADER -> true;
       case HEAD -> grid.own(row).size() > 4;
       case INDICATOR_HEADER -> sameWords(grid, header, row) || row == header + 1;
       default -> false;
@@ -241,5 +280,10 @@ final class FormAssembler {
 
   List<ScoreSummary> summaries() {
     return List.copyOf(summaries);
+  }
+
+  /** Scores and grades of sheets with one project a row. */
+  List<Grading> gradings() {
+    return List.copyOf(gradings);
   }
 }

@@ -70,7 +70,8 @@ final class FundReader {
     }
     long named = rows.stream().filter(row -> row.kind() == FundSource.NAMED).count();
     long parts = rows.stream().filter(row -> row.depth() == 1).count();
-    boolean complete = named == 0 && parts >= 2;
+    boolean totalLast = rows.size() > 2 && rows.get(rows.size() - 1).kind() == FundSource.TOTAL;
+    boolean complete = parts >= 2 && (named == 0 || totalLast);
     return Optional.of(
         new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
   }

@@ -40,7 +40,7 @@ final class GradingReader {
   }
 
   /** The grade that a cell names; of several, the one that is ticked. */
-  private static Optional<String> grade(String cell) {
+  static Optional<String> grade(String cell) {
     String tight = Characters.tight(cell);
     for (Pattern pattern : new Pattern[] {TICKED, TICKED_BEHIND}) {
       Matcher matcher = pattern.matcher(tight);

@@ -32,16 +32,25 @@ record HeadFacts(
       Pattern.compile(
           "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:支出)?(?:财政)?绩效(?:自评|评价)(?:工作)?报告");
 
+  private static final Pattern UNIT_IN_TITLE =
+      Pattern.compile(
+          "^(?:20\\d{2}年度?)?([^0-9]{2,30}?)(?:关于)?(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:预算)?绩效");
+
   static HeadFacts of(Document document, List<Form> forms) {
     List<String> titles = titles(document);
+    ReportKind kind = kind(titles, forms);
+    boolean department =
+        kind == ReportKind.DEPARTMENT_SELF_EVALUATION
+            && forms.stream().limit(1).noneMatch(form -> form.kind() == FormKind.PROJECT);
     return new HeadFacts(
-        kind(titles, forms),
+        kind,
         year(titles, forms),
-        forms.stream().limit(1).anyMatch(form -> form.kind() == FormKind.DEPARTMENT)
+        department
             ? Optional.empty()
-            : first(forms, HeadField.PROJECT).or(() -> projectInTitle(titles)),
+            : first(forms, HeadField.PROJECT).or(() -> inTitle(PROJECT_IN_TITLE, titles)),
         first(forms, HeadField.DEPARTMENT),
-        first(forms, HeadField.UNIT));
+        first(forms, HeadField.UNIT)
+            .or(() -> department ? inTitle(UNIT_IN_TITLE, titles) : Optional.empty()));
   }
 
   private static List<String> titles(Document document) {
@@ -107,9 +116,9 @@ record HeadFacts(
         .findFirst();
   }
 
-  private static Optional<String> projectInTitle(List<String> titles) {
+  private static Optional<String> inTitle(Pattern pattern, List<String> titles) {
     return Stream.concat(titles.stream(), Stream.of(String.join("", titles)))
-        .map(PROJECT_IN_TITLE::matcher)
+        .map(pattern::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
         .filter(name -> !name.isBlank())

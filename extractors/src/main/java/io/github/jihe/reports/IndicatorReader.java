@@ -6,6 +6,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.IndicatorTable;
+import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
@@ -30,10 +31,24 @@ final class IndicatorReader {
   IndicatorTable read(int header, int end) {
     int lastHeader = lastHeaderRow(header, end);
     IndicatorHeader columns = IndicatorHeader.of(grid, header, lastHeader, lexicon);
+    return rows(columns, lastHeader + 1, end, source(header));
+  }
+
+  /** The columns that the header at a row names. */
+  IndicatorHeader header(int header, int end) {
+    return IndicatorHeader.of(grid, header, lastHeaderRow(header, end), lexicon);
+  }
+
+  /**
+   * Rows under a header that stands in an earlier table: the rest of a form on the next page.
+   *
+   * @param end first row behind the block
+   */
+  IndicatorTable rows(IndicatorHeader columns, int from, int end, Source source) {
     GroupCollector groups = new GroupCollector(grid, lexicon, columns);
     List<Indicator> indicators = new ArrayList<>();
-    for (int row = lastHeader + 1; row < end; row++) {
-      if (groups.subtotal(row) || RowClassifier.isNote(grid.at(row, 1))) {
+    for (int row = from; row < end; row++) {
+      if (groups.subtotal(row) || isRepeatedHeader(row) || RowClassifier.isNote(grid.at(row, 1))) {
         continue;
       }
       groups.enter(row);
@@ -43,11 +58,16 @@ final class IndicatorReader {
         groups.add(indicator);
       }
     }
-    return new IndicatorTable(
-        indicators, groups.groups(), columns.meanings(), List.of(), source(header));
+    return new IndicatorTable(indicators, groups.groups(), columns.meanings(), List.of(), source);
   }
 
-  private io.github.jihe.facts.Source source(int header) {
+  private boolean isRepeatedHeader(int row) {
+    List<Cell> own = grid.own(row);
+    return own.stream().noneMatch(RowClassifier.GridNumbers::isNumber)
+        && own.stream().filter(c -> lexicon.indicatorColumn(c.text()).isPresent()).count() >= 3;
+  }
+
+  private Source source(int header) {
     return grid.source(grid.own(header).get(0));
   }
 

@@ -6,8 +6,6 @@ import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.HeadField;
-import io.github.jihe.facts.Indicator;
-import io.github.jihe.facts.IndicatorGroup;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
@@ -16,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A form whose parts are still being collected, maybe over several tables. */
 final class OpenForm {
@@ -50,7 +47,8 @@ final class OpenForm {
   }
 
   void indicators(IndicatorTable table) {
-    indicators = Optional.of(indicators.map(first -> joined(first, table)).orElse(table));
+    indicators =
+        Optional.of(indicators.map(first -> JoinedIndicators.of(first, table)).orElse(table));
   }
 
   void total(ScoreTotal line) {
@@ -76,20 +74,6 @@ final class OpenForm {
   /** Whether a head field that begins a form would begin another one. */
   boolean isUnderWay() {
     return hasFunds() || hasIndicators() || hasTotal();
-  }
-
-  /** The second half of a table on the next page or sheet; its first group may go on. */
-  private static IndicatorTable joined(IndicatorTable first, IndicatorTable second) {
-    List<Indicator> rows =
-        Stream.concat(first.indicators().stream(), second.indicators().stream()).toList();
-    List<IndicatorGroup> groups =
-        Stream.concat(first.groups().stream(), second.groups().stream()).toList();
-    return new IndicatorTable(
-        rows,
-        groups,
-        first.columns(),
-        Stream.concat(first.unread().stream(), second.unread().stream()).toList(),
-        first.source());
   }
 
   /** The form, unless it is only a scrap of a head. */

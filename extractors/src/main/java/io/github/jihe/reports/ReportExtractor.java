@@ -45,9 +45,11 @@ public final class ReportExtractor {
     HeadFacts head = HeadFacts.of(document, forms);
     Prose said = prose.read(document, new ProseContext(head.year()));
     List<Grading> gradings =
-        Stream.concat(
+        Stream.of(
                 forms.stream().flatMap(form -> GradingReader.of(form).stream()),
+                assembler.gradings().stream(),
                 said.gradings().stream())
+            .flatMap(found -> found)
             .toList();
     return new Report(
         head.kind(),

@@ -19,6 +19,9 @@ class QuantityTest {
           about may lie five percent off        | 约100万元 | 950000 | 1050000
           trailing zeros are precision          | 75.00%    | 0.74995 | 0.75005
           below zero                            | -2.5%     | -0.0255 | -0.0245
+          people are counted                    | 41人      | 41      | 41
+          ten thousands of people are rounded   | 4.1万人   | 40795   | 41205
+          about so many people                  | 约40人    | 38      | 42
           a range and its ends' rounding        | 3-5分     | 2.985  | 5.015
           """)
   void standsFor(String why, String text, String low, String high) {

@@ -1,21 +1,27 @@
 package io.github.jihe.cli;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
 /** The program. */
 public final class Main {
   private Main() {}
 
   /** Ends the process with an exit status, also where a hung document still holds a thread. */
   public static void main(String[] arguments) {
-    silenceLibraries();
     Runtime.getRuntime().halt(Jihe.run(Console.ofProcess(), arguments));
   }
 
-  /** What a library would say of a document is said by its result; the rest is noise. */
-  private static void silenceLibraries() {
-    System.setProperty(
-        "log4j2.loggerContextFactory",
-        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+  /**
+   * Does what the command line does without ending the process, for programs that measure it.
+   *
+   * @param in what {@code -} reads paths from
+   * @param out takes the result, as UTF-8
+   * @param err takes progress and warnings
+   * @return the exit status
+   */
+  public static int run(InputStream in, OutputStream out, PrintWriter err, String... arguments) {
+    return Jihe.run(new Console(in, out, err, false), arguments);
   }
 }

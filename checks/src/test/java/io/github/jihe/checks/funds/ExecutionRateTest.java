@@ -60,6 +60,20 @@ class ExecutionRateTest {
     assertThat(CheckTester.verdict(new ExecutionRate(), form)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a sentence agrees      | 2025年预算120万元，实际支出90万元，预算执行率75%。   | CONSISTENT
+          a sentence differs     | 2025年预算120万元，实际支出90万元，预算执行率80%。   | ERROR
+          about so much          | 2025年预算约120万元，实际支出90万元，预算执行率80%。 | NOT_CHECKED
+          a rate by itself       | 2025年预算执行率80%。                                | SILENT
+          """)
+  void prose(String why, String sentence, Verdict expected) {
+    assertThat(CheckTester.verdict(new ExecutionRate(), sentence)).isEqualTo(expected);
+  }
+
   @Test
   void everyRowIsCompared() {
     String form =

@@ -60,7 +60,7 @@ class GroupWeightTest {
         CheckTester.finding(
             new GroupWeight(),
             form("产出指标（50分） ; 数量指标 ; 修缮沟渠长度 ; 30", "产出指标（50分） ; 质量指标 ; 验收合格率 ; 24"));
-    assertThat(finding.message()).isEqualTo("“产出指标”标注 50 分，其下 2 项指标分值 30 + 24 = 54 分，相差 4 分");
+    assertThat(finding.message()).isEqualTo("“产出指标”标注 50 分，其下指标分值 30 + 24 = 54 分，相差 4 分");
     assertThat(finding.reported()).isEqualTo("50分");
     assertThat(finding.difference()).isEqualTo("-4 分");
     assertThat(finding.evidence()).hasSize(3);

@@ -82,7 +82,7 @@ class TotalScoreTest {
   void findingNamesWhatMakesTheDifference() {
     Finding finding = CheckTester.finding(new TotalScore(), form("7.5", "48", "30", "10", "88"));
     assertThat(finding.message())
-        .isEqualTo("各项得分 7.5 + 48 + 30 + 10 = 95.5 分，报告总分为 88 分，相差 7.5 分（差额 7.5 分恰等于预算执行率得分）");
+        .isEqualTo("得分 7.5 + 48 + 30 + 10 = 95.5 分，报告总分为 88 分，相差 7.5 分（差额 7.5 分恰等于预算执行率得分）");
     assertThat(finding.expected()).isEqualTo("95.5");
     assertThat(finding.difference()).isEqualTo("-7.5 分");
     assertThat(finding.evidence()).hasSize(5);

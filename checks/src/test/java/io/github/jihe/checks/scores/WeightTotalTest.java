@@ -62,7 +62,7 @@ class WeightTotalTest {
   @Test
   void findingShowsTheCalculation() {
     Finding finding = CheckTester.finding(new WeightTotal(), form("10", "54", "30", "10", "100"));
-    assertThat(finding.message()).isEqualTo("各项分值 10 + 54 + 30 + 10 = 104 分，表列分值合计为 100 分，相差 4 分");
+    assertThat(finding.message()).isEqualTo("分值 10 + 54 + 30 + 10 = 104 分，表列分值合计为 100 分，相差 4 分");
     assertThat(finding.reported()).isEqualTo("100");
     assertThat(finding.expected()).isEqualTo("104");
     assertThat(finding.difference()).isEqualTo("-4 分");

@@ -26,6 +26,8 @@ public final class OdtReader implements DocumentReader {
     return Set.of(
         "application/vnd.oasis.opendocument.text",
         "application/vnd.oasis.opendocument.text-template",
+        "application/vnd.oasis.opendocument.text-web",
+        "application/vnd.oasis.opendocument.text-master",
         "application/vnd.oasis.opendocument.flat.text");
   }
 

@@ -134,7 +134,7 @@ final class TotalGrammar {
   }
 
   /** 编制18名，在编处级5名、科级8名…: posts may stay vacant, so that the list is open. */
-  private static Optional<Relation> posts(Spoken spoken, List<Claim> claims, int at) {
+  private Optional<Relation> posts(Spoken spoken, List<Claim> claims, int at) {
     Claim posts = claims.get(at);
     if (posts.dimension() != Dimension.PEOPLE || !posts.head().endsWith("编制") || !posts.isPlain()) {
       return Optional.empty();
@@ -153,7 +153,9 @@ final class TotalGrammar {
       parts.add(claim);
     }
     boolean staffed =
-        parts.size() >= FEWEST_PLAIN_PARTS && parts.get(0).head().matches(".*(在编|在岗|实有).*");
+        parts.size() >= FEWEST_PLAIN_PARTS
+            && parts.get(0).head().matches(".*(在编|在岗|实有).*")
+            && !hasLead(spoken, posts, parts.get(parts.size() - 1));
     return staffed
         ? Optional.of(
             new Relation.Sum(
@@ -162,6 +164,17 @@ final class TotalGrammar {
                 false,
                 spoken.source()))
         : Optional.empty();
+  }
+
+  /** 实有23人，其中…: what follows are parts of those in post, not of the posts. */
+  private boolean hasLead(Spoken spoken, Claim from, Claim to) {
+    return spoken.clauses().stream()
+        .filter(c -> c.depth() == 0)
+        .filter(c -> c.start() >= from.clause().end() && c.start() <= to.clause().start())
+        .anyMatch(
+            c ->
+                lexicon.opening("leads-open", c.tight()).isPresent()
+                    || lexicon.opening("leads-closed", c.tight()).isPresent());
   }
 
   /** A noun and an amount, nothing else: no verb, no measure of its own, no lead word. */

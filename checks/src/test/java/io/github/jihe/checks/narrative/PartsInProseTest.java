@@ -1,0 +1,43 @@
+package io.github.jihe.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartsInProseTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exact | 全年安排专项资金814万元，其中：上级资金306万元、县级资金198万元、自筹资金310万元。 | CONSISTENT
+          ten short | 全年安排专项资金804万元，其中：上级资金306万元、县级资金198万元、自筹资金310万元。 | ERROR
+          units differ | 全年安排专项资金0.05亿元，其中：上级资金300万元、县级资金200万元。 | CONSISTENT
+          decimals may round | 全年支出合计120.51万元，其中：材料费80.30万元，人工费30.20万元，监测费10.00万元。 | CONSISTENT
+          beyond the rounding | 全年支出合计120.45万元，其中：材料费80.30万元，人工费30.20万元，监测费10.00万元。 | ERROR
+          whole numbers might round | 全年支出合计119万元，其中：材料费80万元，人工费30万元，监测费10万元。 | INFO
+          an open list may be short | 全年支出120万元，其中主要包括材料费80万元、人工费30万元等。 | CONSISTENT
+          an open list may not be more | 全年支出120万元，其中主要包括材料费80万元、人工费60万元等。 | ERROR
+          about so much | 全年支出约120万元，其中：材料费80万元，人工费30万元。 | NOT_CHECKED
+          an amount without parts | 全年支出120万元。 | SILENT
+          people are counted elsewhere | 年末在职人员41人，其中：行政人员12人、事业人员31人。 | SILENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    assertThat(CheckTester.verdict(new PartsInProse(), prose)).isEqualTo(expected);
+  }
+
+  @Test
+  void findingShowsTheCalculation() {
+    Finding finding =
+        CheckTester.finding(new PartsInProse(), "全年安排专项资金804万元，其中：上级资金306万元、县级资金198万元、自筹资金310万元。");
+    assertThat(finding.message()).isEqualTo("安排专项资金：306 + 198 + 310 = 814万元，文中为 804万元");
+    assertThat(finding.difference()).isEqualTo("-10万元");
+    assertThat(finding.evidence()).hasSize(4);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.jihe.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShareTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exact | 共抽查农户120户，其中满意108户，占90%。 | CONSISTENT
+          rounded | 共抽查农户110户，其中满意80户，占72.73%。 | CONSISTENT
+          cut off | 共抽查群众1100人，其中满意800人，占72.72%。 | INFO
+          whole amounts might round | 全年预算1100万元，其中材料费800万元，占72.72%。 | CONSISTENT
+          differs | 共抽查农户120户，其中满意108户，占92%。 | ERROR
+          about so many | 共抽查农户约120户，其中满意108户，占92%。 | NOT_CHECKED
+          no share told | 共抽查农户120户，其中满意108户。 | SILENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    assertThat(CheckTester.verdict(new Share(), prose)).isEqualTo(expected);
+  }
+
+  @Test
+  void findingShowsTheCalculation() {
+    Finding finding = CheckTester.finding(new Share(), "共抽查农户120户，其中满意108户，占92%。");
+    assertThat(finding.message()).isEqualTo("108户 ÷ 120户 = 90.00%，文中为 92%");
+    assertThat(finding.difference()).isEqualTo("+2.00 个百分点");
+  }
+}

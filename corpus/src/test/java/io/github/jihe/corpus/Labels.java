@@ -1,0 +1,72 @@
+package io.github.jihe.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sample report and what a person says is wrong with it.
+ *
+ * @param report the file to read
+ * @param findings all of them, in any order
+ * @param reasons one sentence for each finding
+ * @param traps how many things are named that look wrong and are not
+ */
+record Labels(Path report, List<Finding> findings, List<String> reasons, int traps) {
+  private static final String SUFFIX = ".expected.yaml";
+
+  /** What two findings must have in common to be the same. */
+  record Finding(String rule, String severity, String reported, String expected) {}
+
+  /**
+   * Every report of a folder with the labels beside it.
+   *
+   * @throws AssertionError if a report has no labels, or labels have no report
+   */
+  static List<Labels> of(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.sorted().toList();
+    }
+    List<Labels> all = new ArrayList<>();
+    int labels = 0;
+    for (Path file : files) {
+      if (file.toString().endsWith(SUFFIX)) {
+        labels++;
+      } else {
+        all.add(read(file));
+      }
+    }
+    if (labels != all.size()) {
+      throw new AssertionError(labels + " labels for " + all.size() + " reports in " + folder);
+    }
+    return all;
+  }
+
+  /** The labels beside a report. */
+  static Labels read(Path report) throws IOException {
+    String name = report.getFileName().toString();
+    Path labels = report.resolveSibling(name.substring(0, name.lastIndexOf('.')) + SUFFIX);
+    if (!Files.isRegularFile(labels)) {
+      throw new AssertionError("no labels for " + report);
+    }
+    JsonNode root = new YAMLMapper().readTree(labels.toFile());
+    List<Finding> findings = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    for (JsonNode finding : root.required("findings")) {
+      findings.add(
+          new Finding(
+              finding.required("rule").asText(),
+              finding.required("severity").asText(),
+              finding.required("reported").asText(),
+              finding.required("expected").asText()));
+      reasons.add(finding.required("why").asText());
+    }
+    return new Labels(report, findings, reasons, root.required("traps").size());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.jihe.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sample report against its labels: nothing missed, nothing superfluous. */
+class ReportsTest {
+  private static final Path REPORTS = Path.of("reports");
+  private static final int FEWEST = 16;
+
+  static Stream<Labels> reports() throws IOException {
+    return Labels.of(REPORTS).stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reports")
+  void findsWhatTheLabelsSay(Labels labels) throws IOException {
+    JsonNode report = CommandLine.check(labels.report());
+    assertThat(report.path("status").asText()).isEqualTo("checked");
+    assertThat(CommandLine.findings(report)).containsExactlyInAnyOrderElementsOf(labels.findings());
+  }
+
+  /** A report that nothing was compared in would be free of findings as well. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reports")
+  void comparesSomething(Labels labels) throws IOException {
+    assertThat(CommandLine.check(labels.report()).path("checks").findValuesAsText("consistent"))
+        .anyMatch(count -> Integer.parseInt(count) > 0);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reports")
+  void labelsSayWhy(Labels labels) {
+    assertThat(labels.reasons()).allMatch(reason -> reason.length() >= 8);
+    assertThat(labels.traps()).isPositive();
+  }
+
+  @Test
+  void samplesAreManyAndMixed() throws IOException {
+    List<Labels> all = Labels.of(REPORTS);
+    long clean = all.stream().filter(labels -> labels.findings().isEmpty()).count();
+    Set<String> formats =
+        all.stream()
+            .map(labels -> labels.report().toString().replaceFirst(".*\\.", ""))
+            .collect(Collectors.toSet());
+    assertThat(all).hasSizeGreaterThanOrEqualTo(FEWEST);
+    assertThat(clean).isBetween(all.size() / 3L, all.size() * 2L / 3);
+    assertThat(formats).contains("docx", "doc", "xlsx", "xls", "pdf", "txt", "html");
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.jihe.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.Report;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FundBlockTest {
+
+  private static FundTable funds(Report report) {
+    return report.forms().get(0).funds().orElseThrow();
+  }
+
+  private static String show(FundRow row) {
+    return row.label()
+        + new TreeMap<>(row.figures())
+            .entrySet().stream()
+                .map(entry -> " " + entry.getKey() + "=" + entry.getValue().printed())
+                .collect(Collectors.joining());
+  }
+
+  @Test
+  void headerOfTwoRowsWithMergedCells() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td rowspan=4>项目资金（万元）</td><td rowspan=2></td><td colspan=2>预算安排</td>
+            <td rowspan=2>全年执行数</td><td rowspan=2>分值</td><td rowspan=2>执行率</td></tr>
+            <tr><td>上年结转</td><td>当年安排</td></tr>
+            <tr><td>年度资金总额</td><td>12</td><td>88</td><td>93.6</td><td>10</td><td>93.6%</td></tr>
+            <tr><td>其他资金</td><td></td><td>8</td><td>8</td><td></td><td></td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "年度资金总额 CARRIED_IN=12万元 CURRENT_YEAR=88万元 EXECUTED=93.6万元 RATE=93.6% WEIGHT=10分",
+            "其他资金 CURRENT_YEAR=8万元 EXECUTED=8万元");
+  }
+
+  @Test
+  void headerOfTwoRowsInFlattenedText() {
+    Report report =
+        ReportReader.text(
+            """
+            项目支出绩效自评表
+            %s
+            """
+                .formatted(
+                    String.join(
+                        "\n\n",
+                        cells("项目名称", "社区图书角"),
+                        cells("资金（万元）", "", "预算安排", "全年执行数", "分值", "执行率", "得分"),
+                        cells("", "", "上年结转", "当年安排", "", "", "", ""),
+                        cells("", "年度资金总额", "12", "88", "93.6", "10", "93.6%", "9.36"),
+                        cells("", "其他资金", "", "8", "8", "", "", ""))));
+    assertThat(show(funds(report).rows().get(0)))
+        .isEqualTo(
+            "年度资金总额 CARRIED_IN=12万元 CURRENT_YEAR=88万元 EXECUTED=93.6万元 RATE=93.6%"
+                + " WEIGHT=10分 SCORE=9.36分");
+  }
+
+  private static String cells(String... cells) {
+    return "\t" + String.join("\n\t", cells);
+  }
+
+  @Test
+  void sheetWithOneProjectInEachRow() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评情况汇总表</p><p>单位：万元</p><table>
+            <tr><td>序号</td><td>项目名称</td><td>全年预算数</td><td>全年执行数</td><td>自评得分</td>
+            <td>自评等级</td></tr>
+            <tr><td>1</td><td>社区图书角</td><td>30</td><td>28</td><td>96.5</td><td>优</td></tr>
+            <tr><td>2</td><td>校舍维修</td><td>50</td><td>41</td><td>88</td><td>良</td></tr>
+            <tr><td colspan=2>合计</td><td>80</td><td>69</td><td></td><td></td></tr></table>
+            """);
+    FundTable table = funds(report);
+    FundRow total = table.total().orElseThrow();
+    assertThat(total.get(FundMeasure.BUDGET).orElseThrow().printed()).isEqualTo("80万元");
+    assertThat(table.partsOf(total)).extracting(FundRow::label).containsExactly("社区图书角", "校舍维修");
+    assertThat(table.complete()).isTrue();
+    assertThat(report.gradings())
+        .extracting(g -> g.subject() + " " + g.score().orElseThrow().printed() + " " + g.grade())
+        .containsExactly("社区图书角 96.5分 Optional[优]", "校舍维修 88分 Optional[良]");
+  }
+
+  @Test
+  void anOpenListAboveNoTotalIsNotComplete() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td>项目资金（万元）</td><td>全年预算数</td><td>全年执行数</td></tr>
+            <tr><td>年度资金总额</td><td>80</td><td>69</td></tr>
+            <tr><td>其中：设备款</td><td>30</td><td>28</td></tr>
+            <tr><td>培训费</td><td>20</td><td>19</td></tr></table>
+            """);
+    assertThat(funds(report).complete()).isFalse();
+  }
+}
