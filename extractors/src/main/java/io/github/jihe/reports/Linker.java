@@ -31,6 +31,9 @@ final class Linker {
   private static final List<FundSource> OWN_LEVELS =
       List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
 
+  /** A shorter name of a project may as well be a common noun. */
+  private static final int SHORTEST_NAME = 4;
+
   private final List<Form> forms;
   private final List<Title> titles;
 
@@ -164,7 +167,10 @@ final class Linker {
       return List.of();
     }
     List<Statement> wholes =
-        statements.stream().filter(s -> s.kind() == FundSource.TOTAL && isProject(s)).toList();
+        statements.stream()
+            .filter(s -> s.kind() == FundSource.TOTAL || namesProject(s, form))
+            .filter(Linker::isProject)
+            .toList();
     boolean anchored = wholes.stream().anyMatch(s -> agrees(form, total.get(), s));
     List<Link> links = new ArrayList<>();
     Optional<FundSource> ownShare =
@@ -193,6 +199,17 @@ final class Linker {
       }
     }
     return links;
+  }
+
+  /** 某某项目预算安排 says the project's own name, and nothing else but words of measures. */
+  private static boolean namesProject(Statement statement, Form form) {
+    String name = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
+    String core = name.replaceFirst("(专项|补助|经费|资金|项目)+$", "");
+    String subject = Characters.tight(statement.subject());
+    return statement.kind() == FundSource.NAMED
+        && core.length() >= SHORTEST_NAME
+        && subject.startsWith(core)
+        && subject.substring(core.length()).matches("(专项|补助|经费|资金|项目|全年|年初|年度|预算|安排|实际|支出|共|的|数)*");
   }
 
   private static Stream<Statement> of(List<Statement> statements, FundSource kind) {
@@ -235,7 +252,12 @@ final class Linker {
       Optional<Figure> figure =
           row.get(measure)
               .filter(f -> f.quantity().unit().comparable(statement.figure().quantity().unit()));
-      figure.ifPresent(f -> candidates.add(new Link(statement, form, row, measure, f, anchored)));
+      boolean part = // of a budget that the form splits into 上年结转 and 当年安排
+          measure == FundMeasure.CURRENT_YEAR && row.get(FundMeasure.CARRIED_IN).isPresent();
+      figure
+          .map(f -> new Link(statement, form, row, measure, f, anchored))
+          .filter(link -> !part || link.agrees())
+          .ifPresent(candidates::add);
     }
     return candidates.stream()
         .filter(Link::agrees)
