@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
+  private static final Pattern OF_WHOLE = Pattern.compile("的(比例|比重)?(为|达到|达|约)?");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
@@ -66,6 +68,10 @@ final class RatioGrammar {
   }
 
   private static Optional<Pair> ratio(List<Claim> earlier, Claim rate) {
+    Optional<Pair> spoken = behindWhole(earlier, rate);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     Matcher share = SHARE.matcher(rate.head());
     if (share.matches()) {
       return share(earlier, share.group(1));
@@ -75,6 +81,26 @@ final class RatioGrammar {
       case ARRIVAL_RATE -> pair(earlier, rate, Measure.ARRIVED, budgets(earlier, rate));
       default -> completion(earlier, rate);
     };
+  }
+
+  /** 支出90万元，占全年预算120万元的75%: the whole stands between the part and the share. */
+  private static Optional<Pair> behindWhole(List<Claim> earlier, Claim rate) {
+    if (earlier.size() < 2 || !OF_WHOLE.matcher(rate.head()).matches()) {
+      return Optional.empty();
+    }
+    Claim whole = earlier.get(earlier.size() - 1);
+    Claim part = earlier.get(earlier.size() - 2);
+    boolean listed = "、和及".indexOf(part.clause().opener()) >= 0; // maybe the share of all of them
+    boolean reads =
+        whole.clause().isSame(rate.clause())
+            && whole.head().matches("(约|仅|共)?占.*")
+            && !listed
+            && part.comparable(whole)
+            && part.isPlain()
+            && whole.isPlain()
+            && !whole.isRate()
+            && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE);
+    return reads ? Optional.of(new Pair(part, whole)) : Optional.empty();
   }
 
   private static Optional<Pair> execution(List<Claim> earlier, Claim rate) {
