@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
 final class ChangeGrammar {
   private static final Pattern FROM = Pattern.compile(".*(由|从)[^,]*$");
+  private static final Pattern FROM_LAST_YEAR =
+      Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
+  private static final Pattern BASE =
+      Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
   private final Lexicon lexicon;
 
   ChangeGrammar(Lexicon lexicon) {
@@ -123,6 +127,14 @@ final class ChangeGrammar {
       return Optional.empty();
     }
     Trailing trailing = trailing(claims, at + 1, after, grows.get());
+    if (at > 0 && isYearBefore(claims.get(at - 1), after)) {
+      return earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first)
+          .filter(base -> trailing.difference().isPresent() || trailing.rate().isPresent())
+          .map(base -> change(spoken, base, claims.get(at - 1), grows.get(), trailing));
+    }
+    if (!after.samePeriod(first) && after.statement().period() != Period.CUMULATIVE) {
+      return growthFrom(spoken, after, first, grows.get(), trailing);
+    }
     Optional<Claim> before = earlier(claims, at, after, first);
     if (before.isPresent()) {
       return trailing.difference().isEmpty() && trailing.rate().isEmpty()
@@ -139,6 +151,34 @@ final class ChangeGrammar {
             trailing.difference().get().statement(),
             trailing.rate().get().statement(),
             spoken.source()));
+  }
+
+  /** 2023年150万元，2022年120万元: the later value may come first. */
+  private static boolean isYearBefore(Claim first, Claim second) {
+    return second.statement().period() == Period.LAST_YEAR
+        && first.statement().period() == Period.REPORT_YEAR
+        && isValue(first)
+        && first.measure() == second.measure()
+        && first.comparable(second);
+  }
+
+  /** 2022年支出120万元，本年较上年增加30万元，增长25%: the value is that of the year before. */
+  private static Optional<Relation> growthFrom(
+      Spoken spoken, Claim before, Claim first, boolean grows, Trailing trailing) {
+    boolean years =
+        before.statement().period() == Period.LAST_YEAR
+            && first.statement().period() == Period.REPORT_YEAR
+            && FROM_LAST_YEAR.matcher(first.head()).matches();
+    boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
+    return years && told && !before.isRate()
+        ? Optional.of(
+            new Relation.GrowthFrom(
+                before.statement(),
+                grows,
+                trailing.difference().get().statement(),
+                trailing.rate().get().statement(),
+                spoken.source()))
+        : Optional.empty();
   }
 
   private static Relation change(
@@ -169,7 +209,7 @@ final class ChangeGrammar {
         words = words.replace(word, "");
       }
     }
-    words = words.replaceAll("了|同期|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
+    words = words.replaceAll("了|同期|本年度?|今年|当年|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
     return !words.isEmpty() && !value.statement().subject().contains(words)
         || change.head().contains("年初");
   }
@@ -190,7 +230,7 @@ final class ChangeGrammar {
     Optional<Boolean> grows = direction(first.head());
     boolean direct =
         base.clause().isSame(first.clause())
-            && base.head().matches("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?")
+            && BASE.matcher(base.head()).matches()
             && base.comparable(after)
             && isValue(base)
             && isValue(after)
