@@ -10,6 +10,7 @@ import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
@@ -31,8 +32,41 @@ public final class Balance implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return FundBlocks.of(report)
-        .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+    Stream<Outcome> printed =
+        FundBlocks.of(report)
+            .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+    Stream<Outcome> told =
+        report.relations().stream()
+            .filter(Relation.Balance.class::isInstance)
+            .map(Relation.Balance.class::cast)
+            .map(this::compare);
+    return Stream.concat(printed, told);
+  }
+
+  private Outcome compare(Relation.Balance told) {
+    Figure whole = told.whole().figure();
+    Figure spent = told.spent().figure();
+    Figure left = told.left().figure();
+    boolean approximate =
+        Stream.of(whole, spent, left).anyMatch(figure -> figure.quantity().approximate());
+    if (approximate) {
+      return new Outcome.NotChecked("文中到位、支出或结余为约数，无从核对", told.source());
+    }
+    if (whole.interval().minus(spent.interval()).meets(left.interval())) {
+      return new Outcome.Consistent(left.source());
+    }
+    BigDecimal value = whole.inBase().subtract(spent.inBase());
+    String expected = Show.amount(value, left.quantity().unit());
+    return new FindingBuilder(info(), "文字/" + told.left().subject())
+        .message(
+            "%s − %s = %s，文中结余为 %s"
+                .formatted(whole.printed(), spent.printed(), expected, left.printed()))
+        .reported(left)
+        .expected(expected)
+        .difference(Show.signed(Show.amount(left.inBase().subtract(value), left.quantity().unit())))
+        .operand(whole)
+        .operand(spent)
+        .build();
   }
 
   /** What may have been available, and what it is called. */

@@ -1,0 +1,100 @@
+package io.github.jihe.corpus.evaluate;
+
+import io.github.jihe.checks.Profiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code jihe-corpus evaluate}: how much of what was planted is found, and how much else. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Plants errors into invented reports and measures what is found.")
+public final class Evaluate implements Callable<Integer> {
+  private static final String BEGIN = "<!-- evaluation -->";
+  private static final String END = "<!-- end of evaluation -->";
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--count", description = "clean reports (default ${DEFAULT-VALUE})")
+  private Integer count = 330;
+
+  @Option(names = "--mutants", description = "errors for each report (default ${DEFAULT-VALUE})")
+  private Integer mutants = 3;
+
+  @Option(names = "--seed", description = "default ${DEFAULT-VALUE}")
+  private Long seed = 1L;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "write the counts there")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(names = "--compare", paramLabel = "OLD.json", description = "print what changed")
+  private Optional<Path> compare = Optional.empty();
+
+  @Option(names = "--keep", paramLabel = "DIR", description = "write files that went wrong there")
+  private Optional<Path> keep = Optional.empty();
+
+  @Option(names = "--write", paramLabel = "README.md", description = "write the table into it")
+  private Optional<Path> write = Optional.empty();
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Evaluate()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (keep.isPresent()) {
+      Files.createDirectories(keep.get());
+    }
+    Bench bench = new Bench(Profiles.load("national"));
+    Evaluation evaluation =
+        new Evaluation(seed, new Trials(bench, seed, mutants, this::keep).run(count));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(evaluation.wrongs());
+    out.println(evaluation.operators());
+    out.println(evaluation.table());
+    if (compare.isPresent()) {
+      out.println(EvaluationJson.compare(evaluation, compare.get()));
+    }
+    out.flush();
+    if (json.isPresent()) {
+      EvaluationJson.write(evaluation, json.get());
+    }
+    if (write.isPresent()) {
+      insert(evaluation.table(), write.get());
+    }
+    return 0;
+  }
+
+  private void keep(Trial trial, byte[] file) {
+    if (keep.isPresent()) {
+      try {
+        Files.write(keep.get().resolve(trial.file()), file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Puts the table between the markers, at the end where there are none. */
+  static void insert(String table, Path readme) throws IOException {
+    String text = Files.exists(readme) ? Files.readString(readme) : "";
+    int begin = text.indexOf(BEGIN);
+    int end = text.indexOf(END);
+    String block = BEGIN + "\n" + table + "\n" + END;
+    String changed =
+        begin < 0 || end < begin
+            ? text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + block + "\n"
+            : text.substring(0, begin) + block + text.substring(end + END.length());
+    Files.writeString(readme, changed);
+  }
+}

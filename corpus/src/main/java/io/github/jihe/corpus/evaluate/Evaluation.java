@@ -1,0 +1,87 @@
+package io.github.jihe.corpus.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The result of an evaluation, as tables and lists. */
+record Evaluation(long seed, List<Trial> trials) {
+
+  Evaluation {
+    trials = List.copyOf(trials);
+  }
+
+  long cleanReports() {
+    return trials.stream().filter(trial -> trial.operator().isEmpty()).count();
+  }
+
+  long cleanWithFindings() {
+    return trials.stream()
+        .filter(trial -> trial.operator().isEmpty() && !trial.superfluous().isEmpty())
+        .count();
+  }
+
+  long mutants() {
+    return trials.size() - cleanReports();
+  }
+
+  /** A Markdown table, one rule a row, the sum last. */
+  String table() {
+    Map<String, Tally> rules = Tally.byRule(trials);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%d clean reports (%d with a finding above info), %d with one planted error; seed %d."
+            .formatted(cleanReports(), cleanWithFindings(), mutants(), seed));
+    lines.add("");
+    lines.add("| rule | planted | found | missed | superfluous | precision (95%) | recall (95%) |");
+    lines.add("| --- | ---: | ---: | ---: | ---: | --- | --- |");
+    rules.forEach((rule, tally) -> lines.add(row(rule, tally)));
+    lines.add(row("all", Tally.sum(rules.values())));
+    return String.join("\n", lines);
+  }
+
+  private static String row(String name, Tally tally) {
+    return "| %s | %d | %d | %d | %d | %s | %s |"
+        .formatted(
+            name,
+            tally.planted(),
+            tally.found(),
+            tally.missed(),
+            tally.superfluous(),
+            tally.precision(),
+            tally.recall());
+  }
+
+  /** Every planted error that was missed and every superfluous finding, with its file. */
+  String wrongs() {
+    StringBuilder text = new StringBuilder();
+    for (Trial trial : trials) {
+      if (trial.planted().isPresent() && !trial.found()) {
+        text.append(
+            "missed      %s  %s %s%n"
+                .formatted(
+                    trial.file(), trial.planted().get().rule(), trial.planted().get().words()));
+      }
+      trial
+          .superfluous()
+          .forEach(
+              finding ->
+                  text.append(
+                      "superfluous %s  %s %s%n"
+                          .formatted(trial.file(), finding.rule(), finding.message())));
+    }
+    return text.toString();
+  }
+
+  /** By planted error: which kinds of error are found how well. */
+  String operators() {
+    StringBuilder text = new StringBuilder();
+    Tally.byOperator(trials)
+        .forEach(
+            (name, tally) ->
+                text.append(
+                    "%-32s planted %4d  found %4d  superfluous %3d%n"
+                        .formatted(name, tally.planted(), tally.found(), tally.superfluous())));
+    return text.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.jihe.corpus.evaluate;
+
+import io.github.jihe.checks.Finding;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.corpus.inject.Expected;
+import io.github.jihe.corpus.inject.Mutant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What came of one file.
+ *
+ * @param file its name
+ * @param operator empty for a clean report
+ * @param found whether the planted error was reported
+ * @param superfluous findings above info that nothing explains
+ */
+record Trial(
+    String file,
+    String operator,
+    Optional<Expected> planted,
+    boolean found,
+    List<Finding> superfluous) {
+
+  static Trial clean(String file, List<Finding> findings) {
+    return new Trial(file, "", Optional.empty(), false, loud(findings));
+  }
+
+  /**
+   * @param before findings of the same report without the error
+   */
+  static Trial of(String file, Mutant mutant, List<Finding> before, List<Finding> findings) {
+    Optional<Expected> expected = mutant.expected();
+    boolean found =
+        expected
+            .map(wanted -> findings.stream().anyMatch(finding -> matches(wanted, finding)))
+            .orElse(false);
+    List<Finding> superfluous =
+        loud(findings).stream()
+            .filter(finding -> !mutant.allowed().contains(finding.rule()))
+            .filter(
+                finding ->
+                    expected.map(wanted -> !wanted.rules().contains(finding.rule())).orElse(true))
+            .filter(finding -> before.stream().noneMatch(old -> same(old, finding)))
+            .toList();
+    return new Trial(file, mutant.operator(), expected, found, superfluous);
+  }
+
+  private static List<Finding> loud(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+        .toList();
+  }
+
+  private static boolean same(Finding one, Finding other) {
+    return one.rule().equals(other.rule())
+        && one.location().row() == other.location().row()
+        && one.location().block() == other.location().block();
+  }
+
+  static boolean matches(Expected wanted, Finding finding) {
+    boolean heavy =
+        finding.severity().atLeast(Severity.valueOf(wanted.severity().toUpperCase(Locale.ROOT)));
+    return heavy
+        && wanted.rules().contains(finding.rule())
+        && wanted.words().stream().anyMatch(word -> quotes(finding, word));
+  }
+
+  private static boolean quotes(Finding finding, String word) {
+    String tight = tight(word);
+    return tight(finding.reported()).contains(tight)
+        || finding.evidence().stream()
+            .anyMatch(evidence -> tight(evidence.source().quote()).contains(tight));
+  }
+
+  private static String tight(String text) {
+    return text.replaceAll("[,，\\s]", "");
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.jihe.corpus.generate;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A minimal workbook of one sheet: numbers are numbers, rates have a percent format. */
+final class XlsxWriter implements SampleWriter {
+  private static final String TYPES =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String SPACE =
+      " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,12})(\\.\\d{1,2})?");
+  private static final Pattern RATE = Pattern.compile("(0|[1-9]\\d{0,4})(\\.\\d{1,2})?%");
+
+  /** Number formats by style: general, one and two decimals, rates with none, one and two. */
+  private static final String STYLES =
+      "<styleSheet"
+          + SPACE
+          + "><numFmts count=\"2\"><numFmt numFmtId=\"170\" formatCode=\"0.0\"/>"
+          + "<numFmt numFmtId=\"171\" formatCode=\"0.0%\"/></numFmts>"
+          + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
+          + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+          + "<cellXfs count=\"6\">"
+          + "<xf numFmtId=\"0\"/><xf numFmtId=\"170\" applyNumberFormat=\"1\"/>"
+          + "<xf numFmtId=\"2\" applyNumberFormat=\"1\"/><xf numFmtId=\"9\" applyNumberFormat=\"1\"/>"
+          + "<xf numFmtId=\"171\" applyNumberFormat=\"1\"/>"
+          + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+
+  @Override
+  public String name() {
+    return "xlsx";
+  }
+
+  @Override
+  public String ending() {
+    return ".xlsx";
+  }
+
+  @Override
+  public byte[] write(Sample sample) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder merges = new StringBuilder();
+    int next = 1;
+    for (Piece piece : sample.layout()) {
+      if (piece instanceof Piece.Line line) {
+        rows.append("<row r=\"").append(next).append("\">");
+        rows.append(cell(0, next, sample.fill(line.pattern()))).append("</row>");
+        next++;
+      } else if (piece instanceof Sheet sheet) {
+        table(sample, sheet, next, rows, merges);
+        next += sheet.rows() + 1;
+      }
+    }
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        Xml.contentTypes(
+            "/xl/workbook.xml", TYPES + "sheet.main+xml",
+            "/xl/worksheets/sheet1.xml", TYPES + "worksheet+xml",
+            "/xl/styles.xml", TYPES + "styles+xml"));
+    parts.put(
+        "_rels/.rels", Xml.relations(Xml.relation("rId1", "officeDocument", "xl/workbook.xml")));
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook"
+            + SPACE
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+            + "<sheets><sheet name=\"自评表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        Xml.relations(
+            Xml.relation("rId1", "worksheet", "worksheets/sheet1.xml"),
+            Xml.relation("rId2", "styles", "styles.xml")));
+    parts.put("xl/styles.xml", STYLES);
+    String merged = merges.isEmpty() ? "" : "<mergeCells>" + merges + "</mergeCells>";
+    parts.put(
+        "xl/worksheets/sheet1.xml",
+        "<worksheet" + SPACE + "><sheetData>" + rows + "</sheetData>" + merged + "</worksheet>");
+    return Xml.zip(parts);
+  }
+
+  private static void table(
+      Sample sample, Sheet sheet, int first, StringBuilder rows, StringBuilder merges) {
+    for (int row = 0; row < sheet.rows(); row++) {
+      rows.append("<row r=\"").append(first + row).append("\">");
+      for (SheetCell cell : sheet.cells()) {
+        if (cell.row() == row) {
+          rows.append(cell(cell.column(), first + row, sample.fill(cell.pattern())));
+          if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
+            merges
+                .append("<mergeCell ref=\"")
+                .append(reference(cell.column(), first + row))
+                .append(':')
+                .append(
+                    reference(
+                        cell.column() + cell.columnSpan() - 1, first + row + cell.rowSpan() - 1))
+                .append("\"/>");
+          }
+        }
+      }
+      rows.append("</row>");
+    }
+  }
+
+  private static String reference(int column, int row) {
+    return (char) ('A' + column) + String.valueOf(row);
+  }
+
+  private static String cell(int column, int row, String text) {
+    String at = reference(column, row);
+    if (text.isEmpty()) {
+      return "";
+    }
+    if (NUMBER.matcher(text).matches()) {
+      int decimals = new BigDecimal(text).scale();
+      return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(at, decimals, text);
+    }
+    if (RATE.matcher(text).matches()) {
+      BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 1));
+      return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
+          .formatted(at, 3 + percent.scale(), percent.movePointLeft(2).toPlainString());
+    }
+    return "<c r=\"%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
+        .formatted(at, Xml.text(text));
+  }
+}

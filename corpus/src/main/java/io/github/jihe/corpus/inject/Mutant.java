@@ -1,0 +1,21 @@
+package io.github.jihe.corpus.inject;
+
+import io.github.jihe.corpus.generate.Sample;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sample with one planted error.
+ *
+ * @param operator name of the error
+ * @param expected the finding it must cause; empty if it lies inside of rounding and nothing above
+ *     {@code info} may be said
+ * @param allowed rules that may lawfully report a consequence too
+ */
+public record Mutant(
+    Sample sample, String operator, Optional<Expected> expected, Set<String> allowed) {
+
+  public Mutant {
+    allowed = Set.copyOf(allowed);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.jihe.corpus.inject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All errors that can be planted. */
+public final class Operators {
+  private Operators() {}
+
+  public static List<Operator> all() {
+    List<Operator> all = new ArrayList<>(FundOperators.all());
+    all.addAll(ScoreOperators.all());
+    all.addAll(ProseOperators.all());
+    return List.copyOf(all);
+  }
+}
