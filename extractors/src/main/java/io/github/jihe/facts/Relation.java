@@ -63,7 +63,8 @@ public sealed interface Relation {
 
   /**
    * A value of the year before with the change from it as an amount and as a share, where the later
-   * value is not printed: 上年支出120万元，本年较上年增加30万元，增长25%. The rate is {@code difference} ÷ {@code before}.
+   * value is not printed: 上年支出120万元，本年较上年增加30万元，增长25%. The rate is {@code difference} ÷ {@code
+   * before}.
    *
    * @param grows whether the words say that it grew
    */

@@ -149,8 +149,7 @@ final class ClauseReader {
   }
 
   /** The words in front, else those behind; 12期1560人次 are two numbers of one subject. */
-  private String subject(
-      Clause clause, int index, String head, String tail, Dimension dimension) {
+  private String subject(Clause clause, int index, String head, String tail, Dimension dimension) {
     boolean whole = dimension != Dimension.RATIO && SHARE_OF.matcher(head).matches();
     String inFront = subjects.subject(whole ? head.replaceFirst("^.?占", "") : head);
     if (!inFront.isEmpty()) {

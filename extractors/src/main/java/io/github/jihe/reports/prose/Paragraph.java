@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Rates whose base stands before the semicolon or in a sentence before: 全年预算865万元。实际支出852万元，执行率98.5%.
- * Only where the paragraph knows one base of the whole, so that no other can be meant.
+ * Rates whose base stands before the semicolon or in a sentence before:
+ * 全年预算865万元。实际支出852万元，执行率98.5%. Only where the paragraph knows one base of the whole, so that no
+ * other can be meant.
  */
 final class Paragraph {
   /** Words by which a sentence turns to something less than the whole. */
@@ -51,7 +52,8 @@ final class Paragraph {
         spoken.passage().plain().substring(spoken.sentence().start(), part.mention().start());
     boolean ofOther =
         before.stream()
-            .anyMatch(c -> c.kind() != FundSource.TOTAL && c.mention().end() < part.mention().start());
+            .anyMatch(
+                c -> c.kind() != FundSource.TOTAL && c.mention().end() < part.mention().start());
     return ofOther || TOPIC.matcher(words).find();
   }
 

@@ -102,8 +102,7 @@ final class RatioGrammar {
     Claim part = earlier.get(earlier.size() - 2);
     List<Claim> others = earlier.subList(0, earlier.size() - 2);
     boolean addends =
-        others.stream()
-            .anyMatch(c -> c.comparable(part) && value(c).compareTo(value(whole)) < 0);
+        others.stream().anyMatch(c -> c.comparable(part) && value(c).compareTo(value(whole)) < 0);
     boolean listed = part.clause().tight().startsWith("其中") || !addends;
     boolean sure =
         listed
@@ -173,8 +172,7 @@ final class RatioGrammar {
    * Whether the others are parts of the whole that the spending goes beyond: then 支出 behind a list
    * of sources can only be that of the whole.
    */
-  private static boolean areParts(
-      List<Claim> earlier, Claim rate, List<Claim> found, Claim whole) {
+  private static boolean areParts(List<Claim> earlier, Claim rate, List<Claim> found, Claim whole) {
     List<Claim> spent =
         earlier.stream()
             .filter(c -> c.measure() == Measure.SPENT && c.isPlain() && c.samePeriod(rate))

@@ -5,7 +5,10 @@ import io.github.jihe.facts.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of which every part has two numbers: 培训12期1560人次，其中管理人员3期210人次，业务人员9期1350人次. One sum for each unit. */
+/**
+ * Lists of which every part has two numbers: 培训12期1560人次，其中管理人员3期210人次，业务人员9期1350人次. One sum for
+ * each unit.
+ */
 final class TwinSums {
   private final Lexicon lexicon;
 
