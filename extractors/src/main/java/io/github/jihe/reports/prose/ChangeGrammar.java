@@ -9,6 +9,7 @@ import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
@@ -18,6 +19,8 @@ final class ChangeGrammar {
       Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
   private static final Pattern BASE =
       Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Pattern COMPARED_WITH =
+      Pattern.compile("[较比](上年|去年|\\d{4}年|年初|.{0,4}目标|.{0,4}预算)");
   private final Lexicon lexicon;
 
   ChangeGrammar(Lexicon lexicon) {
@@ -88,10 +91,15 @@ final class ChangeGrammar {
   private Trailing trailing(List<Claim> claims, int from, Claim value, boolean grows) {
     Optional<Claim> difference = Optional.empty();
     Optional<Claim> rate = Optional.empty();
+    String against = "";
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
+      String base = comparedWith(claim);
+      boolean otherBase = !base.isEmpty() && !against.isEmpty() && !base.equals(against);
+      against = base.isEmpty() ? against : base;
       boolean follows =
           claim.change()
+              && !otherBase
               && claim.clause().opener() != ';'
               && direction(claim.head()).filter(d -> d == grows).isPresent()
               && claim.statement().operator() == Operator.NONE
@@ -109,6 +117,12 @@ final class ChangeGrammar {
       }
     }
     return new Trailing(difference, rate);
+  }
+
+  /** What a change is told against: 2022年 in 较2022年增长25%. */
+  private static String comparedWith(Claim claim) {
+    Matcher base = COMPARED_WITH.matcher(claim.head());
+    return base.find() ? base.group(1) : "";
   }
 
   /** 2023年150万元，比上年增加30万元，增长25%, with the earlier value before it or not at all. */
@@ -131,6 +145,9 @@ final class ChangeGrammar {
       return earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first)
           .filter(base -> trailing.difference().isPresent() || trailing.rate().isPresent())
           .map(base -> change(spoken, base, claims.get(at - 1), grows.get(), trailing));
+    }
+    if (at > 0 && isAside(claims.get(at - 1), after, first)) {
+      return Optional.empty();
     }
     if (!after.samePeriod(first) && after.statement().period() != Period.CUMULATIVE) {
       return growthFrom(spoken, after, first, grows.get(), trailing);
@@ -160,6 +177,14 @@ final class ChangeGrammar {
         && isValue(first)
         && first.measure() == second.measure()
         && first.comparable(second);
+  }
+
+  /** 2023年支出150万元，2022年预算120万元，增加30万元: nobody can tell which of the two grew. */
+  private static boolean isAside(Claim first, Claim second, Claim change) {
+    return second.statement().period() == Period.LAST_YEAR
+        && first.statement().period() == Period.REPORT_YEAR
+        && first.comparable(second)
+        && comparedWith(change).isEmpty();
   }
 
   /** 2022年支出120万元，本年较上年增加30万元，增长25%: the value is that of the year before. */

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** 标准 × 人数 = 金额, when a sentence has one of each and no other money. */
 final class ProductGrammar {
-  private static final String PIECES = "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|米";
+  private static final String PIECES = "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|册|本|张|块|间|把|米";
   private static final String PRICE = "单价";
   private static final Pattern EACH = Pattern.compile(".*每(" + PIECES + ")[^,]*");
   private static final Pattern PIECE = Pattern.compile("[十百千万亿]*(" + PIECES + ")");
@@ -44,6 +45,7 @@ final class ProductGrammar {
         || amount.mention().start() < counts.get(0).mention().start()
         || LOOSE_WORDS.matcher(spoken.source().quote()).find()
         || !isTotal(amount)
+        || isPlanAndFact(counts.get(0), amount)
         || isLoose(standard)
         || isLoose(amount)
         || isLoose(counts.get(0))) {
@@ -109,6 +111,11 @@ final class ProductGrammar {
   private static boolean isTotal(Claim amount) {
     boolean words = amount.head().matches(".*(共|合计|总计|金额|总价|需|=|发放|拨付|补助|资金|支出).*");
     return words || amount.statement().operator() == Operator.EQUAL;
+  }
+
+  /** What was really spent need not be what the planned number costs. */
+  private static boolean isPlanAndFact(Claim count, Claim amount) {
+    return count.statement().status() == Status.PLANNED && amount.head().matches(".*(实际|支出|执行).*");
   }
 
   private static boolean isLoose(Claim claim) {

@@ -162,6 +162,11 @@ final class RatioGrammar {
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
+    List<Claim> own = found.stream().filter(c -> c.kind() == rate.kind()).toList();
+    boolean ofSource = rate.kind() != FundSource.TOTAL && rate.kind() != FundSource.NAMED;
+    if (ofSource && own.size() == 1) {
+      return Optional.of(own.get(0));
+    }
     List<Claim> wholes = found.stream().filter(Claim::ownMeasure).toList();
     return wholes.size() == 1 && areParts(earlier, rate, found, wholes.get(0))
         ? Optional.of(wholes.get(0))

@@ -58,6 +58,9 @@ class ChangeGrammarTest {
           陷阱：率较目标按百分数 | 签约率达到72.5%，较目标值70%提高2.5%。 |
           陷阱：较目标量不同  | 签约300人，较目标值70%提高2.5个百分点。 |
           陷阱：上年值在后只列 | 2023年支出150万元，2022年支出120万元。 |
+          陷阱：两种比较      | 2023年支出150万元，较2022年增长25%，较2021年增加60万元。 |
+          陷阱：支出与预算    | 2023年支出150万元，2022年预算120万元，增加30万元，增长25%。 |
+          同比与较上年        | 2023年支出150万元，较上年增加30万元，同比增长25%。 | 150万元 增 30万元 25%
           """)
   void reads(String why, String text, String expected) {
     assertThat(ProseTester.relations(text)).as(why).isEqualTo(expected == null ? "" : expected);

@@ -39,6 +39,9 @@ class ProductGrammarTest {
           陷阱：分别          | 按不同标准每户分别补助3000元，改造120户，共30万元。 |
           陷阱：平方公里      | 每公里20万元，绿化3平方公里，共60万元。 |
           陷阱：预付          | 单价1.2万元，购置35台，预付金额20万元。 |
+          每场                | 每场补助2000元，举办演出15场，支出资金3万元。 | 2000元×15场 = 3万元
+          陷阱：计划数与实支  | 每场补助2000元，计划举办演出15场，实际支出2.4万元。 |
+          陷阱：两种单价      | 空调单价0.5万元，购置10台，电脑单价0.6万元，购置20台，金额17万元。 |
           """)
   void reads(String why, String text, String expected) {
     assertThat(ProseTester.relations(text)).as(why).isEqualTo(expected == null ? "" : expected);
