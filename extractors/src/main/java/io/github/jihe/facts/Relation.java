@@ -62,6 +62,17 @@ public sealed interface Relation {
       implements Relation {}
 
   /**
+   * A value of the year before with the change from it as an amount and as a share, where the later
+   * value is not printed: 上年支出120万元，本年较上年增加30万元，增长25%. The rate is {@code difference} ÷ {@code
+   * before}.
+   *
+   * @param grows whether the words say that it grew
+   */
+  record GrowthFrom(
+      Statement before, boolean grows, Statement difference, Statement rate, Source source)
+      implements Relation {}
+
+  /**
    * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
    *
    * @param announced the number as printed

@@ -44,6 +44,10 @@ final class RelationFact {
           "kind", change.grows() ? "growth" : "decline",
           "value", String.join("，", printed(results)),
           "operands", printed(List.of(change.before(), change.after())));
+    } else if (relation instanceof Relation.Growth growth) {
+      return changed(growth.after(), growth.grows(), growth.difference(), growth.rate());
+    } else if (relation instanceof Relation.GrowthFrom growth) {
+      return changed(growth.before(), growth.grows(), growth.difference(), growth.rate());
     } else if (relation instanceof Relation.Enumeration list) {
       return FactListing.fields(
           "kind", "enumeration",
@@ -52,6 +56,15 @@ final class RelationFact {
           "items", list.items());
     }
     throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
+  }
+
+  /** A change of which only one of the two values is printed. */
+  private static Map<String, Object> changed(
+      Statement value, boolean grows, Statement difference, Statement rate) {
+    return FactListing.fields(
+        "kind", grows ? "growth" : "decline",
+        "value", String.join("，", printed(List.of(difference, rate))),
+        "operands", printed(List.of(value)));
   }
 
   private static String printed(Statement statement) {

@@ -77,6 +77,21 @@ public final class GrowthRate implements Check {
                   List.of(after, change),
                   relation)));
     }
+    if (relation instanceof Relation.GrowthFrom growth) {
+      Figure before = growth.before().figure();
+      Figure change = growth.difference().figure();
+      return Stream.of(
+          judge(
+              new Growth(
+                  Told.name(growth.before()),
+                  change.interval(),
+                  before.interval(),
+                  change.inBase(),
+                  before.inBase(),
+                  growth.rate().figure(),
+                  List.of(before, change),
+                  relation)));
+    }
     return Stream.empty();
   }
 

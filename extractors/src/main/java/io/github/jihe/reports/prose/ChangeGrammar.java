@@ -9,11 +9,18 @@ import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
 final class ChangeGrammar {
   private static final Pattern FROM = Pattern.compile(".*(由|从)[^,]*$");
+  private static final Pattern FROM_LAST_YEAR =
+      Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
+  private static final Pattern BASE =
+      Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Pattern COMPARED_WITH =
+      Pattern.compile("[较比](上年|去年|\\d{4}年|年初|.{0,4}目标|.{0,4}预算)");
   private final Lexicon lexicon;
 
   ChangeGrammar(Lexicon lexicon) {
@@ -84,10 +91,15 @@ final class ChangeGrammar {
   private Trailing trailing(List<Claim> claims, int from, Claim value, boolean grows) {
     Optional<Claim> difference = Optional.empty();
     Optional<Claim> rate = Optional.empty();
+    String against = "";
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
+      String base = comparedWith(claim);
+      boolean otherBase = !base.isEmpty() && !against.isEmpty() && !base.equals(against);
+      against = base.isEmpty() ? against : base;
       boolean follows =
           claim.change()
+              && !otherBase
               && claim.clause().opener() != ';'
               && direction(claim.head()).filter(d -> d == grows).isPresent()
               && claim.statement().operator() == Operator.NONE
@@ -107,6 +119,12 @@ final class ChangeGrammar {
     return new Trailing(difference, rate);
   }
 
+  /** What a change is told against: 2022年 in 较2022年增长25%. */
+  private static String comparedWith(Claim claim) {
+    Matcher base = COMPARED_WITH.matcher(claim.head());
+    return base.find() ? base.group(1) : "";
+  }
+
   /** 2023年150万元，比上年增加30万元，增长25%, with the earlier value before it or not at all. */
   private Optional<Relation> compared(Spoken spoken, List<Claim> claims, int at) {
     Claim after = claims.get(at);
@@ -123,6 +141,17 @@ final class ChangeGrammar {
       return Optional.empty();
     }
     Trailing trailing = trailing(claims, at + 1, after, grows.get());
+    if (at > 0 && isYearBefore(claims.get(at - 1), after)) {
+      return earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first)
+          .filter(base -> trailing.difference().isPresent() || trailing.rate().isPresent())
+          .map(base -> change(spoken, base, claims.get(at - 1), grows.get(), trailing));
+    }
+    if (at > 0 && isAside(claims.get(at - 1), after, first)) {
+      return Optional.empty();
+    }
+    if (!after.samePeriod(first) && after.statement().period() != Period.CUMULATIVE) {
+      return growthFrom(spoken, after, first, grows.get(), trailing);
+    }
     Optional<Claim> before = earlier(claims, at, after, first);
     if (before.isPresent()) {
       return trailing.difference().isEmpty() && trailing.rate().isEmpty()
@@ -139,6 +168,42 @@ final class ChangeGrammar {
             trailing.difference().get().statement(),
             trailing.rate().get().statement(),
             spoken.source()));
+  }
+
+  /** 2023年150万元，2022年120万元: the later value may come first. */
+  private static boolean isYearBefore(Claim first, Claim second) {
+    return second.statement().period() == Period.LAST_YEAR
+        && first.statement().period() == Period.REPORT_YEAR
+        && isValue(first)
+        && first.measure() == second.measure()
+        && first.comparable(second);
+  }
+
+  /** 2023年支出150万元，2022年预算120万元，增加30万元: nobody can tell which of the two grew. */
+  private static boolean isAside(Claim first, Claim second, Claim change) {
+    return second.statement().period() == Period.LAST_YEAR
+        && first.statement().period() == Period.REPORT_YEAR
+        && first.comparable(second)
+        && comparedWith(change).isEmpty();
+  }
+
+  /** 2022年支出120万元，本年较上年增加30万元，增长25%: the value is that of the year before. */
+  private static Optional<Relation> growthFrom(
+      Spoken spoken, Claim before, Claim first, boolean grows, Trailing trailing) {
+    boolean years =
+        before.statement().period() == Period.LAST_YEAR
+            && first.statement().period() == Period.REPORT_YEAR
+            && FROM_LAST_YEAR.matcher(first.head()).matches();
+    boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
+    return years && told && !before.isRate()
+        ? Optional.of(
+            new Relation.GrowthFrom(
+                before.statement(),
+                grows,
+                trailing.difference().get().statement(),
+                trailing.rate().get().statement(),
+                spoken.source()))
+        : Optional.empty();
   }
 
   private static Relation change(
@@ -169,7 +234,7 @@ final class ChangeGrammar {
         words = words.replace(word, "");
       }
     }
-    words = words.replaceAll("了|同期|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
+    words = words.replaceAll("了|同期|本年度?|今年|当年|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
     return !words.isEmpty() && !value.statement().subject().contains(words)
         || change.head().contains("年初");
   }
@@ -190,7 +255,7 @@ final class ChangeGrammar {
     Optional<Boolean> grows = direction(first.head());
     boolean direct =
         base.clause().isSame(first.clause())
-            && base.head().matches("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?")
+            && BASE.matcher(base.head()).matches()
             && base.comparable(after)
             && isValue(base)
             && isValue(after)

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 final class ClauseReader {
   private static final Pattern SYSTEM = Pattern.compile("分值|权重|指标体系|满分|总分");
 
+  private static final Pattern SHARE_OF = Pattern.compile("(约|仅|共|已)?占(?!地|用|道).+");
+  private static final Pattern BUDGET_OF = Pattern.compile("(共|已)?完成.{0,4}预算.*");
+  private static final Pattern OF = Pattern.compile("的(比例|比重)?(为|达|达到)?");
+
   private final Lexicon lexicon;
   private final MeasureFinder measures;
   private final Subjects subjects;
@@ -38,6 +42,7 @@ final class ClauseReader {
   List<Claim> read(Passage passage, List<Clause> clauses, Scope scope, Optional<Claim> before) {
     List<Claim> claims = new ArrayList<>();
     Optional<Claim> whole = Optional.empty();
+    Optional<Claim> listWhole = Optional.empty();
     boolean listed = false;
     for (Clause clause : clauses) {
       if (clause.numbers().isEmpty()) {
@@ -46,15 +51,22 @@ final class ClauseReader {
       String words = clause.tight();
       if (opensParts(words)) {
         whole = claims.isEmpty() ? before : lastPlain(claims);
+        listWhole = whole;
         listed = clause.numbers().isEmpty();
       } else if (clause.opener() == ';' && !listed) {
-        whole = Optional.empty();
+        whole = namesSource(words) ? listWhole : Optional.empty();
       }
       for (int i = 0; i < clause.numbers().size(); i++) {
         claim(passage, clause, i, scope, whole).ifPresent(claims::add);
       }
     }
-    return PairedList.repaired(claims, this::named);
+    return SourceGroups.assigned(PairedList.repaired(claims, this::named));
+  }
+
+  /** Whether a clause behind a semicolon goes on with the sources of a list. */
+  private boolean namesSource(String words) {
+    return words.matches("(\\p{IsHan}{0,6}(资金|补助|配套|自筹|拨款))[\\d.,]+.*")
+        && lexicon.kinds().values().stream().flatMap(List::stream).anyMatch(words::contains);
   }
 
   private boolean opensParts(String words) {
@@ -87,12 +99,13 @@ final class ClauseReader {
     }
     Dimension dimension = quantity.get().unit().dimension();
     boolean change = isChange(head, number);
-    Optional<Measure> own = ownMeasure(head, tail, quantity.get(), whole.isPresent());
+    Optional<Measure> own =
+        rateOf(clause, index, head, dimension)
+            .or(() -> ownMeasure(head, tail, quantity.get(), whole.isPresent()));
     Measure measure =
         own.or(() -> whole.filter(w -> w.dimension() == dimension).map(Claim::measure))
             .orElseGet(() -> MeasureFinder.fallback(dimension));
-    String inFront = subjects.subject(head);
-    String subject = inFront.isEmpty() ? subjects.subject(tail) : inFront;
+    String subject = subject(clause, index, head, tail, dimension);
     if (isGroupPoints(passage, clause, head, dimension)) {
       measure = Measure.WEIGHT;
     }
@@ -104,7 +117,7 @@ final class ClauseReader {
     Period period = scope.period(clause, number, head);
     boolean bounded = number.operator() != Operator.NONE && !number.quantity().approximate();
     Status status = scope.status(head + "　" + tail, bounded);
-    FundSource kind = subjects.kind(subject, measure);
+    FundSource kind = kind(subject, measure, own.isEmpty() && whole.isPresent());
     Statement statement =
         new Statement(
             subject,
@@ -118,6 +131,46 @@ final class ClauseReader {
                 passage.source(clause.start(), clause.end()),
                 !quantity.get().unit().equals(number.quantity().unit())));
     return Optional.of(new Claim(statement, clause, number, head, tail, own.isPresent(), change));
+  }
+
+  /** 85% in 占老年人口7200人的85%, 95% in 完成预算380万元的95%: rates whose whole stands in front of them. */
+  private static Optional<Measure> rateOf(
+      Clause clause, int index, String head, Dimension dimension) {
+    if (index == 0 || dimension != Dimension.RATIO || !OF.matcher(head).matches()) {
+      return Optional.empty();
+    }
+    String words = clause.tight(clause.start(), clause.numbers().get(index - 1).start());
+    if (SHARE_OF.matcher(words).matches()) {
+      return Optional.of(Measure.SHARE);
+    }
+    return BUDGET_OF.matcher(words).matches()
+        ? Optional.of(Measure.EXECUTION_RATE)
+        : Optional.empty();
+  }
+
+  /** The words in front, else those behind; 12期1560人次 are two numbers of one subject. */
+  private String subject(Clause clause, int index, String head, String tail, Dimension dimension) {
+    boolean whole = dimension != Dimension.RATIO && SHARE_OF.matcher(head).matches();
+    String inFront = subjects.subject(whole ? head.replaceFirst("^.?占", "") : head);
+    if (!inFront.isEmpty()) {
+      return inFront;
+    }
+    String behind = subjects.subject(tail);
+    boolean joined =
+        index > 0
+            && head.isEmpty()
+            && behind.isEmpty()
+            && clause.numbers().get(index - 1).end() == clause.numbers().get(index).start();
+    return joined
+        ? subjects.subject(clause.tight(clause.start(), clause.numbers().get(0).start()))
+        : behind;
+  }
+
+  /** In a list of sources 财政资金 is one of them; elsewhere it is as good as 资金. */
+  private FundSource kind(String subject, Measure measure, boolean listed) {
+    FundSource kind = subjects.kind(subject, measure);
+    boolean fiscal = subject.contains("财政资金") || subject.contains("财政性资金");
+    return listed && fiscal && kind == FundSource.TOTAL ? FundSource.FISCAL : kind;
   }
 
   /** 完成率=实际数/计划数×100% explains a rate and states none. */

@@ -94,7 +94,7 @@ final class PassageReader {
     List<Relation> relations = new ArrayList<>();
     relations.addAll(sums.read(spoken));
     relations.addAll(totals.read(spoken));
-    relations.addAll(RatioGrammar.read(spoken));
+    relations.addAll(RatioGrammar.read(spoken, newest(said)));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     List<Claim> outside = spoken.outside();

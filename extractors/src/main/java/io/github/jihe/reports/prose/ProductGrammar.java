@@ -3,14 +3,26 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 标准 × 人数 = 金额, when a sentence has one of each and no other money. */
 final class ProductGrammar {
+  private static final String PIECES = "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|册|本|张|块|间|把|米";
+  private static final String PRICE = "单价";
+  private static final Pattern EACH = Pattern.compile(".*每(" + PIECES + ")[^,]*");
+  private static final Pattern PIECE = Pattern.compile("[十百千万亿]*(" + PIECES + ")");
+
+  /** Words by which one standard, one count or one amount is not the only one. */
+  private static final Pattern LOOSE_WORDS =
+      Pattern.compile("分别|不同标准|按不同|标准不一|不等|平均|均价|封顶|最高|不超过|部分|定金|预付|首付|进度款|折");
+
   private ProductGrammar() {}
 
   static List<Relation> read(Spoken spoken) {
@@ -31,7 +43,9 @@ final class ProductGrammar {
     List<Claim> counts = claims.stream().filter(c -> counts(c, per)).toList();
     if (counts.size() != 1
         || amount.mention().start() < counts.get(0).mention().start()
+        || LOOSE_WORDS.matcher(spoken.source().quote()).find()
         || !isTotal(amount)
+        || isPlanAndFact(counts.get(0), amount)
         || isLoose(standard)
         || isLoose(amount)
         || isLoose(counts.get(0))) {
@@ -63,6 +77,12 @@ final class ProductGrammar {
         words.append(each);
       }
     }
+    Matcher piece = EACH.matcher(standard.head());
+    if (piece.matches()) {
+      words.append(piece.group(1));
+    } else if (standard.head().endsWith("单价") || standard.head().endsWith("单价为")) {
+      words.append(PRICE);
+    }
     return words.toString();
   }
 
@@ -74,6 +94,12 @@ final class ProductGrammar {
     if (per.contains("人")) {
       return claim.dimension() == Dimension.PEOPLE;
     }
+    if (per.equals(PRICE)) {
+      return PIECE.matcher(symbol).matches();
+    }
+    if (PIECE.matcher(per).matches()) {
+      return symbol.matches("[十百千万亿]*" + per);
+    }
     return per.contains("户") && symbol.endsWith("户") || per.contains("亩") && symbol.endsWith("亩");
   }
 
@@ -83,14 +109,21 @@ final class ProductGrammar {
   }
 
   private static boolean isTotal(Claim amount) {
-    boolean words = amount.head().matches(".*(共|合计|总计|需|=|发放|拨付|补助|资金|支出).*");
+    boolean words = amount.head().matches(".*(共|合计|总计|金额|总价|需|=|发放|拨付|补助|资金|支出).*");
     return words || amount.statement().operator() == Operator.EQUAL;
+  }
+
+  /** What was really spent need not be what the planned number costs. */
+  private static boolean isPlanAndFact(Claim count, Claim amount) {
+    return count.statement().status() == Status.PLANNED && amount.head().matches(".*(实际|支出|执行).*");
   }
 
   private static boolean isLoose(Claim claim) {
     Operator operator = claim.statement().operator();
     return operator != Operator.NONE && operator != Operator.EQUAL
         || claim.statement().figure().quantity().isRange()
+        || claim.statement().figure().quantity().approximate()
+        || claim.tail().startsWith("等")
         || claim.change();
   }
 }

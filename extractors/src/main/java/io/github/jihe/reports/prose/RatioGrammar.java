@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,12 @@ final class RatioGrammar {
 
   private RatioGrammar() {}
 
-  static List<Relation> read(Spoken spoken) {
+  /**
+   * The ratios of a sentence.
+   *
+   * @param said claims of the sentences before in the same paragraph
+   */
+  static List<Relation> read(Spoken spoken, List<Claim> said) {
     List<Relation> ratios = new ArrayList<>();
     List<Claim> claims = spoken.outside();
     for (int i = 0; i < claims.size(); i++) {
@@ -31,7 +37,9 @@ final class RatioGrammar {
         continue;
       }
       List<Claim> earlier = segment(claims.subList(0, i), rate);
+      List<Claim> behind = claims.subList(0, i);
       ratio(earlier, rate)
+          .or(() -> Paragraph.rate(spoken, said, behind, earlier, rate))
           .ifPresent(
               pair ->
                   ratios.add(
@@ -44,7 +52,7 @@ final class RatioGrammar {
     return ratios;
   }
 
-  private record Pair(Claim part, Claim whole) {}
+  record Pair(Claim part, Claim whole) {}
 
   private static boolean isStated(Claim rate) {
     Status status = rate.statement().status();
@@ -68,9 +76,14 @@ final class RatioGrammar {
   }
 
   private static Optional<Pair> ratio(List<Claim> earlier, Claim rate) {
+<<<<<<< HEAD
     Optional<Pair> spoken = behindWhole(earlier, rate);
     if (spoken.isPresent()) {
       return spoken;
+=======
+    if (!earlier.isEmpty() && isOf(earlier.get(earlier.size() - 1), rate)) {
+      return ofWhole(earlier);
+>>>>>>> prose2
     }
     Matcher share = SHARE.matcher(rate.head());
     if (share.matches()) {
@@ -83,13 +96,25 @@ final class RatioGrammar {
     };
   }
 
+<<<<<<< HEAD
   /** 支出90万元，占全年预算120万元的75%: the whole stands between the part and the share. */
   private static Optional<Pair> behindWhole(List<Claim> earlier, Claim rate) {
     if (earlier.size() < 2 || !OF_WHOLE.matcher(rate.head()).matches()) {
+=======
+  private static boolean isOf(Claim whole, Claim rate) {
+    boolean rated = rate.measure() == Measure.SHARE || rate.measure() == Measure.EXECUTION_RATE;
+    return rated && rate.head().startsWith("的") && whole.clause().isSame(rate.clause());
+  }
+
+  /** 服务6120人，占老年人口7200人的85%: the part is the number before, if nothing else could be meant. */
+  private static Optional<Pair> ofWhole(List<Claim> earlier) {
+    if (earlier.size() < 2) {
+>>>>>>> prose2
       return Optional.empty();
     }
     Claim whole = earlier.get(earlier.size() - 1);
     Claim part = earlier.get(earlier.size() - 2);
+<<<<<<< HEAD
     boolean listed = "、和及".indexOf(part.clause().opener()) >= 0; // maybe the share of all of them
     boolean reads =
         whole.clause().isSame(rate.clause())
@@ -101,6 +126,27 @@ final class RatioGrammar {
             && !whole.isRate()
             && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE);
     return reads ? Optional.of(new Pair(part, whole)) : Optional.empty();
+=======
+    List<Claim> others = earlier.subList(0, earlier.size() - 2);
+    boolean addends =
+        others.stream().anyMatch(c -> c.comparable(part) && value(c).compareTo(value(whole)) < 0);
+    boolean listed = part.clause().tight().startsWith("其中") || !addends;
+    boolean sure =
+        listed
+            && part.comparable(whole)
+            && part.countsSame(whole)
+            && part.isPlain()
+            && !part.isRate()
+            && whole.isPlain()
+            && !part.clause().isSame(whole.clause())
+            && part.samePeriod(whole)
+            && "、和".indexOf(part.clause().opener()) < 0;
+    return sure ? Optional.of(new Pair(part, whole)) : Optional.empty();
+  }
+
+  static BigDecimal value(Claim claim) {
+    return claim.statement().figure().inBase();
+>>>>>>> prose2
   }
 
   private static Optional<Pair> execution(List<Claim> earlier, Claim rate) {
@@ -141,7 +187,38 @@ final class RatioGrammar {
         earlier.stream()
             .filter(c -> c.measure() == measure && c.isMoney() && c.isPlain() && c.samePeriod(rate))
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    List<Claim> own = found.stream().filter(c -> c.kind() == rate.kind()).toList();
+    boolean ofSource = rate.kind() != FundSource.TOTAL && rate.kind() != FundSource.NAMED;
+    if (ofSource && own.size() == 1) {
+      return Optional.of(own.get(0));
+    }
+    List<Claim> wholes = found.stream().filter(Claim::ownMeasure).toList();
+    return wholes.size() == 1 && areParts(earlier, rate, found, wholes.get(0))
+        ? Optional.of(wholes.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether the others are parts of the whole that the spending goes beyond: then 支出 behind a list
+   * of sources can only be that of the whole.
+   */
+  private static boolean areParts(List<Claim> earlier, Claim rate, List<Claim> found, Claim whole) {
+    List<Claim> spent =
+        earlier.stream()
+            .filter(c -> c.measure() == Measure.SPENT && c.isPlain() && c.samePeriod(rate))
+            .toList();
+    return whole.kind() == FundSource.TOTAL
+        && spent.size() == 1
+        && found.stream()
+            .filter(c -> !c.ownMeasure())
+            .allMatch(
+                c ->
+                    c.kind() != FundSource.TOTAL
+                        && c.mention().start() > whole.mention().start()
+                        && value(c).compareTo(value(spent.get(0))) < 0);
   }
 
   private static Optional<Pair> pair(

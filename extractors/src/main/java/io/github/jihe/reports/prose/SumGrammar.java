@@ -16,16 +16,23 @@ import java.util.Optional;
  */
 final class SumGrammar {
   private final Lexicon lexicon;
+  private final TwinSums twins;
 
   SumGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.twins = new TwinSums(lexicon);
   }
 
   List<Relation> read(Spoken spoken) {
     List<Relation> sums = new ArrayList<>();
     List<Clause> clauses = spoken.clauses();
     for (int i = 0; i < clauses.size(); i++) {
+<<<<<<< HEAD
       String words = withoutNoun(clauses.get(i).tight());
+=======
+      int at = i;
+      String words = clauses.get(i).tight();
+>>>>>>> prose2
       Optional<String> open = lexicon.opening("leads-open", words);
       Optional<String> closed = lexicon.opening("leads-closed", words);
       if (words.startsWith("含税") || words.startsWith("由于")) {
@@ -35,7 +42,8 @@ final class SumGrammar {
         boolean composed =
             closed.isPresent() && (!closed.get().equals("由") || isComposed(spoken, i));
         if (open.isPresent() || composed) {
-          sum(spoken, i, composed, open.orElse("")).ifPresent(sums::add);
+          Optional<Relation> sum = sum(spoken, i, composed, open.orElse(""));
+          sums.addAll(sum.map(List::of).orElseGet(() -> twins.read(spoken, at, composed)));
         }
       } else {
         contained(spoken, clauses.get(i)).ifPresent(sums::add);

@@ -95,6 +95,12 @@ final class ProseTester {
           + printed(g.difference())
           + " "
           + printed(g.rate());
+    } else if (relation instanceof Relation.GrowthFrom g) {
+      return printed(g.before())
+          + (g.grows() ? " 起增 " : " 起减 ")
+          + printed(g.difference())
+          + " "
+          + printed(g.rate());
     } else if (relation instanceof Relation.Enumeration e) {
       return e.announced() + e.noun() + " = " + e.items();
     }

@@ -49,6 +49,13 @@ class StatementTest {
           编号不算            | 1.1.2 绩效目标。 |
           裸数不算            | 共有 35 份 材料，编号 12。 | 材料 NAMED OTHER ACTUAL 35 份
           全角原样            | 到位资金３００万元。 | 到位资金 TOTAL ARRIVED ACTUAL ３００万元
+          占内的比率          | 培训学员450人，占应训学员600人的75%。 | 培训学员 NAMED HEADCOUNT UNSAID 450人; 应训学员 NAMED HEADCOUNT UNSAID 600人;  NAMED SHARE UNSAID 75%
+          同一事两数          | 组织培训12期1560人次。 | 组织培训 NAMED OTHER UNSAID 12期; 组织培训 NAMED OTHER UNSAID 1560人次
+          来源各自的支出      | 到位200万元，其中财政资金150万元，支出120万元；单位资金50万元，支出40万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED UNSAID 150万元; 支出 FISCAL SPENT ACTUAL 120万元; 单位资金 OTHER ARRIVED UNSAID 50万元; 支出 OTHER SPENT ACTUAL 40万元
+          列后是总支出        | 到位200万元，其中财政资金150万元，单位资金50万元，实际支出160万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED UNSAID 150万元; 单位资金 OTHER ARRIVED UNSAID 50万元; 实际支出 TOTAL SPENT ACTUAL 160万元
+          末组合计支出        | 中央资金150万元，支出120万元；单位资金50万元，支出40万元，合计支出160万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 支出 CENTRAL SPENT ACTUAL 120万元; 单位资金 OTHER AMOUNT UNSAID 50万元; 支出 OTHER SPENT ACTUAL 40万元; 支出 TOTAL SPENT ACTUAL 160万元
+          一组两来源          | 中央资金150万元，县级资金50万元，支出160万元；单位资金5万元，支出4万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 县级资金 COUNTY AMOUNT UNSAID 50万元; 支出 TOTAL SPENT ACTUAL 160万元; 单位资金 OTHER AMOUNT UNSAID 5万元; 支出 TOTAL SPENT ACTUAL 4万元
+          各组得分            | 产出指标得分48分，效益指标得分28分，预算执行率得分9.5分。 | 产出指标得分 NAMED SCORE ACTUAL 48分; 效益指标得分 NAMED SCORE ACTUAL 28分; 预算执行率得分 TOTAL SCORE ACTUAL 9.5分
           """)
   void reads(String why, String text, String expected) {
     assertThat(ProseTester.statements(text)).as(why).isEqualTo(expected == null ? "" : expected);
