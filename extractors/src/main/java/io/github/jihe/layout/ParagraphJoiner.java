@@ -78,7 +78,11 @@ final class ParagraphJoiner {
       }
     }
     double right = page.width() - left; // as wide a margin as on the other side
-    for (int i = rights.length - 1; i >= 1; i--) {
+    int overhanging = Math.max(1, rights.length / 20);
+    for (int i = rights.length - 1; i >= Math.max(1, rights.length - 1 - overhanging); i--) {
+      if (Math.abs(rights[i] - right) <= size) {
+        break; // one line that reaches it is enough; short ones may end together by chance
+      }
       int support = i;
       while (support > 0 && rights[i] - rights[support - 1] <= size) {
         support--;
