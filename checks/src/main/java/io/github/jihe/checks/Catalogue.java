@@ -1,6 +1,7 @@
 package io.github.jihe.checks;
 
 import io.github.jihe.checks.consistency.AmountInProse;
+import io.github.jihe.checks.consistency.RateInProse;
 import io.github.jihe.checks.consistency.ScoreInProse;
 import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
@@ -52,6 +53,7 @@ public final class Catalogue {
           new MalformedNumber(),
           new OverBudget(),
           new PartsInProse(),
+          new RateInProse(),
           new RepeatedGrade(),
           new ScoreInProse(),
           new ScoreRange(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,13 +45,33 @@ public final class Profiles {
     }
   }
 
+  /** The profile as text that {@link #parse(byte[])} reads, for another process. */
+  public static byte[] write(Profile profile) {
+    try {
+      return YAML.writeValueAsBytes(profile);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The profile that {@link #write} wrote.
+   *
+   * @throws ProfileException if it is none
+   */
+  public static Profile parse(byte[] written) throws ProfileException {
+    try {
+      return parse(new ByteArrayInputStream(written), "");
+    } catch (IOException e) {
+      throw new ProfileException("评分政策无法读取：" + e.getMessage(), e);
+    }
+  }
+
   private static Profile parse(InputStream in, String name) throws IOException, ProfileException {
     try {
       return YAML.readValue(in, Profile.class);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new ProfileException(
-          "评分政策文件 %s 第 %d 行有误：%s".formatted(name, line, e.getOriginalMessage()), e);
+      throw new ProfileException(ProfileFault.describe(name, e), e);
     }
   }
 }

@@ -45,6 +45,10 @@ final class GrowingTable {
       this.text = cell.text();
     }
 
+    boolean isEmptySingle() {
+      return text.isEmpty() && rowEnd - row == 1;
+    }
+
     boolean isOver(PageCell cell, double shift) {
       return Math.abs(cell.box().x() - shift - left) <= SAME
           && Math.abs(cell.box().x() + cell.box().width() - shift - right) <= SAME;
@@ -70,13 +74,23 @@ final class GrowingTable {
     double head = Math.min(TALLEST_HEAD, next.rows()[newRow] - next.top());
     if (next.page() != last.page() + 1
         || Math.abs((next.right() - next.left()) - (first.right() - first.left())) > SAME
-        || Math.abs(next.left() - last.left()) > 60
-        || last.bottom() + head < bottomOfText - 20) {
+        || Math.abs(next.left() - last.left()) > 60) {
       return false;
+    }
+    if (last.bottom() + head < bottomOfText - 20) {
+      // A new page although the row had room: only what cannot stand alone goes on.
+      return repeated == 0 && next.rowCount() > 0 && hangs(next) && fit(next, first);
     }
     boolean toTheEnd = last.bottom() > bottomOfText - 60;
     boolean fits = repeated > 0 || toTheEnd || fit(next, last) || fit(last, next);
     return fits && !Continuation.beginsAnew(first, next, repeated);
+  }
+
+  /** Whether its first row has text, but no label: that one stands above, before the break. */
+  private static boolean hangs(PageTable piece) {
+    List<PageCell> head = Continuation.startingAt(piece, 0);
+    long texts = head.stream().filter(cell -> !cell.isBlank()).count();
+    return texts >= 2 && head.get(0).column() == 0 && head.get(0).isBlank();
   }
 
   private static boolean fit(PageTable some, PageTable of) {
@@ -99,11 +113,14 @@ final class GrowingTable {
     }
     boolean split = isSplitRow(pairs);
     int offset = rows - skipped - (split ? 1 : 0);
+    boolean merges = !leavesBlanks(next, skipped, shift);
     boolean keys = true;
     for (Pair pair : pairs) {
       PageCell cell = pair.cell();
       keys &= cell.isBlank();
-      if (pair.above().isPresent() && (split || spans(pair.above().get(), cell, keys))) {
+      boolean isCut =
+          pair.above().isPresent() && (split || spans(pair.above().get(), cell, keys, merges));
+      if (isCut) {
         extend(pair.above().get(), cell, offset);
       } else {
         add(cell, next.page(), offset, shift);
@@ -116,6 +133,35 @@ final class GrowingTable {
     }
     rows = offset + next.rowCount();
     last = next;
+  }
+
+  /**
+   * Whether the table prints a label once and then leaves ruled cells empty below it, rather than
+   * merging them: judged in the columns to the left of the first text after the break.
+   */
+  private boolean leavesBlanks(PageTable next, int skipped, double shift) {
+    double keys =
+        Continuation.startingAt(next, skipped).stream()
+            .filter(cell -> !cell.isBlank())
+            .mapToDouble(cell -> cell.box().x() - shift)
+            .min()
+            .orElse(next.right() - shift);
+    long blank =
+        parts.stream().filter(p -> p.row > 0 && p.right <= keys + SAME && p.isEmptySingle()).count()
+            + next.cells().stream()
+                .filter(c -> c.row() > skipped && right(c) - shift <= keys + SAME)
+                .filter(c -> c.isBlank() && c.height() == 1)
+                .count();
+    long tall =
+        parts.stream().filter(p -> p.right <= keys + SAME && p.rowEnd - p.row > 1).count()
+            + next.cells().stream()
+                .filter(c -> right(c) - shift <= keys + SAME && c.height() > 1)
+                .count();
+    return blank > tall;
+  }
+
+  private static double right(PageCell cell) {
+    return cell.box().x() + cell.box().width();
   }
 
   private void add(PageCell cell, int page, int offset, double shift) {
@@ -138,11 +184,15 @@ final class GrowingTable {
     above.lines = Continuation.both(above.lines, cell.lines());
   }
 
-  /** A cell over several rows that the break has cut: its lower part holds no text of its own. */
-  private static boolean spans(Part above, PageCell cell, boolean isKey) {
+  /**
+   * A cell over several rows that the break has cut: its lower part holds no text of its own.
+   *
+   * @param merges whether labels of several rows are one cell in this table
+   */
+  private static boolean spans(Part above, PageCell cell, boolean isKey, boolean merges) {
     boolean tall = cell.height() > 1 || above.rowEnd - above.row > 1;
     if (cell.isBlank()) {
-      return isKey || cell.height() > 1;
+      return cell.height() > 1 || (isKey && (tall || merges));
     }
     return tall && above.text.isEmpty() && cell.column() == 0;
   }

@@ -31,9 +31,6 @@ final class Linker {
   private static final List<FundSource> OWN_LEVELS =
       List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
 
-  /** A shorter name of a project may as well be a common noun. */
-  private static final int SHORTEST_NAME = 4;
-
   private final List<Form> forms;
   private final List<Title> titles;
 
@@ -102,7 +99,10 @@ final class Linker {
 
   /** Amounts of the report's own year, said in running text as fact. */
   private static boolean isComparable(Statement statement) {
-    boolean money = statement.figure().quantity().unit().dimension() == Dimension.MONEY;
+    Dimension dimension = statement.figure().quantity().unit().dimension();
+    boolean money =
+        dimension == Dimension.MONEY
+            || dimension == Dimension.RATIO && statement.measure() == Measure.EXECUTION_RATE;
     boolean now = statement.period() == Statement.Period.REPORT_YEAR;
     boolean fact =
         statement.status() == Statement.Status.ACTUAL
@@ -116,7 +116,11 @@ final class Linker {
 
   private boolean speaksOf(Statement statement, Form form) {
     if (form.kind() == FormKind.DEPARTMENT) {
-      return statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
+      return switch (statement.kind()) {
+        case BASIC, PROJECT, STAFF, OPERATING -> true;
+        case TOTAL -> isDepartment(statement);
+        default -> false;
+      };
     }
     List<Form> projects =
         forms.stream().filter(other -> other.kind() != FormKind.DEPARTMENT).toList();
@@ -146,18 +150,28 @@ final class Linker {
     for (Statement statement : statements) {
       funds
           .row(statement.kind())
-          .filter(row -> isWhole(statement))
+          .filter(row -> isWhole(statement) || statement.kind() == FundSource.TOTAL)
           .flatMap(row -> best(form, row, statement, true))
           .ifPresent(links::add);
     }
     return links;
   }
 
+  /** The money of the whole unit: 部门整体支出, 全年实际支出, 预算执行率. */
+  private static boolean isDepartment(Statement statement) {
+    String subject = Characters.tight(statement.subject());
+    boolean whole = subject.matches(".*(整体|全年|总|本年度?)(预算|实际)?支出.*") && !subject.contains("项目");
+    boolean rate =
+        statement.measure() == Measure.EXECUTION_RATE
+            && subject.matches("(部门|单位|整体|支出|全年|年度)*(预算|支出)?执行率");
+    return whole && isProject(statement) || rate;
+  }
+
   /** 项目支出 itself, not 某项目支出 or 人员经费 inside of 基本支出. */
   private static boolean isWhole(Statement statement) {
     String subject = Characters.tight(statement.subject());
     return subject.matches(
-        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(基本|项目)支出(全年|年初|本年)?(预算|决算|资金|总额|合计|共计|总计)?(数)?");
+        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(其中)?((基本|项目)支出|(基本支出)?(中)?(人员|公用)经费)(全年|年初|本年)?(预算|决算|资金|总额|合计|共计|总计)?(数)?");
   }
 
   private static List<Link> project(Form form, List<Statement> statements) {
@@ -167,10 +181,7 @@ final class Linker {
       return List.of();
     }
     List<Statement> wholes =
-        statements.stream()
-            .filter(s -> s.kind() == FundSource.TOTAL || namesProject(s, form))
-            .filter(Linker::isProject)
-            .toList();
+        statements.stream().filter(s -> isWhole(form, s) && isProject(s)).toList();
     boolean anchored = wholes.stream().anyMatch(s -> agrees(form, total.get(), s));
     List<Link> links = new ArrayList<>();
     Optional<FundSource> ownShare =
@@ -201,15 +212,13 @@ final class Linker {
     return links;
   }
 
-  /** 某某项目预算安排 says the project's own name, and nothing else but words of measures. */
-  private static boolean namesProject(Statement statement, Form form) {
-    String name = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
-    String core = name.replaceFirst("(专项|补助|经费|资金|项目)+$", "");
+  /** The project's money, said of the project without or with its name. */
+  private static boolean isWhole(Form form, Statement statement) {
+    String project = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
     String subject = Characters.tight(statement.subject());
-    return statement.kind() == FundSource.NAMED
-        && core.length() >= SHORTEST_NAME
-        && subject.startsWith(core)
-        && subject.substring(core.length()).matches("(专项|补助|经费|资金|项目|全年|年初|年度|预算|安排|实际|支出|共|的|数)*");
+    boolean named =
+        statement.kind() == FundSource.NAMED && project.length() >= 4 && subject.contains(project);
+    return statement.kind() == FundSource.TOTAL || named;
   }
 
   private static Stream<Statement> of(List<Statement> statements, FundSource kind) {
@@ -226,7 +235,7 @@ final class Linker {
   /** The project's own money, not that of a part of it: 项目实际到位资金, 预算安排. */
   private static boolean isProject(Statement statement) {
     return switch (statement.measure()) {
-      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE -> true;
+      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE, EXECUTION_RATE -> true;
       default -> false;
     };
   }
@@ -251,13 +260,11 @@ final class Linker {
     for (FundMeasure measure : columns(measure(statement))) {
       Optional<Figure> figure =
           row.get(measure)
-              .filter(f -> f.quantity().unit().comparable(statement.figure().quantity().unit()));
-      boolean part = // of a budget that the form splits into 上年结转 and 当年安排
-          measure == FundMeasure.CURRENT_YEAR && row.get(FundMeasure.CARRIED_IN).isPresent();
-      figure
-          .map(f -> new Link(statement, form, row, measure, f, anchored))
-          .filter(link -> !part || link.agrees())
-          .ifPresent(candidates::add);
+              .filter(
+                  f ->
+                      measure == FundMeasure.RATE
+                          || f.quantity().unit().comparable(statement.figure().quantity().unit()));
+      figure.ifPresent(f -> candidates.add(new Link(statement, form, row, measure, f, anchored)));
     }
     return candidates.stream()
         .filter(Link::agrees)
@@ -281,6 +288,7 @@ final class Linker {
       case ARRIVED -> List.of(FundMeasure.ARRIVED, FundMeasure.BUDGET);
       case SPENT -> List.of(FundMeasure.EXECUTED);
       case BALANCE -> List.of(FundMeasure.BALANCE);
+      case EXECUTION_RATE -> List.of(FundMeasure.RATE);
       case AMOUNT -> List.of(FundMeasure.BUDGET, FundMeasure.INITIAL_BUDGET, FundMeasure.EXECUTED);
       default -> List.of();
     };

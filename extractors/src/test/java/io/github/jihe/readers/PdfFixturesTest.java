@@ -38,6 +38,7 @@ class PdfFixturesTest {
           list-repeated-header | three pages, header on each, rows kept whole
           list-split-rows      | three pages, rows cut by the breaks
           project-form-cut     | a label of three signs cut by the break
+          blank-labels         | labels printed once, empty cells below them; pages left unfilled
           two-forms            | a second form on a page of its own is another table
           scoring-list-3       | merged groups cut by the break
           scoring-list-7       | merged groups, items in cells

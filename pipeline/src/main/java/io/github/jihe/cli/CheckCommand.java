@@ -58,6 +58,16 @@ final class CheckCommand implements Callable<Integer> {
       })
   private Optional<Severity> least = Optional.empty();
 
+  @Option(
+      names = "--workers",
+      paramLabel = "方式",
+      converter = WorkerChoice.Name.class,
+      description = {
+        "processes：由另外启动的处理进程读取文件，崩溃、超时或内存不足只影响当前文件；",
+        "threads：在进程内读取，启动快；默认 auto：不超过 20 份文件时为 threads，否则为 processes"
+      })
+  private WorkerChoice workers = WorkerChoice.AUTO;
+
   @Mixin private RunOptions options;
 
   @Mixin HelpOption help;
@@ -83,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             progress);
     Summary summary =
         session.over(
-            options.run(Wiring.checking(policy), progress),
+            options.run(workers.staff(policy, options.maxMemory(), progress), progress),
             options.inputs(console, destination::writes));
     if (summary.unreadable() > 0) {
       return ExitStatus.UNREADABLE;

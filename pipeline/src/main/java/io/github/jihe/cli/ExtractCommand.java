@@ -4,7 +4,9 @@ import io.github.jihe.outputs.ExtractJsonOutput;
 import io.github.jihe.outputs.ExtractTextOutput;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
+import io.github.jihe.run.Workers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
     Session session = new Session(List.of(output()), new RunInfo(Version.number(), ""), progress);
     Summary summary =
         session.over(
-            options.run(Wiring.extracting(), progress), options.inputs(console, path -> false));
+            options.run(Staff.of(Workers.inProcess(Wiring.extracting())), progress),
+            options.inputs(console, path -> false));
     return summary.unreadable() > 0 ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
   }
 

@@ -10,6 +10,7 @@ public final class Main {
 
   /** Ends the process with an exit status, also where a hung document still holds a thread. */
   public static void main(String[] arguments) {
+    Libraries.silence();
     Runtime.getRuntime().halt(Jihe.run(Console.ofProcess(), arguments));
   }
 

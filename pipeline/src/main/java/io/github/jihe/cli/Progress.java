@@ -43,9 +43,8 @@ final class Progress implements Journal {
   }
 
   @Override
-  public synchronized void failed(String file, Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    say("内部错误 " + file + "：" + error + (trace.length > 0 ? "（" + trace[0] + "）" : ""));
+  public synchronized void failed(String file, String error) {
+    say("内部错误 " + file + "：" + error);
   }
 
   synchronized void say(String text) {

@@ -4,13 +4,14 @@ import io.github.jihe.readers.Limits;
 import io.github.jihe.run.Inputs;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.Run;
-import io.github.jihe.run.Worker;
+import io.github.jihe.run.Staff;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +45,8 @@ final class RunOptions {
       names = "--max-memory",
       converter = PositiveNumber.class,
       paramLabel = "MB",
-      description = "内存上限（由启动脚本传给 Java，所有线程共用）")
-  Integer maxMemory;
+      description = {"内存上限；使用处理进程时是每个进程的上限，默认 512；", "在进程内处理时所有线程共用，由启动脚本传给 Java"})
+  private Optional<Integer> maxMemory = Optional.empty();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -68,7 +69,12 @@ final class RunOptions {
         own);
   }
 
-  Run run(Worker worker, Journal journal) {
-    return new Run(worker, Math.min(threads, MOST_THREADS), Duration.ofSeconds(timeout), journal);
+  /** In megabytes, as asked for. */
+  Optional<Integer> maxMemory() {
+    return maxMemory;
+  }
+
+  Run run(Staff staff, Journal journal) {
+    return new Run(staff, Math.min(threads, MOST_THREADS), Duration.ofSeconds(timeout), journal);
   }
 }

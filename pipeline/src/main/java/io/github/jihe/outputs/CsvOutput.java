@@ -41,8 +41,7 @@ public final class CsvOutput implements Output {
   private record Column(String name, BiFunction<FileResult, Optional<Finding>, String> cell) {
 
     static Column ofHead(String name, Function<Head, Optional<String>> cell) {
-      return new Column(
-          name, (result, finding) -> result.report().map(Head::of).flatMap(cell).orElse(""));
+      return new Column(name, (result, finding) -> result.head().flatMap(cell).orElse(""));
     }
 
     static Column of(String name, Function<Finding, String> cell) {

@@ -6,7 +6,6 @@ import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.document.Location;
 import io.github.jihe.document.Problem;
-import io.github.jihe.facts.Report;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
 import java.io.IOException;
@@ -26,8 +25,8 @@ final class EntryWriter {
     json.writeStartObject();
     opening(result);
     json.writeFieldName("report");
-    if (result.report().isPresent()) {
-      report(result.report().get());
+    if (result.head().isPresent()) {
+      report(result.head().get());
     } else {
       json.writeNull();
     }
@@ -55,8 +54,7 @@ final class EntryWriter {
     }
   }
 
-  private void report(Report report) throws IOException {
-    Head head = Head.of(report);
+  private void report(Head head) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", head.kind().slug());
     json.writeFieldName("year");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jihe.document.Block;
 import io.github.jihe.document.Box;
 import io.github.jihe.document.Cell;
-import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
@@ -40,15 +39,16 @@ public final class ExtractJsonOutput implements Output {
     json.writeStartObject();
     writer.opening(result);
     json.writeArrayFieldStart("blocks");
-    for (Block block : result.document().map(Document::blocks).orElse(List.of())) {
+    for (Block block :
+        result.extraction().map(read -> read.document().blocks()).orElse(List.of())) {
       if (block instanceof Table || !tablesOnly) {
         block(block);
       }
     }
     json.writeEndArray();
     json.writeArrayFieldStart("facts");
-    if (result.report().isPresent() && !tablesOnly) {
-      for (FactListing.Fact fact : FactListing.of(result.report().get())) {
+    if (result.extraction().isPresent() && !tablesOnly) {
+      for (FactListing.Fact fact : FactListing.of(result.extraction().get().report())) {
         fact(fact);
       }
     }

@@ -2,7 +2,6 @@ package io.github.jihe.outputs;
 
 import io.github.jihe.document.Block;
 import io.github.jihe.document.Cell;
-import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Problem;
@@ -40,7 +39,8 @@ public final class ExtractTextOutput implements Output {
     for (Problem problem : result.problem().stream().toList()) {
       line("问题：" + Printable.line(problem.message()));
     }
-    for (Block block : result.document().map(Document::blocks).orElse(List.of())) {
+    for (Block block :
+        result.extraction().map(read -> read.document().blocks()).orElse(List.of())) {
       if (block instanceof Table table) {
         table(table);
       } else if (!tablesOnly && block instanceof Heading heading) {
@@ -50,10 +50,10 @@ public final class ExtractTextOutput implements Output {
         line(Printable.line(paragraph.text()));
       }
     }
-    if (!tablesOnly && result.report().isPresent()) {
+    if (!tablesOnly && result.extraction().isPresent()) {
       line("");
       line("事实：");
-      for (FactListing.Fact fact : FactListing.of(result.report().get())) {
+      for (FactListing.Fact fact : FactListing.of(result.extraction().get().report())) {
         line(
             "  "
                 + fact.type()

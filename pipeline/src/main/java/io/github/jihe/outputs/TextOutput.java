@@ -4,7 +4,6 @@ import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
-import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
@@ -68,7 +67,7 @@ public final class TextOutput implements Output {
 
   @Override
   public void accept(FileResult result) throws IOException {
-    line(Printable.line(result.file()) + result.report().map(TextOutput::describe).orElse(""));
+    line(Printable.line(result.file()) + result.head().map(TextOutput::describe).orElse(""));
     if (result.problem().isPresent()) {
       Problem problem = result.problem().get();
       boolean lost = result.status() == Status.UNREADABLE;
@@ -95,8 +94,7 @@ public final class TextOutput implements Output {
   }
 
   /** 〔项目支出绩效自评 2023年 某项目 88.82分 良〕. */
-  private static String describe(Report report) {
-    Head head = Head.of(report);
+  private static String describe(Head head) {
     String words =
         Stream.of(
                 kind(head.kind()),

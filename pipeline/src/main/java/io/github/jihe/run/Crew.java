@@ -1,6 +1,7 @@
 package io.github.jihe.run;
 
 import io.github.jihe.document.Problem;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -20,9 +21,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Crew implements AutoCloseable {
   /** Deeply nested documents and long regular expressions; only what is touched costs memory. */
-  private static final long STACK_BYTES = 16L << 20;
+  static final long STACK_BYTES = 16L << 20;
 
-  private final Worker worker;
+  private final Workers workers;
   private final int size;
   private final Duration limit;
   private final Journal journal;
@@ -34,8 +35,8 @@ final class Crew implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor clock;
 
-  Crew(Worker worker, int size, Duration limit, Journal journal) {
-    this.worker = worker;
+  Crew(Workers workers, int size, Duration limit, Journal journal) {
+    this.workers = workers;
     this.size = size;
     this.limit = limit;
     this.journal = journal;
@@ -65,8 +66,8 @@ final class Crew implements AutoCloseable {
   }
 
   private void serve() {
-    try {
-      while (serve(jobs.take())) {
+    try (Worker worker = workers.hire()) {
+      while (serve(worker, jobs.take())) {
         // The next one.
       }
     } catch (InterruptedException e) {
@@ -75,10 +76,11 @@ final class Crew implements AutoCloseable {
   }
 
   /** Whether the thread is still in service afterwards. */
-  private boolean serve(Job job) throws InterruptedException {
-    Attempt beside = new Attempt(job, 1);
-    End end = beside.make(size > 1);
-    return end == End.TRY_ALONE ? new Attempt(job, size).make(false) == End.DONE : end == End.DONE;
+  private boolean serve(Worker worker, Job job) throws InterruptedException {
+    End end = new Attempt(worker, job, 1).make(size > 1 && workers.shareMemory());
+    return end == End.TRY_ALONE
+        ? new Attempt(worker, job, size).make(false) == End.DONE
+        : end == End.DONE;
   }
 
   private record Job(Item item, CompletableFuture<FileResult> result) {}
@@ -91,33 +93,37 @@ final class Crew implements AutoCloseable {
 
   /** One try at a file by one thread; either that thread ends it or the clock does. */
   private final class Attempt {
+    private final Worker worker;
     private final Job job;
     private final int permits;
     private final Thread thread = Thread.currentThread();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    Attempt(Job job, int permits) {
+    Attempt(Worker worker, Job job, int permits) {
+      this.worker = worker;
       this.job = job;
       this.permits = permits;
     }
 
     End make(boolean retry) throws InterruptedException {
       room.acquire(permits);
+      if (!isReady()) {
+        room.release(permits);
+        return End.DONE;
+      }
       ScheduledFuture<?> alarm =
           clock.schedule(this::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
       FileResult result;
       try {
         result = worker.work(job.item());
-      } catch (OutOfMemoryError e) {
-        result = failed(e, Problem.Code.OUT_OF_MEMORY, "内存不足，请拆分文件或加大 --max-memory 后重试");
-      } catch (StackOverflowError e) {
-        result = failed(e, Problem.Code.INTERNAL, "文件嵌套过深，无法处理，请另存为新文件后重新报送");
+      } catch (InterruptedException e) {
+        thread.interrupt(); // The time is up, or the run is over; either way nobody waits.
+        result = Failures.of(job.item().name(), e);
       } catch (Throwable e) {
-        result =
-            failed(
-                e,
-                Problem.Code.INTERNAL,
-                "处理时发生内部错误（" + e.getClass().getSimpleName() + "），请另存为新文件后重试");
+        if (!ended.get()) {
+          journal.failed(job.item().name(), Failures.describe(e));
+        }
+        result = Failures.of(job.item().name(), e);
       }
       if (!ended.compareAndSet(false, true)) {
         return End.REPLACED;
@@ -131,12 +137,16 @@ final class Crew implements AutoCloseable {
       return End.DONE;
     }
 
-    private FileResult failed(Throwable error, Problem.Code code, String message) {
-      if (!ended.get()) {
-        journal.failed(job.item().name(), error);
+    /** Whether work can begin; if not, that is the result. */
+    private boolean isReady() throws InterruptedException {
+      try {
+        worker.prepare();
+        return true;
+      } catch (IOException | RuntimeException | Error e) {
+        journal.failed(job.item().name(), Failures.describe(e));
+        job.result().complete(Failures.notStarted(job.item().name()));
+        return false;
       }
-      return FileResult.unreadable(
-          job.item().name(), FileResult.UNKNOWN, new Problem(code, message));
     }
 
     private static boolean isExhausted(FileResult result) {
@@ -155,14 +165,7 @@ final class Crew implements AutoCloseable {
       } finally {
         room.release(permits);
         thread.interrupt();
-        job.result()
-            .complete(
-                FileResult.unreadable(
-                    job.item().name(),
-                    FileResult.UNKNOWN,
-                    new Problem(
-                        Problem.Code.TIMEOUT,
-                        "处理超过时限（" + limit.toSeconds() + " 秒），请拆分文件或加大 --timeout 后重试")));
+        job.result().complete(Failures.timeout(job.item().name(), limit));
       }
     }
   }

@@ -17,21 +17,21 @@ public final class DocumentWorker implements Worker {
   private final ReportExtractor extractor;
   private final Function<Report, Audit> auditor;
   private final Limits limits;
-  private final boolean keepDocuments;
+  private final boolean keep;
 
   /**
    * A worker.
    *
    * @param auditor what the checks say of a report
-   * @param keepDocuments whether results carry the document as read
+   * @param keep whether results carry what was read
    */
   public DocumentWorker(
-      Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keepDocuments) {
+      Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keep) {
     this.opener = opener;
     this.extractor = new ReportExtractor();
     this.auditor = auditor;
     this.limits = limits;
-    this.keepDocuments = keepDocuments;
+    this.keep = keep;
   }
 
   @Override
@@ -54,8 +54,8 @@ public final class DocumentWorker implements Worker {
         document.format(),
         document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
         lossOf(document),
-        keepDocuments ? Optional.of(document) : Optional.empty(),
-        Optional.of(report),
+        Optional.of(Head.of(report)),
+        keep ? Optional.of(new Extraction(document, report)) : Optional.empty(),
         audit);
   }
 

@@ -3,9 +3,7 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
-import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
-import io.github.jihe.facts.Report;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +13,8 @@ import java.util.Optional;
  * @param file its name, as {@link Item#name()}
  * @param format short name of the format found in its content, {@link #UNKNOWN} if none was
  * @param problem why it is not, or not wholly, read; empty if {@code status} is CHECKED
- * @param document as read; empty unless the run keeps documents
- * @param report its facts; empty if it is unreadable
+ * @param head what names the report; empty if it is unreadable
+ * @param extraction what was read; empty unless the run keeps it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
  */
 public record FileResult(
@@ -24,8 +22,8 @@ public record FileResult(
     String format,
     Status status,
     Optional<Problem> problem,
-    Optional<Document> document,
-    Optional<Report> report,
+    Optional<Head> head,
+    Optional<Extraction> extraction,
     Audit audit) {
 
   /** The format of what was not opened or not recognised. */
@@ -53,6 +51,6 @@ public record FileResult(
     List<Finding> kept =
         findings().stream().filter(finding -> finding.severity().atLeast(least)).toList();
     return new FileResult(
-        file, format, status, problem, document, report, new Audit(kept, audit.tallies()));
+        file, format, status, problem, head, extraction, new Audit(kept, audit.tallies()));
   }
 }

@@ -4,6 +4,6 @@ package io.github.jihe.run;
 @FunctionalInterface
 public interface Journal {
 
-  /** A file was given up because of this error. */
-  void failed(String file, Throwable error);
+  /** A file was given up because of this error, or the run goes on without something. */
+  void failed(String file, String error);
 }

@@ -17,7 +17,7 @@ public final class Run {
   /** Files under way or waiting for an earlier one, for each thread. */
   private static final int AHEAD = 4;
 
-  private final Worker worker;
+  private final Staff staff;
   private final int threads;
   private final Duration timeout;
   private final Journal journal;
@@ -28,8 +28,8 @@ public final class Run {
    * @param threads files worked on at once, at least 1
    * @param timeout for each file
    */
-  public Run(Worker worker, int threads, Duration timeout, Journal journal) {
-    this.worker = worker;
+  public Run(Staff staff, int threads, Duration timeout, Journal journal) {
+    this.staff = staff;
     this.threads = threads;
     this.timeout = timeout;
     this.journal = journal;
@@ -49,8 +49,8 @@ public final class Run {
   public void each(Items items, Sink sink) throws IOException {
     BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting =
         new ArrayBlockingQueue<>(threads * AHEAD);
-    try (Crew crew = new Crew(worker, threads, timeout, journal)) {
-      Thread feeder = new Thread(() -> feed(items, crew, waiting), "jihe-feeder");
+    try (Intake intake = new Intake(staff, this::crew, waiting::put, journal)) {
+      Thread feeder = new Thread(() -> feed(items, intake, waiting), "jihe-feeder");
       feeder.setDaemon(true);
       feeder.start();
       try {
@@ -65,13 +65,23 @@ public final class Run {
     }
   }
 
+  private Crew crew(Workers workers) {
+    return new Crew(workers, threads, timeout, journal);
+  }
+
   private static void feed(
-      Items items, Crew crew, BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting) {
+      Items items, Intake intake, BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting) {
     CompletableFuture<Optional<FileResult>> last = new CompletableFuture<>();
     try {
       try {
-        items.each(item -> waiting.put(crew.submit(item).thenApply(Optional::of)));
+        try {
+          items.each(intake);
+        } finally {
+          intake.end();
+        }
         last.complete(Optional.empty());
+      } catch (IOException e) {
+        last.completeExceptionally(new UncheckedIOException(e));
       } catch (RuntimeException | Error e) {
         last.completeExceptionally(e);
       }

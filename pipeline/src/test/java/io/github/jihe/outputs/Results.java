@@ -14,6 +14,7 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.run.FileResult;
+import io.github.jihe.run.Head;
 import io.github.jihe.run.Status;
 import io.github.jihe.run.Summary;
 import java.io.ByteArrayOutputStream;
@@ -57,8 +58,8 @@ final class Results {
         "docx",
         Status.CHECKED,
         Optional.empty(),
+        Optional.of(Head.of(report())),
         Optional.empty(),
-        Optional.of(report()),
         new Audit(List.of(findings), List.of(tally, silent)));
   }
 
@@ -74,8 +75,8 @@ final class Results {
         "pdf",
         Status.PARTIAL,
         Optional.of(new Problem(Problem.Code.UNSUPPORTED, "第2页是图片，未能读取")),
+        whole.head(),
         Optional.empty(),
-        whole.report(),
         whole.audit());
   }
 

@@ -29,12 +29,11 @@ class DocumentWorkerTest {
     };
   }
 
-  private static List<FileResult> run(boolean keepDocuments, Item... items) throws IOException {
+  private static List<FileResult> run(boolean keep, Item... items) throws IOException {
     Worker worker =
-        new DocumentWorker(
-            DocumentWorkerTest::read, report -> NOTHING, Limits.DEFAULT, keepDocuments);
+        new DocumentWorker(DocumentWorkerTest::read, report -> NOTHING, Limits.DEFAULT, keep);
     List<FileResult> results = new ArrayList<>();
-    new Run(worker, 2, Duration.ofMinutes(1), (file, error) -> {})
+    new Run(Staff.of(Workers.inProcess(worker)), 2, Duration.ofMinutes(1), (file, error) -> {})
         .each(
             receiver -> {
               for (Item item : items) {
@@ -75,13 +74,13 @@ class DocumentWorkerTest {
     FileResult lossy = run(false, item("lossy")).get(0);
     assertThat(lossy.status()).isEqualTo(Status.PARTIAL);
     assertThat(lossy.problem().orElseThrow().message()).isEqualTo("第2页未读；第5页未读");
-    assertThat(lossy.report()).isPresent();
+    assertThat(lossy.head()).isPresent();
   }
 
   @Test
-  void documentsAreKeptOnlyOnRequest() throws IOException {
-    assertThat(run(false, item("a")).get(0).document()).isEmpty();
-    assertThat(run(true, item("a")).get(0).document()).isPresent();
+  void whatWasReadIsKeptOnlyOnRequest() throws IOException {
+    assertThat(run(false, item("a")).get(0).extraction()).isEmpty();
+    assertThat(run(true, item("a")).get(0).extraction()).isPresent();
   }
 
   @Test

@@ -38,6 +38,9 @@ public final class AmountInProse implements Check {
     Map<String, List<Link>> byFigure = new LinkedHashMap<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (Link link : report.links()) {
+      if (!link.measure().isAmount()) {
+        continue;
+      }
       if (link.agrees()) {
         outcomes.add(new Outcome.Consistent(link.statement().figure().source()));
       } else if (isDemanded(link)) {

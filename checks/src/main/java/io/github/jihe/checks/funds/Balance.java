@@ -13,7 +13,6 @@ import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
-import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +32,15 @@ public final class Balance implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    Stream<Outcome> tables =
+    Stream<Outcome> printed =
         FundBlocks.of(report)
             .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
-    Stream<Outcome> sentences =
+    Stream<Outcome> told =
         report.relations().stream()
             .filter(Relation.Balance.class::isInstance)
             .map(Relation.Balance.class::cast)
             .map(this::compare);
-    return Stream.concat(tables, sentences);
+    return Stream.concat(printed, told);
   }
 
   private Outcome compare(Relation.Balance told) {
@@ -51,21 +50,20 @@ public final class Balance implements Check {
     boolean approximate =
         Stream.of(whole, spent, left).anyMatch(figure -> figure.quantity().approximate());
     if (approximate) {
-      return new Outcome.NotChecked("到位、支出或结余为约数，无从核对", told.source());
+      return new Outcome.NotChecked("文中到位、支出或结余为约数，无从核对", told.source());
     }
     if (whole.interval().minus(spent.interval()).meets(left.interval())) {
       return new Outcome.Consistent(left.source());
     }
-    Unit unit = left.quantity().unit();
-    BigDecimal rest = whole.inBase().subtract(spent.inBase());
-    String expected = Show.amount(rest, unit);
-    return new FindingBuilder(info(), "文中/" + told.left().subject())
+    BigDecimal value = whole.inBase().subtract(spent.inBase());
+    String expected = Show.amount(value, left.quantity().unit());
+    return new FindingBuilder(info(), "文字/" + told.left().subject())
         .message(
-            "文中 %s − 支出 %s = %s，所述结余为 %s"
+            "%s − %s = %s，文中结余为 %s"
                 .formatted(whole.printed(), spent.printed(), expected, left.printed()))
         .reported(left)
         .expected(expected)
-        .difference(Show.signed(Show.amount(left.inBase().subtract(rest), unit)))
+        .difference(Show.signed(Show.amount(left.inBase().subtract(value), left.quantity().unit())))
         .operand(whole)
         .operand(spent)
         .build();

@@ -53,7 +53,7 @@ public final class BasicAndProject implements Check {
         parts.stream()
             .filter(row -> row.kind() == FundSource.BASIC || row.kind() == FundSource.PROJECT)
             .allMatch(row -> row.get(sum.measure()).isPresent());
-    if (sum.holds()) {
+    if (sum.holdsPlainly()) {
       return new Outcome.Consistent(sum.total().source());
     }
     if (!bothFilled) {

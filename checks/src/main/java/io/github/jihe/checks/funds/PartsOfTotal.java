@@ -35,6 +35,15 @@ record PartsOfTotal(FundRow row, FundMeasure measure, Figure total, List<Figure>
     return sum.meets(total.interval());
   }
 
+  /**
+   * Whether it holds so well that nothing needs to be said: exactly, or, for numbers printed with
+   * decimals, within their rounding. Whole numbers that differ are worth a look.
+   */
+  boolean holdsPlainly() {
+    boolean exact = sum().compareTo(total.inBase()) == 0;
+    return exact || holds() && total.columnScale() > 0;
+  }
+
   /** Whether the parts together are more than the total, which no open list may be. */
   boolean exceeds() {
     return !holds() && sum().compareTo(total.inBase()) > 0;

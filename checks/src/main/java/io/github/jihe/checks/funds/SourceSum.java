@@ -45,7 +45,7 @@ public final class SourceSum implements Check {
   }
 
   private Outcome judge(FundBlocks block, FundRow whole, PartsOfTotal sum, boolean closed) {
-    boolean holds = closed ? sum.holds() : !sum.exceeds();
+    boolean holds = closed ? sum.holdsPlainly() : !sum.exceeds();
     if (holds || fitsFlat(block, whole, sum)) {
       return new Outcome.Consistent(sum.total().source());
     }

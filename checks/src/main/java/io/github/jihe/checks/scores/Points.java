@@ -22,7 +22,7 @@ final class Points {
   /** {@code 分值 20 + 10 + 10}, or what the sum of many items is. */
   static String calculation(List<Figure> figures, String noun) {
     if (figures.size() > LONGEST) {
-      return "%d 项%s之和".formatted(figures.size(), noun);
+      return "共 %d 项%s之和".formatted(figures.size(), noun);
     }
     return noun + " " + figures.stream().map(Show::number).collect(Collectors.joining(" + "));
   }

@@ -26,6 +26,9 @@ class PartsInProseTest {
           an open list may not be more | 全年支出120万元，其中主要包括材料费80万元、人工费60万元等。 | ERROR
           about so much | 全年支出约120万元，其中：材料费80万元，人工费30万元。 | NOT_CHECKED
           an amount without parts | 全年支出120万元。 | SILENT
+          group scores agree | 项目自评得分94.20分。预算执行率得分9.60分，产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | CONSISTENT
+          group scores differ | 项目自评得分95.20分。预算执行率得分9.60分，产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | ERROR
+          a group is missing | 项目自评得分95.20分。产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | SILENT
           people are counted elsewhere | 年末在职人员41人，其中：行政人员12人、事业人员31人。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -1,6 +1,8 @@
 package io.github.jihe.readers.pdf;
 
 import io.github.jihe.layout.Glyph;
+import io.github.jihe.layout.LineCollector;
+import io.github.jihe.layout.Outline;
 import io.github.jihe.layout.PageContent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -378,7 +380,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private void fill() {
     PDGraphicsState state = getGraphicsState();
     if (!layers.hidden() && state.getNonStrokeAlphaConstant() > 0.01) {
-      outline.subpaths().forEach(subpath -> curves += subpath.curved ? 1 : 0);
+      outline.subpaths().forEach(subpath -> curves += subpath.isCurved() ? 1 : 0);
       lines.fill(outline, Ink.isWhite(state.getNonStrokingColor()), clip);
     }
   }

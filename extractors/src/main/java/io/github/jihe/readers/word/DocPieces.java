@@ -2,6 +2,7 @@ package io.github.jihe.readers.word;
 
 import io.github.jihe.document.DocumentBuilder;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

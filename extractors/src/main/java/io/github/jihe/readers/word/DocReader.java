@@ -7,6 +7,7 @@ import io.github.jihe.readers.DocumentReader;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Xml;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads what stands inside of a paragraph. */

@@ -3,6 +3,8 @@ package io.github.jihe.readers.word;
 import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import io.github.jihe.readers.parts.Xml;
+import io.github.jihe.readers.parts.ZipParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import io.github.jihe.readers.parts.Xml;
 import javax.xml.stream.XMLStreamException;
 
 /** The characters of a run. */

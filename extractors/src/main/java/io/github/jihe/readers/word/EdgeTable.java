@@ -3,6 +3,7 @@ package io.github.jihe.readers.word;
 import io.github.jihe.document.Cell;
 import io.github.jihe.document.Grid;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.jihe.readers.word;
 
+import io.github.jihe.readers.parts.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

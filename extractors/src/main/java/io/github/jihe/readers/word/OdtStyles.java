@@ -4,6 +4,7 @@ import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import io.github.jihe.readers.parts.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

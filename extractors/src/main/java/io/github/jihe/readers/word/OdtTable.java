@@ -5,6 +5,8 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
+import io.github.jihe.readers.parts.Xml;
 import io.github.jihe.readers.word.EdgeTable.Merge;
 import io.github.jihe.readers.word.EdgeTable.Slot;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.jihe.readers.word;
 
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
 import java.util.ArrayList;
 import java.util.List;
 

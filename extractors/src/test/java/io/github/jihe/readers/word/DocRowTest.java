@@ -6,6 +6,7 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.document.Grid;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.parts.Budget;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;

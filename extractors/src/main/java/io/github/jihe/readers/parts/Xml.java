@@ -1,4 +1,4 @@
-package io.github.jihe.readers.word;
+package io.github.jihe.readers.parts;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -16,14 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** One XML part, read forwards; no DTD, no entity, nothing outside of the part is opened. */
-final class Xml {
+public final class Xml {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final XMLStreamReader reader;
   private final Watched characters;
   private boolean isAgain;
 
-  Xml(InputStream in) throws XMLStreamException {
+  public Xml(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -60,7 +60,7 @@ final class Xml {
    *
    * @return START_ELEMENT, END_ELEMENT, CHARACTERS or END_DOCUMENT
    */
-  int next() throws XMLStreamException {
+  public int next() throws XMLStreamException {
     if (isAgain) {
       isAgain = false;
       return reader.getEventType();
@@ -88,36 +88,36 @@ final class Xml {
   }
 
   /** Makes the next call of {@link #next} give the same event again. */
-  void back() {
+  public void back() {
     isAgain = true;
   }
 
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
-  String namespace() {
+  public String namespace() {
     String uri = reader.getNamespaceURI();
     return uri == null ? "" : uri;
   }
 
   /** The text of a CHARACTERS event, added to {@code out}. */
-  void textTo(StringBuilder out) {
+  public void textTo(StringBuilder out) {
     out.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
 
   /** An attribute by its local name, in any namespace; empty if there is none. */
-  String attribute(String local) {
+  public String attribute(String local) {
     String value = reader.getAttributeValue(null, local);
     return value == null ? "" : value;
   }
 
   /** An attribute as a number, or {@code otherwise}. */
-  int number(String local, int otherwise) {
+  public int number(String local, int otherwise) {
     return parse(attribute(local), otherwise);
   }
 
-  static int parse(String value, int otherwise) {
+  public static int parse(String value, int otherwise) {
     if (value.isEmpty()) {
       return otherwise;
     }
@@ -129,7 +129,7 @@ final class Xml {
   }
 
   /** An attribute that switches something on: present and not off. */
-  boolean isOn(String local) {
+  public boolean isOn(String local) {
     return switch (attribute(local)) {
       case "0", "false", "off" -> false;
       default -> true;
@@ -137,7 +137,7 @@ final class Xml {
   }
 
   /** All attributes by local name. */
-  Map<String, String> attributes() {
+  public Map<String, String> attributes() {
     Map<String, String> all = new TreeMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       all.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -146,7 +146,7 @@ final class Xml {
   }
 
   /** Goes to the end of the element that was just entered. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int depth = 1;
     while (depth > 0) {
       switch (next()) {

@@ -1,4 +1,4 @@
-package io.github.jihe.readers.word;
+package io.github.jihe.readers.parts;
 
 import io.github.jihe.document.Problem;
 import io.github.jihe.readers.UnreadableFileException;
@@ -22,7 +22,7 @@ import java.util.zip.Inflater;
  * <p>Where the directory at the file's end is missing, because the file was cut off, the parts are
  * found by their own headers. No size that the file declares is trusted.
  */
-final class ZipParts {
+public final class ZipParts {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
@@ -48,7 +48,7 @@ final class ZipParts {
    *
    * @throws UnreadableFileException ENCRYPTED, or CORRUPT if there is no part at all
    */
-  static ZipParts open(byte[] bytes, Budget budget) throws UnreadableFileException {
+  public static ZipParts open(byte[] bytes, Budget budget) throws UnreadableFileException {
     ZipParts parts = new ZipParts(bytes, budget);
     parts.readDirectory();
     if (parts.entries.isEmpty()) {
@@ -63,7 +63,7 @@ final class ZipParts {
     return parts;
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return entries.keySet();
   }
 
@@ -121,7 +121,7 @@ final class ZipParts {
   /**
    * A part's content; the caller closes it. A part that is not there, or not readable, is empty.
    */
-  Optional<InputStream> part(String name) {
+  public Optional<InputStream> part(String name) {
     Entry entry = entries.get(key(name));
     if (entry == null) {
       return Optional.empty();

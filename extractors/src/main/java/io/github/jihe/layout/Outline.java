@@ -1,4 +1,4 @@
-package io.github.jihe.readers.pdf;
+package io.github.jihe.layout;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The path that a page is drawing, in points from the top left corner of the page. */
-final class Outline {
+public final class Outline {
   /** Corners of one path beyond this are a drawing's, and let go. */
   private static final int MOST_POINTS = 200_000;
 
@@ -14,10 +14,15 @@ final class Outline {
   private int points;
 
   /** Connected corners. */
-  static final class Subpath {
+  public static final class Subpath {
     final List<Point2D> corners = new ArrayList<>();
     boolean curved;
     boolean closed;
+
+    /** Whether it has a bend. */
+    public boolean isCurved() {
+      return curved;
+    }
 
     Rectangle2D bounds() {
       double left = Double.MAX_VALUE;
@@ -46,13 +51,13 @@ final class Outline {
     }
   }
 
-  void moveTo(Point2D point) {
+  public void moveTo(Point2D point) {
     Subpath subpath = new Subpath();
     subpaths.add(subpath);
     append(subpath, point);
   }
 
-  void lineTo(Point2D point) {
+  public void lineTo(Point2D point) {
     if (subpaths.isEmpty()) {
       moveTo(point);
     } else {
@@ -65,14 +70,14 @@ final class Outline {
     }
   }
 
-  void curveTo(Point2D control, Point2D otherControl, Point2D end) {
+  public void curveTo(Point2D control, Point2D otherControl, Point2D end) {
     lineTo(control);
     lineTo(otherControl);
     lineTo(end);
     subpaths.get(subpaths.size() - 1).curved = true;
   }
 
-  void close() {
+  public void close() {
     if (!subpaths.isEmpty()) {
       Subpath current = subpaths.get(subpaths.size() - 1);
       if (!current.closed && !current.corners.isEmpty()) {
@@ -89,11 +94,11 @@ final class Outline {
     }
   }
 
-  List<Subpath> subpaths() {
+  public List<Subpath> subpaths() {
     return subpaths;
   }
 
-  Rectangle2D bounds() {
+  public Rectangle2D bounds() {
     Rectangle2D bounds = null;
     for (Subpath subpath : subpaths) {
       if (!subpath.corners.isEmpty()) {
@@ -104,7 +109,7 @@ final class Outline {
     return bounds == null ? new Rectangle2D.Double() : bounds;
   }
 
-  void clear() {
+  public void clear() {
     subpaths.clear();
     points = 0;
   }

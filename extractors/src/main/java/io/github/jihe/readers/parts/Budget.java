@@ -1,31 +1,31 @@
-package io.github.jihe.readers.word;
+package io.github.jihe.readers.parts;
 
 import io.github.jihe.document.Problem;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
 
 /** What is left of the {@link Limits} while one file is read. */
-final class Budget {
+public final class Budget {
   private final Limits limits;
   private long characters;
   private long cells;
   private long expanded;
 
-  Budget(Limits limits, long fileBytes) throws UnreadableFileException {
+  public Budget(Limits limits, long fileBytes) throws UnreadableFileException {
     this.limits = limits;
     if (fileBytes > limits.fileBytes()) {
       throw tooLarge();
     }
   }
 
-  void characters(long more) throws UnreadableFileException {
+  public void characters(long more) throws UnreadableFileException {
     characters += more;
     if (characters > limits.characters()) {
       throw tooLarge();
     }
   }
 
-  void cells(long more) throws UnreadableFileException {
+  public void cells(long more) throws UnreadableFileException {
     cells += more;
     if (cells > limits.cells()) {
       throw tooLarge();
@@ -33,16 +33,16 @@ final class Budget {
   }
 
   /** Counts unpacked bytes; false once there are too many. */
-  boolean expanded(long more) {
+  public boolean expanded(long more) {
     expanded += more;
     return !isExpandedTooFar();
   }
 
-  boolean isExpandedTooFar() {
+  public boolean isExpandedTooFar() {
     return expanded > limits.expandedBytes();
   }
 
-  static UnreadableFileException tooLarge() {
+  public static UnreadableFileException tooLarge() {
     return new UnreadableFileException(Problem.Code.TOO_LARGE, "文件内容过大，超出可处理的范围，请拆分后重新报送");
   }
 }

@@ -1,14 +1,13 @@
-package io.github.jihe.readers.pdf;
+package io.github.jihe.layout;
 
 import io.github.jihe.document.Box;
-import io.github.jihe.layout.Ruling;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Picks ruling lines and shading out of painted paths. */
-final class LineCollector {
+public final class LineCollector {
   /** Lines of a page beyond this are a drawing's. */
   private static final int MOST = 60_000;
 
@@ -19,7 +18,7 @@ final class LineCollector {
   private final List<Box> shades = new ArrayList<>();
 
   /** A stroked path: each side that is parallel to the page is a line. */
-  void stroke(Outline outline, double thickness, Rectangle2D clip) {
+  public void stroke(Outline outline, double thickness, Rectangle2D clip) {
     double half = Math.min(thickness, Ruling.THICKEST) / 2;
     for (Outline.Subpath subpath : outline.subpaths()) {
       if (subpath.curved) {
@@ -44,7 +43,7 @@ final class LineCollector {
   }
 
   /** A filled path: a thin one is a line, a thick rectangle is shading. */
-  void fill(Outline outline, boolean white, Rectangle2D clip) {
+  public void fill(Outline outline, boolean white, Rectangle2D clip) {
     for (Outline.Subpath subpath : outline.subpaths()) {
       if (subpath.corners.size() < 2) {
         continue;
@@ -73,17 +72,17 @@ final class LineCollector {
   }
 
   /** Whether something that is not white was filled at this place. */
-  boolean isShaded(double x, double y) {
+  public boolean isShaded(double x, double y) {
     return shades.stream()
         .anyMatch(
             s -> x >= s.x() && x <= s.x() + s.width() && y >= s.y() && y <= s.y() + s.height());
   }
 
-  List<Ruling> rulings() {
+  public List<Ruling> rulings() {
     return rulings;
   }
 
-  List<Box> shades() {
+  public List<Box> shades() {
     return shades;
   }
 }

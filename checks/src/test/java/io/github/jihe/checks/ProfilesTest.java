@@ -1,0 +1,111 @@
+package io.github.jihe.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfilesTest {
+  private static final Path NATIONAL =
+      Path.of("src/main/resources/io/github/jihe/checks/profiles/national.yaml");
+
+  @TempDir private Path folder;
+
+  @Test
+  void nationalGradesAreThoseOfTheRegulation() throws ProfileException {
+    Profile national = Profiles.load("national");
+    assertThat(national.total()).isEqualByComparingTo("100");
+    assertThat(national.grades().stream().map(grade -> grade.names().get(0)))
+        .containsExactly("优", "良", "中", "差");
+    assertThat(national.grades().stream().map(grade -> grade.from().intValueExact()))
+        .containsExactly(90, 80, 60, 0);
+  }
+
+  @Test
+  void nationalExecutionIsTenPoints() throws ProfileException {
+    Profile.Execution execution = Profiles.load("national").execution();
+    assertThat(execution.weight()).isEqualByComparingTo("10");
+    assertThat(execution.scoreDecimals()).isEqualTo(2);
+    assertThat(execution.steps().stream().map(step -> Show.plain(step.from()) + ":" + step.share()))
+        .containsExactly("100:1", "80:0.7", "60:0.5", "0:0");
+  }
+
+  @Test
+  void nationalReportsKeepToTheLeastWeightOfResults() throws ProfileException {
+    assertThat(Profiles.load("national").reports().outputAndBenefitWeight())
+        .isEqualByComparingTo("60");
+  }
+
+  @Test
+  void nameMayBeWrittenInCapitals() throws ProfileException {
+    assertThat(Profiles.load("National")).isEqualTo(Profiles.load("national"));
+  }
+
+  @Test
+  void bureauHasItsOwnFile() throws Exception {
+    Path file = write(Files.readString(NATIONAL).replace("title: 全国通用", "title: 临溪县"));
+    assertThat(Profiles.load(file.toString()).title()).isEqualTo("临溪县");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a key too many        | title:            | titel: x\\ntitle:   | 没有“titel”这个键
+          misspelt nested key   | roundingSlack     | roundingSlak        | 缺少键“execution.roundingSlack”
+          key left out          | total: 100        | '#'                 | 缺少键“total”
+          words for a number    | weight: 10        | weight: 十分        | 键“execution.weight”的值应为数字
+          a list for a number   | scoreDecimals: 2  | scoreDecimals: [2]  | 键“execution.scoreDecimals”的值应为数字
+          a group for a list    | names: [优, 优秀] | names: {优: 1}      | 键“grades[1].names”的值应为列表
+          """)
+  void faultIsNamedWithFileLineAndKey(String why, String right, String wrong, String reason)
+      throws IOException {
+    String text = Files.readString(NATIONAL);
+    assertThat(text).contains(right);
+    Path file = write(text.replaceFirst(Pattern.quote(right), wrong.replace("\\n", "\n")));
+    assertThatThrownBy(() -> Profiles.load(file.toString()))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("own.yaml")
+        .hasMessageMatching("(?s).*第 [1-9]\\d* 行.*")
+        .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a list that does not end | name: own\\ntitle: "未结束  | 不是有效的 YAML
+          nothing at all           | ''                        | 文件是空的
+          """)
+  void fileWithoutKeysIsNamed(String why, String text, String reason) throws IOException {
+    Path file = write(text.replace("\\n", "\n"));
+    assertThatThrownBy(() -> Profiles.load(file.toString()))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("own.yaml")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void missingFileIsNamed() {
+    for (String missing : List.of("nowhere", "nowhere/own.yaml", folder.toString())) {
+      assertThatThrownBy(() -> Profiles.load(missing))
+          .isInstanceOf(ProfileException.class)
+          .hasMessageContaining("没有")
+          .hasMessageContaining(missing);
+    }
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("own.yaml"), text);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.jihe.corpus.bench;
+
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table as expected or as found.
+ *
+ * @param overPages whether its cells stand on more than one page, as far as is known
+ */
+record Grid(List<GridCell> cells, boolean overPages) {
+
+  Grid {
+    cells = List.copyOf(cells);
+  }
+
+  /** The tables of a document, in its order. */
+  static List<Grid> of(Document document) {
+    return document.tables().map(Grid::of).toList();
+  }
+
+  private static Grid of(Table table) {
+    List<GridCell> cells =
+        table.cells().stream()
+            .map(
+                cell ->
+                    new GridCell(
+                        cell.row(),
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        GridCell.bare(cell.text())))
+            .toList();
+    return new Grid(
+        cells, table.cells().stream().mapToInt(cell -> cell.page()).distinct().count() > 1);
+  }
+
+  /**
+   * The tables of a listing: a line that begins with {@code #table} opens one, lines of cells
+   * follow; other lines that begin with {@code #} are passed over.
+   */
+  static List<Grid> parse(Stream<String> lines) {
+    List<List<GridCell>> tables = new ArrayList<>();
+    lines.forEach(
+        line -> {
+          if (line.startsWith("#table")) {
+            tables.add(new ArrayList<>());
+          } else if (!line.startsWith("#") && !line.isBlank()) {
+            tables.get(tables.size() - 1).add(GridCell.parse(line));
+          }
+        });
+    return tables.stream().map(cells -> new Grid(cells, false)).toList();
+  }
+}
