@@ -13,7 +13,6 @@ import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
-import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
