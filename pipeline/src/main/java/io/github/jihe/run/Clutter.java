@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of hidden and temporary files, which systems and office programs leave in folders, and of the
- * labels that stand beside the reports of a corpus.
+ * Names of hidden and temporary files, which systems and office programs leave in folders, and of
+ * the labels that stand beside the reports of a corpus.
  */
 final class Clutter {
   private static final Set<String> NAMES = Set.of("thumbs.db", "desktop.ini", "__macosx");

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** 标准 × 人数 = 金额, when a sentence has one of each and no other money. */
 final class ProductGrammar {
-  private static final String PIECES = "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|册|本|张|块|间|把|米";
+  private static final String PIECES =
+      "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|册|本|张|块|间|把|米";
   private static final String PRICE = "单价";
   private static final Pattern EACH = Pattern.compile(".*每(" + PIECES + ")[^,]*");
   private static final Pattern PIECE = Pattern.compile("[十百千万亿]*(" + PIECES + ")");
