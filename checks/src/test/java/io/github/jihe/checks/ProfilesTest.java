@@ -108,4 +108,10 @@ class ProfilesTest {
   private Path write(String text) throws IOException {
     return Files.writeString(folder.resolve("own.yaml"), text);
   }
+
+  @Test
+  void aProfileArrivesInAnotherProcessAsItWas() throws ProfileException {
+    Profile national = Profiles.load("national");
+    assertThat(Profiles.parse(Profiles.write(national))).isEqualTo(national);
+  }
 }

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param report the file to read
  * @param findings all of them, in any order
  * @param reasons one sentence for each finding
+ * @param compared rules that must have compared something, found right or wrong
  * @param traps how many things are named that look wrong and are not
  */
-record Labels(Path report, List<Finding> findings, List<String> reasons, int traps) {
+record Labels(
+    Path report, List<Finding> findings, List<String> reasons, List<String> compared, int traps) {
   private static final String SUFFIX = ".expected.yaml";
 
   /** What two findings must have in common to be the same. */
@@ -67,6 +69,8 @@ record Labels(Path report, List<Finding> findings, List<String> reasons, int tra
               finding.required("expected").asText()));
       reasons.add(finding.required("why").asText());
     }
-    return new Labels(report, findings, reasons, root.required("traps").size());
+    List<String> compared = new ArrayList<>();
+    root.required("compared").forEach(rule -> compared.add(rule.asText()));
+    return new Labels(report, findings, reasons, compared, root.required("traps").size());
   }
 }

@@ -124,11 +124,15 @@ final class FundReader {
     return columns;
   }
 
-  /** The rightmost label of the row that is not the label of the whole block. */
+  /**
+   * The rightmost label of the row that is not the label of the whole block. A number is none: it
+   * stands below a heading that the lexicon does not know.
+   */
   private Optional<Cell> label(int row, int labels, Cell blockLabel) {
     Optional<Cell> found = Optional.empty();
     for (Cell cell : grid.row(row)) {
-      if (cell.column() <= labels && !cell.isBlank() && !cell.equals(blockLabel)) {
+      boolean words = !cell.isBlank() && grid.figure(cell, Unit.NONE).isEmpty();
+      if (cell.column() <= labels && words && !cell.equals(blockLabel)) {
         boolean isPart = found.isPresent() && lexicon.isSubtotal(cell.text());
         found = isPart ? found : Optional.of(cell);
       }

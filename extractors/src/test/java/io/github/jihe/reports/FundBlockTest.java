@@ -104,4 +104,20 @@ class FundBlockTest {
             """);
     assertThat(funds(report).complete()).isFalse();
   }
+
+  @Test
+  void aColumnOfUnknownHeadingIsNoLabel() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td rowspan=3>资金（万元）</td><td></td><td>意向数</td><td>全年预算数</td>
+            <td>全年执行数</td></tr>
+            <tr><td>年度资金总额</td><td>77</td><td>80</td><td>69</td></tr>
+            <tr><td>上年结转资金</td><td>5</td><td>8</td><td>8</td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly("年度资金总额 BUDGET=80万元 EXECUTED=69万元", "上年结转资金 BUDGET=8万元 EXECUTED=8万元");
+  }
 }

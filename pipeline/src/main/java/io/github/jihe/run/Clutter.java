@@ -3,7 +3,10 @@ package io.github.jihe.run;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of hidden and temporary files, which systems and office programs leave in folders. */
+/**
+ * Names of hidden and temporary files, which systems and office programs leave in folders, and of the
+ * labels that stand beside the reports of a corpus.
+ */
 final class Clutter {
   private static final Set<String> NAMES = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
@@ -17,6 +20,7 @@ final class Clutter {
         || lower.startsWith("~wrl") // Word's scratch files.
         || lower.endsWith(".tmp")
         || lower.endsWith("~")
+        || lower.endsWith(".expected.yaml")
         || NAMES.contains(lower);
   }
 }

@@ -10,9 +10,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +35,8 @@ class CommandLineTest {
       </table>
       """;
 
-  @TempDir private Path folder;
+  @TempDir private Path temporary;
+  private Path folder;
   private Path report;
 
   private record Ran(int status, String out, String err) {}
@@ -53,6 +60,7 @@ class CommandLineTest {
 
   @BeforeEach
   void files() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("文件夹"));
     report = Files.writeString(folder.resolve("报告.html"), WRONG);
   }
 
@@ -89,6 +97,8 @@ class CommandLineTest {
         "check a --threads 0",
         "check a --threads x",
         "check a --timeout -1",
+        "check a --workers nonsense",
+        "extract a --workers threads",
         "check a --max-memory 0",
         "check a --min-severity grave",
         "check a --profile no-such-policy",
@@ -140,6 +150,54 @@ class CommandLineTest {
     Ran four = run("check", folder.toString(), "--format", format, "--threads", "4");
     assertThat(one.out()).isNotEmpty().isEqualTo(four.out());
     assertThat(one.err()).isEqualTo(four.err());
+  }
+
+  @Test
+  void workersDoNotChangeTheBytes() throws IOException {
+    for (String sample : List.of("docx", "doc", "pdf", "xlsx", "html")) {
+      Path from = Path.of("src/main/samples/sample." + sample);
+      Files.copy(from, folder.resolve("样例 #1." + sample));
+    }
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("包.zip")))) {
+      zip.putNextEntry(new ZipEntry("里/报告.html"));
+      zip.write(WRONG.getBytes(UTF_8));
+    }
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(
+          folder.resolve("f" + i + ".txt"), i % 7 == 0 ? "" : "一、概况\n预算" + i + "万元。\n");
+    }
+    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("大.pdf").toFile(), "rw")) {
+      sparse.setLength(2L << 30);
+    }
+    Map<String, Ran> ran = new TreeMap<>();
+    for (String workers : List.of("threads", "processes", "auto")) {
+      ran.put(
+          workers,
+          run(
+              "check",
+              folder.toString(),
+              folder.resolve("没有.docx").toString(),
+              "--workers",
+              workers,
+              "--format",
+              "json,jsonl,csv,text",
+              "--out",
+              folder.resolveSibling(workers).toString()));
+    }
+    assertThat(ran.get("threads").err()).contains("没有.docx", "大.pdf");
+    assertThat(ran.get("processes")).isEqualTo(ran.get("threads"));
+    assertThat(ran.get("auto")).isEqualTo(ran.get("threads"));
+    for (String format : List.of("json", "jsonl", "csv", "txt")) {
+      byte[] expected = Files.readAllBytes(folder.resolveSibling("threads/jihe." + format));
+      assertThat(folder.resolveSibling("processes/jihe." + format)).hasBinaryContent(expected);
+      assertThat(folder.resolveSibling("auto/jihe." + format)).hasBinaryContent(expected);
+    }
+    JsonNode json =
+        new ObjectMapper().readTree(folder.resolveSibling("processes/jihe.json").toFile());
+    assertThat(json.at("/summary/files").asInt()).isEqualTo(29);
+    assertThat(json.at("/summary/findings/error").asInt()).isPositive();
+    assertThat(json.at("/reports").findValuesAsText("code")).contains("too-large", "not-found");
   }
 
   @Test

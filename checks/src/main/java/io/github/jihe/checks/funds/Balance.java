@@ -13,6 +13,7 @@ import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +33,26 @@ public final class Balance implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+<<<<<<< HEAD
+    Stream<Outcome> tables =
+        FundBlocks.of(report)
+            .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+    Stream<Outcome> sentences =
+=======
     Stream<Outcome> printed =
         FundBlocks.of(report)
             .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
     Stream<Outcome> told =
+>>>>>>> main
         report.relations().stream()
             .filter(Relation.Balance.class::isInstance)
             .map(Relation.Balance.class::cast)
             .map(this::compare);
+<<<<<<< HEAD
+    return Stream.concat(tables, sentences);
+=======
     return Stream.concat(printed, told);
+>>>>>>> main
   }
 
   private Outcome compare(Relation.Balance told) {
@@ -50,11 +62,27 @@ public final class Balance implements Check {
     boolean approximate =
         Stream.of(whole, spent, left).anyMatch(figure -> figure.quantity().approximate());
     if (approximate) {
+<<<<<<< HEAD
+      return new Outcome.NotChecked("到位、支出或结余为约数，无从核对", told.source());
+=======
       return new Outcome.NotChecked("文中到位、支出或结余为约数，无从核对", told.source());
+>>>>>>> main
     }
     if (whole.interval().minus(spent.interval()).meets(left.interval())) {
       return new Outcome.Consistent(left.source());
     }
+<<<<<<< HEAD
+    Unit unit = left.quantity().unit();
+    BigDecimal rest = whole.inBase().subtract(spent.inBase());
+    String expected = Show.amount(rest, unit);
+    return new FindingBuilder(info(), "文中/" + told.left().subject())
+        .message(
+            "文中 %s − 支出 %s = %s，所述结余为 %s"
+                .formatted(whole.printed(), spent.printed(), expected, left.printed()))
+        .reported(left)
+        .expected(expected)
+        .difference(Show.signed(Show.amount(left.inBase().subtract(rest), unit)))
+=======
     BigDecimal value = whole.inBase().subtract(spent.inBase());
     String expected = Show.amount(value, left.quantity().unit());
     return new FindingBuilder(info(), "文字/" + told.left().subject())
@@ -64,6 +92,7 @@ public final class Balance implements Check {
         .reported(left)
         .expected(expected)
         .difference(Show.signed(Show.amount(left.inBase().subtract(value), left.quantity().unit())))
+>>>>>>> main
         .operand(whole)
         .operand(spent)
         .build();

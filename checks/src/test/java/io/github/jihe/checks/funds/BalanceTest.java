@@ -18,6 +18,21 @@ class BalanceTest {
       delimiter = '|',
       textBlock =
           """
+          agrees             | 29.50 | CONSISTENT
+          at the edge        | 29.51 | CONSISTENT
+          differs            | 23.50 | ERROR
+          about so much      | 约24  | NOT_CHECKED
+          """)
+  void sentence(String why, String left, Verdict expected) {
+    String text = "项目到位资金120.00万元，实际支出90.50万元，结余资金%s万元。".formatted(left);
+    assertThat(CheckTester.verdict(new Balance(), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           arrived less spent        | 130.00 | 120.00 | 90.50    | 29.50 | CONSISTENT
           budget less spent         | 130.00 | 120.00 | 90.50    | 39.50 | CONSISTENT
           neither                   | 130.00 | 120.00 | 90.50    | 32.00 | ERROR

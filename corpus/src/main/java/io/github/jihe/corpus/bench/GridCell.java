@@ -1,5 +1,6 @@
 package io.github.jihe.corpus.bench;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -7,7 +8,8 @@ import java.util.List;
  *
  * @param row topmost row, from 1
  * @param column leftmost column, from 1
- * @param text without any white space, for line breaks inside of a cell are no matter of the grid
+ * @param text without any white space, for line breaks inside of a cell are no matter of the grid,
+ *     and in compatibility form, for a peer folds （） to ()
  */
 record GridCell(int row, int column, int rowSpan, int columnSpan, String text) {
 
@@ -30,6 +32,6 @@ record GridCell(int row, int column, int rowSpan, int columnSpan, String text) {
   }
 
   static String bare(String text) {
-    return text.replaceAll("\\s+", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jihe.corpus.cli;
 
+import io.github.jihe.corpus.bench.SpeedCommand;
 import io.github.jihe.corpus.bench.TablesCommand;
 import io.github.jihe.corpus.fuzz.FuzzCommand;
 import java.io.FileDescriptor;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "jihe-corpus",
     description = "绩核的测量：表格、速度和坏文件。",
-    subcommands = {TablesCommand.class, FuzzCommand.class},
+    subcommands = {TablesCommand.class, SpeedCommand.class, FuzzCommand.class},
     mixinStandardHelpOptions = true)
 public final class Main {
   private Main() {}

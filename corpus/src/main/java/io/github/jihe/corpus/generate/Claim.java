@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param result the slot that is told to follow from the others
  * @param operands the others, in the order that the kind asks for
+ * @param open whether the operands may be only some of those there are (其中, 包括)
  */
-public record Claim(Kind kind, String result, List<String> operands) {
+public record Claim(Kind kind, String result, List<String> operands, boolean open) {
 
   /** What is claimed. */
   public enum Kind {

@@ -245,13 +245,13 @@ final class Prose {
           operands.addAll(lists.getOrDefault(word, List.of(prefix + "." + word)));
         }
       }
-      claims.add(new Claim(kind, prefix + "." + words[1], operands));
+      claims.add(new Claim(kind, prefix + "." + words[1], operands, words[0].equals("head-open")));
     }
 
     private static Claim.Kind kind(String word) {
       return switch (word) {
         case "sum" -> Claim.Kind.SUM;
-        case "head" -> Claim.Kind.HEADCOUNT;
+        case "head", "head-open" -> Claim.Kind.HEADCOUNT;
         case "product" -> Claim.Kind.PRODUCT;
         case "diff" -> Claim.Kind.DIFFERENCE;
         case "growth" -> Claim.Kind.GROWTH;

@@ -72,8 +72,18 @@ final class ProseOperators {
                                   : Digits.slackOfSum(sample, all);
                       return Digits.value(sample, key)
                           .flatMap(value -> Digits.slip(value, slack, dice))
-                          .map(wrong -> mutant(sample, name, rule, claim, key, wrong));
+                          .map(wrong -> mutant(sample, name, rule, claim, key, wrong))
+                          .filter(mutant -> !claim.open() || exceeds(mutant.sample(), claim));
                     }));
+  }
+
+  /** An open list may be short of its total, but not above it. */
+  private static boolean exceeds(Sample sample, Claim claim) {
+    BigDecimal sum =
+        claim.operands().stream()
+            .map(key -> Digits.value(sample, key).orElseThrow())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(Digits.value(sample, claim.result()).orElseThrow()) > 0;
   }
 
   private static Mutant mutant(
@@ -85,7 +95,12 @@ final class ProseOperators {
     return new Mutant(
         changed,
         name,
-        Optional.of(Expected.error(rule, words.stream().distinct().toArray(String[]::new))),
+        Optional.of(
+            Expected.oneOf(
+                rule.equals("fund-rate") ? Set.of(rule, "nar-share") : Set.of(rule),
+                rule,
+                "error",
+                words.toArray(String[]::new))),
         FOLLOWS);
   }
 

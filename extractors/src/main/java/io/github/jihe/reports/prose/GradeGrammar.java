@@ -22,6 +22,7 @@ final class GradeGrammar {
       Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
   private static final Pattern EVALUATES = Pattern.compile("自评|评价|综合|总|最终|绩效|考核|评估|评定");
+  private static final String BY_THE_SCALE = "(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Lexicon lexicon;
@@ -67,9 +68,10 @@ final class GradeGrammar {
     open &= found;
   }
 
+  /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    return lexicon.contains("scale-words", words.replaceAll("\\([^()]*\\)", ""))
-        && !words.contains("自评得分");
+    String own = words.replaceAll("\\([^()]*\\)", "").replaceAll(BY_THE_SCALE, "");
+    return lexicon.contains("scale-words", own) && !words.contains("自评得分");
   }
 
   private static boolean isPoints(Claim claim) {

@@ -81,8 +81,13 @@ record PartList(List<Claim> parts, boolean closed) {
             || parts.get(0).measure() == claim.measure()
             || claim.kind() != FundSource.TOTAL
                 && parts.get(0).kind() != FundSource.TOTAL
-                && !claim.ownMeasure();
+                && (!claim.ownMeasure() || isCarriedOver(claim));
     return single && !closing && !pointsOfWhat && like && sameWay && claim.isPlain();
+  }
+
+  /** 上年结转资金 beside other sources is one of them, though it sounds like a measure. */
+  private static boolean isCarriedOver(Claim claim) {
+    return claim.kind() == FundSource.CARRY_OVER && claim.measure() == Measure.AMOUNT;
   }
 
   private static boolean isClosed(Spoken spoken, List<Claim> parts, int stop, int depth) {
@@ -113,8 +118,11 @@ record PartList(List<Claim> parts, boolean closed) {
   List<Claim> fitting(Claim whole) {
     return parts.stream()
         .filter(part -> part.comparable(whole) && part.countsSame(whole))
-        .filter(part -> !part.ownMeasure() || part.measure() == whole.measure())
-        .filter(part -> part.samePeriod(whole) || !part.ownMeasure())
+        .filter(
+            part ->
+                isCarriedOver(part)
+                    || !part.ownMeasure()
+                    || part.measure() == whole.measure() && part.samePeriod(whole))
         .toList();
   }
 }
