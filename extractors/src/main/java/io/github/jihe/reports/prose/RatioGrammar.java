@@ -17,7 +17,6 @@ final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
-  private static final Pattern OF_WHOLE = Pattern.compile("的(比例|比重)?(为|达到|达|约)?");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
@@ -76,14 +75,8 @@ final class RatioGrammar {
   }
 
   private static Optional<Pair> ratio(List<Claim> earlier, Claim rate) {
-<<<<<<< HEAD
-    Optional<Pair> spoken = behindWhole(earlier, rate);
-    if (spoken.isPresent()) {
-      return spoken;
-=======
     if (!earlier.isEmpty() && isOf(earlier.get(earlier.size() - 1), rate)) {
       return ofWhole(earlier);
->>>>>>> prose2
     }
     Matcher share = SHARE.matcher(rate.head());
     if (share.matches()) {
@@ -96,11 +89,6 @@ final class RatioGrammar {
     };
   }
 
-<<<<<<< HEAD
-  /** 支出90万元，占全年预算120万元的75%: the whole stands between the part and the share. */
-  private static Optional<Pair> behindWhole(List<Claim> earlier, Claim rate) {
-    if (earlier.size() < 2 || !OF_WHOLE.matcher(rate.head()).matches()) {
-=======
   private static boolean isOf(Claim whole, Claim rate) {
     boolean rated = rate.measure() == Measure.SHARE || rate.measure() == Measure.EXECUTION_RATE;
     return rated && rate.head().startsWith("的") && whole.clause().isSame(rate.clause());
@@ -109,24 +97,10 @@ final class RatioGrammar {
   /** 服务6120人，占老年人口7200人的85%: the part is the number before, if nothing else could be meant. */
   private static Optional<Pair> ofWhole(List<Claim> earlier) {
     if (earlier.size() < 2) {
->>>>>>> prose2
       return Optional.empty();
     }
     Claim whole = earlier.get(earlier.size() - 1);
     Claim part = earlier.get(earlier.size() - 2);
-<<<<<<< HEAD
-    boolean listed = "、和及".indexOf(part.clause().opener()) >= 0; // maybe the share of all of them
-    boolean reads =
-        whole.clause().isSame(rate.clause())
-            && whole.head().matches("(约|仅|共)?占.*")
-            && !listed
-            && part.comparable(whole)
-            && part.isPlain()
-            && whole.isPlain()
-            && !whole.isRate()
-            && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE);
-    return reads ? Optional.of(new Pair(part, whole)) : Optional.empty();
-=======
     List<Claim> others = earlier.subList(0, earlier.size() - 2);
     boolean addends =
         others.stream().anyMatch(c -> c.comparable(part) && value(c).compareTo(value(whole)) < 0);
@@ -139,14 +113,13 @@ final class RatioGrammar {
             && !part.isRate()
             && whole.isPlain()
             && !part.clause().isSame(whole.clause())
-            && part.samePeriod(whole)
-            && "、和".indexOf(part.clause().opener()) < 0;
+            && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE)
+            && "、和及".indexOf(part.clause().opener()) < 0;
     return sure ? Optional.of(new Pair(part, whole)) : Optional.empty();
   }
 
   static BigDecimal value(Claim claim) {
     return claim.statement().figure().inBase();
->>>>>>> prose2
   }
 
   private static Optional<Pair> execution(List<Claim> earlier, Claim rate) {

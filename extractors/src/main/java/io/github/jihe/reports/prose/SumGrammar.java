@@ -27,12 +27,8 @@ final class SumGrammar {
     List<Relation> sums = new ArrayList<>();
     List<Clause> clauses = spoken.clauses();
     for (int i = 0; i < clauses.size(); i++) {
-<<<<<<< HEAD
-      String words = withoutNoun(clauses.get(i).tight());
-=======
       int at = i;
-      String words = clauses.get(i).tight();
->>>>>>> prose2
+      String words = withoutNoun(clauses.get(i).tight());
       Optional<String> open = lexicon.opening("leads-open", words);
       Optional<String> closed = lexicon.opening("leads-closed", words);
       if (words.startsWith("含税") || words.startsWith("由于")) {
