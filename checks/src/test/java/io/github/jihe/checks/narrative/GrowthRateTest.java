@@ -27,8 +27,8 @@ class GrowthRateTest {
           percentage points | 合格率由2024年的90%提高到2025年的95%，提高了5个百分点。 | CONSISTENT
           percentage points that differ | 合格率由2024年的90%提高到2025年的95%，提高了7个百分点。 | ERROR
           about so much | 2025年支出约150万元，比上年增加30万元，增长20%。 | NOT_CHECKED
-          only last year's value is told | 2024年支出120万元，2025年比上年增加30万元，增长25%。 | CONSISTENT
-          only last year's value is told and differs | 2024年支出120万元，2025年比上年增加30万元，增长20%。 | ERROR
+          only last year's value is told | 上年支出120万元，本年较上年增加30万元，增长25%。 | CONSISTENT
+          only last year's value is told and differs | 上年支出120万元，本年较上年增加30万元，增长20%。 | ERROR
           against the goal | 签约率达到72.5%，较目标值70%提高3.5个百分点。 | ERROR
           no rate told | 2025年支出150万元，比2024年的120万元增加30万元。 | SILENT
           """)

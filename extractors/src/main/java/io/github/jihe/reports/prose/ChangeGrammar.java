@@ -19,6 +19,7 @@ final class ChangeGrammar {
       Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
   private static final Pattern BASE =
       Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
   private static final Pattern COMPARED_WITH =
       Pattern.compile("[较比](上年|去年|\\d{4}年|年初|.{0,4}目标|.{0,4}预算)");
   private final Lexicon lexicon;
@@ -149,6 +150,10 @@ final class ChangeGrammar {
     if (at > 0 && isAside(claims.get(at - 1), after, first)) {
       return Optional.empty();
     }
+    boolean otherYear = !year(after).equals(year(first)) && !year(first).isEmpty();
+    if (otherYear && after.samePeriod(first) && !year(after).isEmpty()) {
+      return Optional.empty();
+    }
     if (!after.samePeriod(first) && after.statement().period() != Period.CUMULATIVE) {
       return growthFrom(spoken, after, first, grows.get(), trailing);
     }
@@ -185,6 +190,12 @@ final class ChangeGrammar {
         && first.statement().period() == Period.REPORT_YEAR
         && first.comparable(second)
         && comparedWith(change).isEmpty();
+  }
+
+  /** The year that the words in front of a number begin with, empty if they name none. */
+  private static String year(Claim claim) {
+    Matcher year = YEAR_FIRST.matcher(claim.head());
+    return year.find() ? year.group(1) : "";
   }
 
   /** 2022年支出120万元，本年较上年增加30万元，增长25%: the value is that of the year before. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 标准 × 人数 = 金额, when a sentence has one of each and no other money. */
 final class ProductGrammar {
@@ -47,6 +48,8 @@ final class ProductGrammar {
         || LOOSE_WORDS.matcher(spoken.source().quote()).find()
         || !isTotal(amount)
         || isPlanAndFact(counts.get(0), amount)
+        || isPriced(per)
+            && Stream.of(standard, counts.get(0), amount).anyMatch(ProductGrammar::isAbout)
         || isLoose(standard)
         || isLoose(amount)
         || isLoose(counts.get(0))) {
@@ -114,6 +117,14 @@ final class ProductGrammar {
     return words || amount.statement().operator() == Operator.EQUAL;
   }
 
+  private static boolean isPriced(String per) {
+    return per.equals(PRICE) || PIECE.matcher(per).matches();
+  }
+
+  private static boolean isAbout(Claim claim) {
+    return claim.statement().figure().quantity().approximate();
+  }
+
   /** What was really spent need not be what the planned number costs. */
   private static boolean isPlanAndFact(Claim count, Claim amount) {
     return count.statement().status() == Status.PLANNED && amount.head().matches(".*(实际|支出|执行).*");
@@ -123,7 +134,6 @@ final class ProductGrammar {
     Operator operator = claim.statement().operator();
     return operator != Operator.NONE && operator != Operator.EQUAL
         || claim.statement().figure().quantity().isRange()
-        || claim.statement().figure().quantity().approximate()
         || claim.tail().startsWith("等")
         || claim.change();
   }

@@ -112,8 +112,8 @@ final class RatioGrammar {
             && !part.isRate()
             && whole.isPlain()
             && !part.clause().isSame(whole.clause())
-            && part.samePeriod(whole)
-            && "、和".indexOf(part.clause().opener()) < 0;
+            && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE)
+            && "、和及".indexOf(part.clause().opener()) < 0;
     return sure ? Optional.of(new Pair(part, whole)) : Optional.empty();
   }
 

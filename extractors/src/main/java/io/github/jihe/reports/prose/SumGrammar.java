@@ -28,7 +28,7 @@ final class SumGrammar {
     List<Clause> clauses = spoken.clauses();
     for (int i = 0; i < clauses.size(); i++) {
       int at = i;
-      String words = clauses.get(i).tight();
+      String words = withoutNoun(clauses.get(i).tight());
       Optional<String> open = lexicon.opening("leads-open", words);
       Optional<String> closed = lexicon.opening("leads-closed", words);
       if (words.startsWith("含税") || words.startsWith("由于")) {
@@ -46,6 +46,12 @@ final class SumGrammar {
       }
     }
     return sums;
+  }
+
+  /** 资金来源分别为 leads like 分别为. */
+  private String withoutNoun(String words) {
+    Optional<String> noun = lexicon.opening("lead-nouns", words);
+    return noun.map(found -> words.substring(found.length())).orElse(words);
   }
 
   private static boolean isComposed(Spoken spoken, int index) {
