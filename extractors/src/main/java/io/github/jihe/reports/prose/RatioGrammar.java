@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
