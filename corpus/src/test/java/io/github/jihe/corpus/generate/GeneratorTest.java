@@ -17,8 +17,7 @@ class GeneratorTest {
       byte[] second = writer.write(new Generator(7).sample(3));
       assertThat(second).as(writer.name()).isEqualTo(first);
     }
-    assertThat(new Generator(8).sample(3).slots())
-        .isNotEqualTo(new Generator(7).sample(3).slots());
+    assertThat(new Generator(8).sample(3).slots()).isNotEqualTo(new Generator(7).sample(3).slots());
   }
 
   @Test
