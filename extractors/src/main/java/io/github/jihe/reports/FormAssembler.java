@@ -3,6 +3,7 @@ package io.github.jihe.reports;
 import io.github.jihe.document.Cell;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Grading;
@@ -225,11 +226,13 @@ final class FormAssembler {
     lastHeader = Optional.of(new IndicatorReader(lexicon, grid).header(header, end));
     IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
     Optional<ScoreTotal> total = Optional.empty();
+    Optional<Figure> totalRate = Optional.empty();
     if (end <= grid.rows() && kinds[end] == RowKind.TOTAL) {
       total = new TotalReader(grid).read(end, lastHeader.get());
+      totalRate = new TotalReader(grid).rate(end, lastHeader.get());
       end++;
     }
-    Optional<ScoreSummary> summary = SummaryReader.transposed(table, total);
+    Optional<ScoreSummary> summary = SummaryReader.transposed(table, total, totalRate);
     if (summary.isPresent()) {
       summaries.add(summary.get());
       return end;

@@ -264,7 +264,12 @@ final class Linker {
                   f ->
                       measure == FundMeasure.RATE
                           || f.quantity().unit().comparable(statement.figure().quantity().unit()));
-      figure.ifPresent(f -> candidates.add(new Link(statement, form, row, measure, f, anchored)));
+      boolean part = // of a budget that the form splits into 上年结转 and 当年安排
+          measure == FundMeasure.CURRENT_YEAR && row.get(FundMeasure.CARRIED_IN).isPresent();
+      figure
+          .map(f -> new Link(statement, form, row, measure, f, anchored))
+          .filter(link -> !part || link.agrees())
+          .ifPresent(candidates::add);
     }
     return candidates.stream()
         .filter(Link::agrees)

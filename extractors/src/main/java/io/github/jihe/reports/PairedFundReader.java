@@ -50,8 +50,8 @@ final class PairedFundReader {
     Unit unit = Units.ofBlock(grid, from, end - 1, 1).orElse(caption);
     Map<Integer, FundMeasure> measureOfColumn = new HashMap<>();
     Map<FundMeasure, Figure> total = new EnumMap<>(FundMeasure.class);
-    Map<FundSource, Map<FundMeasure, Figure>> parts = new LinkedHashMap<>();
-    Map<FundSource, Cell> labels = new EnumMap<>(FundSource.class);
+    Map<FundSource, Map<FundMeasure, Figure>> parts = new EnumMap<>(FundSource.class);
+    Map<FundSource, Cell> labels = new LinkedHashMap<>();
     for (int row = from; row < end; row++) {
       List<Cell> cells = grid.row(row);
       for (int i = 0; i + 1 < cells.size(); i++) {
@@ -88,15 +88,15 @@ final class PairedFundReader {
     Source place = total.values().iterator().next().source();
     List<FundRow> rows = new ArrayList<>();
     rows.add(new FundRow(FundSource.TOTAL.chinese(), FundSource.TOTAL, 0, total, place));
-    parts.forEach(
-        (kind, figures) ->
+    labels.forEach(
+        (kind, label) ->
             rows.add(
                 new FundRow(
-                    Lexicon.withoutOfWhich(labels.get(kind).text()),
+                    Lexicon.withoutOfWhich(label.text()),
                     kind,
                     1,
-                    figures,
-                    grid.source(labels.get(kind)))));
+                    parts.getOrDefault(kind, Map.of()),
+                    grid.source(label))));
     boolean complete = labels.size() >= 2;
     return Optional.of(new FundTable(FundScale.align(rows), complete, place));
   }

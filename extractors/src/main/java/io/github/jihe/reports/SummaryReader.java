@@ -80,7 +80,9 @@ final class SummaryReader {
    * a summary only if the table has a single level and nothing of an indicator's own.
    */
   static Optional<ScoreSummary> transposed(
-      io.github.jihe.facts.IndicatorTable table, Optional<io.github.jihe.facts.ScoreTotal> total) {
+      io.github.jihe.facts.IndicatorTable table,
+      Optional<io.github.jihe.facts.ScoreTotal> total,
+      Optional<Figure> totalRate) {
     boolean single = table.groups().isEmpty();
     boolean plain =
         !table.has(IndicatorColumn.TARGET)
@@ -102,8 +104,7 @@ final class SummaryReader {
             .toList();
     Optional<ScoreItem> last =
         total.map(
-            line ->
-                new ScoreItem("合计", line.weight(), line.score(), Optional.empty(), line.source()));
+            line -> new ScoreItem("合计", line.weight(), line.score(), totalRate, line.source()));
     return Optional.of(new ScoreSummary(items, last, table.source()));
   }
 }

@@ -10,6 +10,7 @@ import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the last line of a form: the sum of the weights and the sum of the scores. */
 final class TotalReader {
@@ -45,6 +46,14 @@ final class TotalReader {
     return weight.isEmpty() && score.isEmpty()
         ? Optional.empty()
         : Optional.of(new ScoreTotal(weight, score, grid.source(label)));
+  }
+
+  /** 得分率 of the whole, where the table has such a column. */
+  Optional<Figure> rate(int row, IndicatorHeader columns) {
+    OptionalInt column = columns.column(IndicatorColumn.SCORE_RATE);
+    return column.isEmpty()
+        ? Optional.empty()
+        : grid.figure(grid.at(row, column.getAsInt()), Unit.PERCENT);
   }
 
   private static boolean covers(Cell cell, int column) {

@@ -105,6 +105,7 @@ class FundBlockTest {
     assertThat(funds(report).complete()).isFalse();
   }
 
+<<<<<<< HEAD
   @Test
   void aColumnOfUnknownHeadingIsNoLabel() {
     Report report =
@@ -119,5 +120,38 @@ class FundBlockTest {
     assertThat(funds(report).rows())
         .extracting(FundBlockTest::show)
         .containsExactly("年度资金总额 BUDGET=80万元 EXECUTED=69万元", "上年结转资金 BUDGET=8万元 EXECUTED=8万元");
+=======
+  /** A blank source beside the only one that gave money: the list is closed all the same. */
+  @Test
+  void pairedBlockKeepsItsBlankRows() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>桥梁加固绩效评价报告</p><table>
+            <tr><td>项目名称</td><td colspan=4>桥梁加固</td></tr>
+            <tr><td rowspan=3>资金（万元）</td><td>预算安排资金</td><td>90</td><td>实际到位资金</td><td>90</td></tr>
+            <tr><td>其中：中央资金</td><td>90</td><td>其中：中央资金</td><td>90</td></tr>
+            <tr><td>省级资金</td><td></td><td>省级资金</td><td></td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly("资金总额 BUDGET=90万元 ARRIVED=90万元", "中央资金 BUDGET=90万元 ARRIVED=90万元", "省级资金");
+    assertThat(funds(report).complete()).isTrue();
+  }
+
+  @Test
+  void scoresDownwardsKeepTheRateOfTheirTotal() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>桥梁加固绩效评价报告</p><table>
+            <tr><td>一级指标</td><td>分值</td><td>得分</td><td>得分率</td></tr>
+            <tr><td>决策</td><td>40</td><td>38</td><td>95.00%</td></tr>
+            <tr><td>产出</td><td>60</td><td>54</td><td>90.00%</td></tr>
+            <tr><td>合计</td><td>100</td><td>92</td><td>92.00%</td></tr></table>
+            """);
+    assertThat(report.summaries().get(0).total().orElseThrow().rate().orElseThrow().printed())
+        .isEqualTo("92.00%");
+>>>>>>> generator
   }
 }

@@ -3,6 +3,7 @@ package io.github.jihe.corpus.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The result of an evaluation, as tables and lists. */
 record Evaluation(long seed, List<Trial> trials) {
@@ -60,7 +61,7 @@ record Evaluation(long seed, List<Trial> trials) {
         text.append(
             "missed      %s  %s %s%n"
                 .formatted(
-                    trial.file(), trial.planted().get().rule(), trial.planted().get().words()));
+                    trial.file(), trial.planted().get().rule(), new TreeSet<>(trial.planted().get().words())));
       }
       trial
           .superfluous()

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 final class XlsxWriter implements SampleWriter {
   private static final String TYPES =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  /** Titles are no longer than that. */
+  private static final int SHORT = 40;
+
   private static final String SPACE =
       " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,12})(\\.\\d{1,2})?");
@@ -48,7 +52,7 @@ final class XlsxWriter implements SampleWriter {
       if (piece instanceof Piece.Line line) {
         rows.append("<row r=\"").append(next).append("\">");
         rows.append(cell(0, next, sample.fill(line.pattern()))).append("</row>");
-        next++;
+        next += line.pattern().length() > SHORT ? 2 : 1; // running text stands apart from tables
       } else if (piece instanceof Sheet sheet) {
         table(sample, sheet, next, rows, merges);
         next += sheet.rows() + 1;

@@ -223,7 +223,7 @@ final class FundOperators {
                       sample.with(key, Digits.like(sample.text(key), off)),
                       "fund-rounding",
                       Optional.empty(),
-                      Set.of("tt-amount"))); // prose in 元 has the exact amount
+                      Set.of("tt-amount", "fund-rate"))); // of exact amounts in prose, of the row
             });
   }
 

@@ -68,13 +68,24 @@ final class ProseOperators {
                           kind == Claim.Kind.HEADCOUNT
                               ? BigDecimal.ZERO
                               : kind == Claim.Kind.PRODUCT
-                                  ? Digits.ulp(sample, List.of(key))
+                                  ? slackOfProduct(sample, claim)
                                   : Digits.slackOfSum(sample, all);
                       return Digits.value(sample, key)
                           .flatMap(value -> Digits.slip(value, slack, dice))
                           .map(wrong -> mutant(sample, name, rule, claim, key, wrong))
                           .filter(mutant -> !claim.open() || exceeds(mutant.sample(), claim));
                     }));
+  }
+
+  /** A standard printed in whole 元 may be rounded; 0.5元 for each of many adds up. */
+  private static BigDecimal slackOfProduct(Sample sample, Claim claim) {
+    BigDecimal persons = Digits.value(sample, claim.operands().get(1)).orElseThrow();
+    BigDecimal standard = Digits.value(sample, claim.operands().get(0)).orElseThrow();
+    boolean inYuan =
+        Digits.value(sample, claim.result()).orElseThrow().compareTo(standard.multiply(persons))
+            == 0;
+    return (inYuan ? persons : persons.movePointLeft(4))
+        .add(Digits.ulp(sample, List.of(claim.result())));
   }
 
   /** An open list may be short of its total, but not above it. */

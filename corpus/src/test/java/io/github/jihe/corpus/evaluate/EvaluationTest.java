@@ -1,0 +1,76 @@
+package io.github.jihe.corpus.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.ProfileException;
+import io.github.jihe.checks.Profiles;
+import io.github.jihe.corpus.generate.Generator;
+import io.github.jihe.corpus.inject.Operator;
+import io.github.jihe.corpus.inject.Operators;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds today over all templates and formats, kept from getting worse. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvaluationTest {
+  /** Each template in each format once. */
+  private static final int REPORTS = 66;
+
+  private static final int ERRORS_PER_REPORT = 5;
+
+  private Evaluation evaluation;
+
+  @BeforeAll
+  void run() throws ProfileException {
+    Bench bench = new Bench(Profiles.load("national"));
+    Trials trials = new Trials(bench, 1, ERRORS_PER_REPORT, (trial, file) -> {});
+    evaluation = new Evaluation(1, trials.run(REPORTS));
+  }
+
+  @Test
+  void consistentReportsRaiseNothing() {
+    assertThat(evaluation.cleanReports()).isEqualTo(REPORTS);
+    assertThat(evaluation.wrongs().lines().filter(line -> line.startsWith("superfluous")))
+        .isEmpty();
+  }
+
+  @Test
+  void plantedErrorsAreFound() {
+    assertThat(evaluation.mutants()).isGreaterThan(REPORTS * 3L);
+    assertThat(evaluation.wrongs().lines().filter(line -> line.startsWith("missed"))).isEmpty();
+  }
+
+  @Test
+  void everyErrorFindsAPlace() {
+    List<String> names = Operators.all().stream().map(Operator::name).toList();
+    assertThat(evaluation.trials().stream().map(Trial::operator).collect(Collectors.toSet()))
+        .as("of templates %s", new Generator(1).templates())
+        .containsAll(names);
+  }
+
+  @Test
+  void tableGoesBetweenItsMarkers(@TempDir Path folder) throws IOException {
+    Path readme = folder.resolve("README.md");
+    Files.writeString(readme, "before\n");
+    Evaluate.insert("first", readme);
+    Evaluate.insert("second", readme);
+    assertThat(readme)
+        .hasContent("before\n<!-- evaluation -->\nsecond\n<!-- end of evaluation -->\n");
+  }
+
+  @Test
+  void comparisonNamesWhatChanged(@TempDir Path folder) throws IOException {
+    Path old = folder.resolve("old.json");
+    EvaluationJson.write(evaluation, old);
+    assertThat(EvaluationJson.compare(evaluation, old)).isEmpty();
+    Evaluation less = new Evaluation(1, List.of());
+    assertThat(EvaluationJson.compare(less, old)).contains("fund-rate").contains("→ 0");
+  }
+}
