@@ -105,7 +105,6 @@ class FundBlockTest {
     assertThat(funds(report).complete()).isFalse();
   }
 
-<<<<<<< HEAD
   @Test
   void aColumnOfUnknownHeadingIsNoLabel() {
     Report report =
@@ -120,7 +119,8 @@ class FundBlockTest {
     assertThat(funds(report).rows())
         .extracting(FundBlockTest::show)
         .containsExactly("年度资金总额 BUDGET=80万元 EXECUTED=69万元", "上年结转资金 BUDGET=8万元 EXECUTED=8万元");
-=======
+  }
+
   /** A blank source beside the only one that gave money: the list is closed all the same. */
   @Test
   void pairedBlockKeepsItsBlankRows() {
@@ -152,6 +152,5 @@ class FundBlockTest {
             """);
     assertThat(report.summaries().get(0).total().orElseThrow().rate().orElseThrow().printed())
         .isEqualTo("92.00%");
->>>>>>> generator
   }
 }

@@ -61,7 +61,9 @@ record Evaluation(long seed, List<Trial> trials) {
         text.append(
             "missed      %s  %s %s%n"
                 .formatted(
-                    trial.file(), trial.planted().get().rule(), new TreeSet<>(trial.planted().get().words())));
+                    trial.file(),
+                    trial.planted().get().rule(),
+                    new TreeSet<>(trial.planted().get().words())));
       }
       trial
           .superfluous()
