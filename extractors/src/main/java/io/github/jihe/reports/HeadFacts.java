@@ -34,7 +34,8 @@ record HeadFacts(
 
   private static final Pattern UNIT_IN_TITLE =
       Pattern.compile(
-          "^(?:20\\d{2}年度?)?([^0-9]{2,30}?)(?:关于)?(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:预算)?绩效");
+          "^(?:20\\d{2}年度?)?([^0-9]{1,28}?(?:局|委|办|厅|院|馆|站|所|中心|校|学|政府|部|会|队|园|处|街道|镇|乡))"
+              + "(?:关于)?(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:预算)?绩效");
 
   static HeadFacts of(Document document, List<Form> forms) {
     List<String> titles = titles(document);
