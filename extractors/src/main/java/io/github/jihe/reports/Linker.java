@@ -264,17 +264,30 @@ final class Linker {
                   f ->
                       measure == FundMeasure.RATE
                           || f.quantity().unit().comparable(statement.figure().quantity().unit()));
-      boolean part = // of a budget that the form splits into 上年结转 and 当年安排
-          measure == FundMeasure.CURRENT_YEAR && row.get(FundMeasure.CARRIED_IN).isPresent();
       figure
           .map(f -> new Link(statement, form, row, measure, f, anchored))
-          .filter(link -> !part || link.agrees())
+          .filter(link -> !isUnsure(link) || link.agrees())
           .ifPresent(candidates::add);
     }
     return candidates.stream()
         .filter(Link::agrees)
         .findFirst()
         .or(() -> candidates.stream().findFirst());
+  }
+
+  /**
+   * Where a form splits the budget into 上年结转 and 当年安排, no column is the budget that a sentence
+   * speaks of.
+   */
+  private static boolean isUnsure(Link link) {
+    boolean split =
+        link.row().get(FundMeasure.CURRENT_YEAR).isPresent()
+            && link.row().get(FundMeasure.BUDGET).isEmpty();
+    return switch (link.measure()) {
+      case CURRENT_YEAR -> split && link.row().get(FundMeasure.CARRIED_IN).isPresent();
+      case EXECUTED -> split && link.statement().measure() == Measure.AMOUNT;
+      default -> false;
+    };
   }
 
   /** 基本支出 and 项目支出 are names of money, not words for its having been spent. */

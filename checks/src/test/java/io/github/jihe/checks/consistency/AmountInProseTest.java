@@ -44,6 +44,26 @@ class AmountInProseTest {
         .containsExactly(Verdict.CONSISTENT, Verdict.ERROR);
   }
 
+  /** The budget is the sum of two columns, so that neither of them contradicts the sentence. */
+  @Test
+  void partOfASplitBudgetIsNotHeldAgainstTheWhole() {
+    String report =
+        """
+        项目全年预算120.00万元，资金来源分别为省级财政资金70.00万元、县级财政资金50.00万元。
+
+        # 项目支出绩效自评表
+
+        | 项目名称 | 青禾镇沟渠修缮 | | | |
+        | --- | --- | --- | --- | --- |
+        | 项目资金（万元） | | 上年结转 | 当年安排 | 全年执行数 |
+        | | 年度资金总额 | 20.00 | 100.00 | 90.00 |
+        | | 其中：省级财政资金 | 20.00 | 50.00 | 60.00 |
+        | | 县级财政资金 | | 50.00 | 30.00 |
+        """;
+    assertThat(CheckTester.verdicts(new AmountInProse(), report))
+        .doesNotContain(Verdict.ERROR, Verdict.WARNING);
+  }
+
   @Test
   void sameFigureSaidTwiceIsOneFinding() {
     String prose = "项目全年预算135.00万元。\n\n本年度项目资金全年预算135.00万元。\n\n";
