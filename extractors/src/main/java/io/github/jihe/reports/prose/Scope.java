@@ -112,13 +112,22 @@ final class Scope {
     return !compared && !other;
   }
 
+  /** 高标准农田 lays nothing down. */
+  private String withoutHarmless(String words) {
+    String rest = words;
+    for (String word : lexicon.list("not-policy")) {
+      rest = rest.replace(word, "");
+    }
+    return rest;
+  }
+
   /** How the words in front of and behind a number say that it is meant. */
   Status status(String words, boolean bounded) {
     boolean rate = words.contains("占");
     if (goals || lexicon.contains("planned", words) && !words.contains("完成计划")) {
       return Status.PLANNED;
     }
-    if (!rate && lexicon.contains("policy", words)) {
+    if (!rate && lexicon.contains("policy", withoutHarmless(words))) {
       return Status.POLICY;
     }
     if (lexicon.contains("actual", words)) {

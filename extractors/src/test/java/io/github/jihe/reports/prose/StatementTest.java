@@ -26,6 +26,7 @@ class StatementTest {
           权重要求不是权重    | 产出、效益指标权重不低于60%。 | 产出、效益指标权重 NAMED SHARE POLICY ≥60%
           救助比例            | 特困人员救助比例80%。 | 特困人员救助比例 NAMED OTHER POLICY 80%
           起付标准            | 起付标准为1500元。 | 起付标准 NAMED STANDARD POLICY 1500元
+          高标准不是标准      | 高标准农田项目预算安排120万元。 | 高标准农田项目预算安排 NAMED BUDGET UNSAID 120万元
           年度限额            | 年度救助限额5万元。 | 救助限额 NAMED AMOUNT POLICY 5万元
           按比例              | 按照75%的比例报销。 | 比例报销 NAMED OTHER POLICY 75%
           预计                | 预计支出200万元。 | 支出 TOTAL SPENT PLANNED 200万元
