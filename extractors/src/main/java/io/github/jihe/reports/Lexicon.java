@@ -40,6 +40,7 @@ public final class Lexicon {
   private final List<Pattern> totals;
   private final List<Pattern> subtotals;
   private final List<Pattern> goals;
+  private final WordLexicon words = WordLexicon.standard();
 
   private Lexicon(JsonNode root) {
     fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
@@ -124,6 +125,11 @@ public final class Lexicon {
 
   public boolean isSubtotal(String label) {
     return matches(subtotals, bare(label));
+  }
+
+  /** What the words in rows of indicators mean. */
+  WordLexicon words() {
+    return words;
   }
 
   public boolean isGoal(String label) {
