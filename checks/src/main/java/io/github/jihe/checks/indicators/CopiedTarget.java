@@ -13,6 +13,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Wording;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A form whose qualitative rows nearly all repeat their targets word for word. */
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
     tolerates = "健全、及时、达标等只有是否之分的指标值，达成预期指标等档次用语，数字指标不计；行数少的不核",
     suggestion = "请按实际情况填写完成程度，写明可核对的事实或数据。")
 public final class CopiedTarget implements Check {
+
+  /** A message names this many of the rows; the evidence has them all. */
+  private static final int NAMED = 3;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -43,14 +47,17 @@ public final class CopiedTarget implements Check {
     if (BigDecimal.valueOf(copied.size()).compareTo(least) < 0) {
       return Stream.of(new Outcome.Consistent(table.source()));
     }
-    Indicator first = copied.get(0);
     String count = copied.size() + " 项";
+    String some =
+        copied.stream()
+            .limit(NAMED)
+            .map(row -> "“%s”为“%s”".formatted(row.name(), row.actual().get().text()))
+            .collect(Collectors.joining("、"));
     FindingBuilder finding =
         new FindingBuilder(info(), form.name())
             .message(
-                "以文字表述程度的指标共 %d 项，其中 %s实际完成值与年度指标值逐字相同，如“%s”为“%s”"
-                    .formatted(rows.size(), count, first.name(), first.actual().get().text()))
-            .reported(count, first.actual().get().source());
+                "以文字表述程度的指标共 %d 项，其中 %s实际完成值与年度指标值逐字相同，如%s".formatted(rows.size(), count, some))
+            .reported(count, copied.get(0).actual().get().source());
     copied.stream().skip(1).forEach(row -> finding.operand(row.actual().get().source()));
     return Stream.of(finding.build());
   }

@@ -37,10 +37,10 @@ public final class MissingGroup implements Check {
         required.stream()
             .filter(word -> table.indicators().stream().noneMatch(row -> isIn(row, word)))
             .toList();
-    boolean own = missing.size() * 2 > required.size(); // groups of its own, not those required
-    if (own
-        || required.isEmpty()
-        || table.indicators().size() < profile.rows().requiredFromRows()) {
+    boolean standard =
+        table.indicators().stream()
+            .anyMatch(row -> required.stream().anyMatch(word -> isNamed(row, word)));
+    if (!standard || table.indicators().size() < profile.rows().requiredFromRows()) {
       return Stream.empty();
     }
     if (missing.isEmpty()) {
@@ -53,6 +53,11 @@ public final class MissingGroup implements Check {
             .reported("", table.source())
             .expected(words)
             .build());
+  }
+
+  /** 数量指标, not 产出数量: the form keeps to the groups of the standard form. */
+  private static boolean isNamed(Indicator row, String word) {
+    return row.subgroup().equals(word) || row.subgroup().equals(word + "指标");
   }
 
   private static boolean isIn(Indicator row, String word) {
