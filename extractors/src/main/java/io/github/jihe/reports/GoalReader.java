@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the goals block of a form: 预期目标 and 实际完成情况 as columns, over one row or one row for each
@@ -52,7 +53,10 @@ final class GoalReader {
         beside
             .map(cell -> beside(labels.get(last), header).stream().toList())
             .orElse(column(labels.get(last), header, end));
-    if (expected.isEmpty() || completed.isEmpty()) {
+    if (expected.isEmpty()
+        || completed.isEmpty()
+        || completed.stream().anyMatch(expected::contains)
+        || beside.isEmpty() && isAskew(header, end, expected, completed)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -69,6 +73,21 @@ final class GoalReader {
 
   private static String label(Cell cell) {
     return Lexicon.bare(cell.text());
+  }
+
+  /**
+   * A column is blank although its row has words in neither of the two: a conversion to text may
+   * have lost a cell on the left.
+   */
+  private boolean isAskew(int header, int end, List<Cell> expected, List<Cell> completed) {
+    boolean blank =
+        expected.stream().allMatch(Cell::isBlank) || completed.stream().allMatch(Cell::isBlank);
+    boolean elsewhere =
+        IntStream.range(header + 1, end)
+            .boxed()
+            .flatMap(row -> grid.own(row).stream())
+            .anyMatch(cell -> !expected.contains(cell) && !completed.contains(cell));
+    return blank && elsewhere;
   }
 
   /** The words right of a label, in forms that put labels beside their values. */

@@ -52,7 +52,10 @@ public final class WordsForNumber implements Check {
             .severity(severity.get())
             .message(
                 "“%s”年度指标值为 %s，实际完成值填写“%s”，没有数字"
-                    .formatted(row.name(), target.get().printed(), actual.text()))
+                    .formatted(
+                        row.name(),
+                        row.target().get().operator().sign() + target.get().printed(),
+                        actual.text()))
             .reported(actual.text(), actual.source())
             .operand(target.get())
             .build());
