@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the words in rows of indicators mean (指标用语), from a resource. Immutable, thread safe. */
@@ -25,12 +26,12 @@ final class WordLexicon {
 
   private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,，;；。、!！]+");
 
-  private final Map<Wording, List<Pattern>> wording;
-  private final Map<ReasonTrait, List<Pattern>> reasons;
-  private final List<Pattern> stockGoals;
-  private final List<Pattern> rateNames;
-  private final List<Pattern> notRates;
-  private final List<Pattern> totalCost;
+  private final Map<Wording, Pattern> wording;
+  private final Map<ReasonTrait, Pattern> reasons;
+  private final Pattern stockGoals;
+  private final Pattern rateNames;
+  private final Pattern notRates;
+  private final Pattern totalCost;
   private final List<GroupNames> groupNames;
   private final Pattern countNoun;
   private final List<CountPair> countPairs;
@@ -46,10 +47,10 @@ final class WordLexicon {
   private WordLexicon(JsonNode root) {
     wording = byKind(root.get("wording"), Wording.class);
     reasons = byKind(root.get("reasons"), ReasonTrait.class);
-    stockGoals = patterns(root.get("stockGoals"));
-    rateNames = patterns(root.get("rateNames"));
-    notRates = patterns(root.get("notRates"));
-    totalCost = patterns(root.get("totalCost"));
+    stockGoals = pattern(root.get("stockGoals"));
+    rateNames = pattern(root.get("rateNames"));
+    notRates = pattern(root.get("notRates"));
+    totalCost = pattern(root.get("totalCost"));
     groupNames =
         stream(root.get("groupNames"))
             .map(
@@ -82,7 +83,7 @@ final class WordLexicon {
     }
   }
 
-  private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
+  private static Stream<JsonNode> stream(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
   }
 
@@ -94,15 +95,20 @@ final class WordLexicon {
     return stream(list).map(node -> Pattern.compile(node.asText())).toList();
   }
 
-  private static <E extends Enum<E>> Map<E, List<Pattern>> byKind(JsonNode node, Class<E> type) {
-    Map<E, List<Pattern>> map = new EnumMap<>(type);
+  private static <E extends Enum<E>> Map<E, Pattern> byKind(JsonNode node, Class<E> type) {
+    Map<E, Pattern> map = new EnumMap<>(type);
     node.properties()
-        .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), patterns(entry.getValue())));
+        .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), pattern(entry.getValue())));
     return map;
   }
 
-  private static boolean matches(List<Pattern> patterns, String tight) {
-    return tight.length() <= LONGEST && patterns.stream().anyMatch(p -> p.matcher(tight).matches());
+  /** One pattern for all of a list, in its order. */
+  private static Pattern pattern(JsonNode list) {
+    return Pattern.compile("(?:" + String.join(")|(?:", words(list)) + ")");
+  }
+
+  private static boolean matches(Pattern pattern, String tight) {
+    return tight.length() <= LONGEST && pattern.matcher(tight).matches();
   }
 
   /** How a text that is not blank is put; tight, without a full stop. */
@@ -118,13 +124,14 @@ final class WordLexicon {
   Set<ReasonTrait> reason(String tight) {
     List<String> clauses = clauses(tight);
     Set<ReasonTrait> traits = EnumSet.noneOf(ReasonTrait.class);
-    for (ReasonTrait trait : ReasonTrait.values()) {
-      List<Pattern> patterns = reasons.getOrDefault(trait, List.of());
+    for (Map.Entry<ReasonTrait, Pattern> entry : reasons.entrySet()) {
+      ReasonTrait trait = entry.getKey();
+      Pattern pattern = entry.getValue();
       boolean says =
           switch (trait) {
-            case STOCK -> clauses.stream().allMatch(clause -> matches(patterns, clause));
-            case QUALIFIED -> matches(patterns, tight);
-            default -> clauses.stream().anyMatch(clause -> matches(patterns, clause));
+            case STOCK -> clauses.stream().allMatch(clause -> matches(pattern, clause));
+            case QUALIFIED -> matches(pattern, tight);
+            default -> clauses.stream().anyMatch(clause -> matches(pattern, clause));
           };
       if (says && !clauses.isEmpty()) {
         traits.add(trait);
