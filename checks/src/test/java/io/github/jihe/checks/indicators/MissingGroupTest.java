@@ -17,22 +17,21 @@ class MissingGroupTest {
       delimiter = '|',
       textBlock =
           """
-          all there                    | 数量指标 | 质量指标   | 时效指标 | 8 | CONSISTENT
-          one missing                  | 数量指标 | 质量指标   | 成本指标 | 8 | INFO
-          two missing                  | 数量指标 | 数量指标   | 成本指标 | 8 | INFO
-          joined in one label          | 数量指标 | 质量、时效指标 | 成本指标 | 8 | CONSISTENT
-          a short form                 | 数量指标 | 质量指标   | 成本指标 | 7 | SILENT
-          groups of its own            | 履职效果 | 能力建设   | 社会影响 | 8 | SILENT
-          an evaluation's own words    | 产出数量 | 产出质量   | 产出成本 | 8 | SILENT
+          both there                   | 数量指标 | 质量指标     | 8 | CONSISTENT
+          one missing                  | 数量指标 | 时效指标     | 8 | INFO
+          joined in one label          | 数量指标 | 质量、时效指标 | 8 | CONSISTENT
+          a short form                 | 数量指标 | 时效指标     | 7 | SILENT
+          groups of its own            | 履职效果 | 社会影响     | 8 | SILENT
+          an evaluation's own words    | 产出数量 | 产出时效     | 8 | SILENT
           """)
-  void form(String why, String first, String second, String third, int others, Verdict expected) {
+  void form(String why, String first, String second, int others, Verdict expected) {
     List<String> rows =
         new ArrayList<>(
             List.of(
                 "产出指标 ; %s ; 修缮长度 ; 5".formatted(first),
                 "产出指标 ; %s ; 修缮合格率 ; 5".formatted(second)));
     for (int i = 0; i < others; i++) {
-      rows.add("产出指标 ; %s ; 修缮情况%d ; 5".formatted(third, i));
+      rows.add("效益指标 ; 社会效益指标 ; 修缮情况%d ; 5".formatted(i));
     }
     String form = Markdown.form(Markdown.indicators("分值 ; 得分", rows.toArray(new String[0])));
     assertThat(CheckTester.verdict(new MissingGroup(), form)).isEqualTo(expected);
