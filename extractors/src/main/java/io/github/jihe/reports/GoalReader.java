@@ -131,13 +131,11 @@ final class GoalReader {
     return plain ? filled.size() : 0;
   }
 
+  /** One cell, and that says nothing; a list of tasks may well say 已完成 beside each. */
   private boolean isStock(List<Cell> cells) {
     List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    return !filled.isEmpty()
-        && filled.stream()
-            .allMatch(
-                cell ->
-                    lexicon.words().isStockGoal(RowWordReader.bare(grid.entry(cell, Unit.NONE))));
+    return filled.size() == 1
+        && lexicon.words().isStockGoal(RowWordReader.bare(grid.entry(filled.get(0), Unit.NONE)));
   }
 
   /** The goals with the words that they share with the project and its indicators. */

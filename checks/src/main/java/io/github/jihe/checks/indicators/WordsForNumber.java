@@ -24,7 +24,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号所附项目支出绩效自评表注：定量指标以全年实际值与年度指标值计算得分",
     compares = "年度指标值是数字的，实际完成值也应填写数字",
-    tolerates = "时间要求；指标值100%、完成值为全覆盖等表示全部的文字，指标值0、完成值为未发生等表示没有的文字，指标值1、完成值为已完成",
+    tolerates = "时间要求；指标值100%或1、完成值为全覆盖、已完成、达标等文字，指标值0、完成值为未发生等文字",
     suggestion = "请补填该指标实际达到的数值，或将其改为定性指标。")
 public final class WordsForNumber implements Check {
 
@@ -67,14 +67,16 @@ public final class WordsForNumber implements Check {
     boolean percent = target.quantity().unit().dimension() == Dimension.RATIO;
     boolean all = percent && value.compareTo(HUNDRED) == 0;
     boolean one = !percent && value.compareTo(BigDecimal.ONE) == 0;
-    return switch (actual) {
-      case BLANK, NUMBER, TIME -> Optional.empty();
-      case WHOLE -> all || one ? Optional.empty() : Optional.of(Severity.INFO);
-      case DONE -> all || one ? Optional.empty() : Optional.of(Severity.INFO);
-      case NIL -> value.signum() == 0 ? Optional.empty() : Optional.of(Severity.INFO);
-      case TIER, TREND -> Optional.of(Severity.WARNING);
-      case STATE, RELATIVE, OTHER ->
-          one || value.signum() == 0 ? Optional.empty() : Optional.of(Severity.INFO);
-    };
+    boolean none = value.signum() == 0;
+    boolean answer =
+        switch (actual) {
+          case BLANK, NUMBER, TIME -> true;
+          case WHOLE, DONE, STATE -> all || one || none;
+          case NIL -> none;
+          case RELATIVE, OTHER -> one || none;
+          case TIER, TREND -> false;
+        };
+    boolean empty = actual == Wording.TIER || actual == Wording.TREND;
+    return answer ? Optional.empty() : Optional.of(empty ? Severity.WARNING : Severity.INFO);
   }
 }

@@ -26,6 +26,10 @@ class WordsForNumberTest {
           all of it is 100%            | 100%       | 全覆盖                       | CONSISTENT
           everyone is 100%             | 100%       | 应保尽保                     | CONSISTENT
           all of thirty                | 30个       | 全部完成                     | INFO
+          sound is 100%                | 100%       | 达标                         | CONSISTENT
+          sound is not 95%             | ≥95%       | 达标                         | INFO
+          none all year is zero        | 0起        | 全年未发生                   | CONSISTENT
+          a tier for zero              | 0起        | 达成预期指标                 | WARNING
           none is zero                 | 0起        | 未发生安全事故               | CONSISTENT
           the only one is built        | 1座        | 已建成                       | CONSISTENT
           words with a number          | ≥90%       | 抽查达标，合格率92%          | CONSISTENT
