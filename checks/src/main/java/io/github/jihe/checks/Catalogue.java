@@ -1,5 +1,7 @@
 package io.github.jihe.checks;
 
+import io.github.jihe.checks.completeness.EmptyGoal;
+import io.github.jihe.checks.completeness.GoalCount;
 import io.github.jihe.checks.consistency.AmountInProse;
 import io.github.jihe.checks.consistency.RateInProse;
 import io.github.jihe.checks.consistency.ScoreInProse;
@@ -11,8 +13,20 @@ import io.github.jihe.checks.funds.OverBudget;
 import io.github.jihe.checks.funds.SourceSum;
 import io.github.jihe.checks.grades.GradeOfScore;
 import io.github.jihe.checks.grades.RepeatedGrade;
+import io.github.jihe.checks.indicators.CopiedTarget;
+import io.github.jihe.checks.indicators.CostIndicator;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
+import io.github.jihe.checks.indicators.MisplacedRow;
+import io.github.jihe.checks.indicators.MissingGroup;
+import io.github.jihe.checks.indicators.RateOfCounts;
+import io.github.jihe.checks.indicators.ReasonContradicts;
+import io.github.jihe.checks.indicators.ShiftedValue;
+import io.github.jihe.checks.indicators.StockReason;
+import io.github.jihe.checks.indicators.UnnamedRow;
+import io.github.jihe.checks.indicators.UnrelatedGoal;
+import io.github.jihe.checks.indicators.VagueRate;
+import io.github.jihe.checks.indicators.WordsForNumber;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
 import io.github.jihe.checks.narrative.GrowthRate;
@@ -39,30 +53,44 @@ public final class Catalogue {
           new AmountInProse(),
           new Balance(),
           new BasicAndProject(),
+          new CopiedTarget(),
+          new CostIndicator(),
           new CountedList(),
           new DeductionReason(),
           new Difference(),
+          new EmptyGoal(),
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
           new FullScoreUnmet(),
+          new GoalCount(),
           new GradeOfScore(),
           new GroupWeight(),
           new GrowthRate(),
           new Headcount(),
           new MalformedNumber(),
+          new MisplacedRow(),
+          new MissingGroup(),
           new OverBudget(),
           new PartsInProse(),
           new RateInProse(),
+          new RateOfCounts(),
+          new ReasonContradicts(),
           new RepeatedGrade(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
           new Share(),
+          new ShiftedValue(),
           new SourceSum(),
           new StandardTimesCount(),
+          new StockReason(),
           new TotalScore(),
-          new WeightTotal());
+          new UnnamedRow(),
+          new UnrelatedGoal(),
+          new VagueRate(),
+          new WeightTotal(),
+          new WordsForNumber());
 
   private Catalogue() {}
 
