@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param relations what the prose claims of them
  * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
+ * @param parts reports that the file holds, each with what it claims in words; at least one
  */
 public record Report(
     ReportKind kind,
@@ -31,7 +32,8 @@ public record Report(
     List<Statement> statements,
     List<Relation> relations,
     List<Link> links,
-    List<Malformed> malformed) {
+    List<Malformed> malformed,
+    List<Part> parts) {
 
   public Report {
     forms = List.copyOf(forms);
@@ -41,5 +43,11 @@ public record Report(
     relations = List.copyOf(relations);
     links = List.copyOf(links);
     malformed = List.copyOf(malformed);
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether anything in the file is claimed of this kind. */
+  public boolean asserts(Assertion.Kind kind) {
+    return parts.stream().anyMatch(part -> !part.assertions(kind).isEmpty());
   }
 }

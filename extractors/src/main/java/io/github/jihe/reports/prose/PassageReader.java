@@ -128,7 +128,7 @@ final class PassageReader {
     return Optional.of(recent.get(recent.size() - 1));
   }
 
-  private static boolean isAboutGoals(Passage passage) {
+  static boolean isAboutGoals(Passage passage) {
     String section = passage.location().section();
     String heading = section.substring(section.lastIndexOf(" / ") + 1);
     return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(passage.plain()).matches();
