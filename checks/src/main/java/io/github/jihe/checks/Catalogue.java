@@ -1,15 +1,25 @@
 package io.github.jihe.checks;
 
 import io.github.jihe.checks.consistency.AmountInProse;
+import io.github.jihe.checks.consistency.Deviation;
+import io.github.jihe.checks.consistency.IndicatorInProse;
+import io.github.jihe.checks.consistency.ProblemsAtFullScore;
 import io.github.jihe.checks.consistency.RateInProse;
 import io.github.jihe.checks.consistency.ScoreInProse;
+import io.github.jihe.checks.funds.ArrivalRate;
 import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
 import io.github.jihe.checks.funds.ExecutionRate;
 import io.github.jihe.checks.funds.ExecutionScore;
+import io.github.jihe.checks.funds.LowExecution;
+import io.github.jihe.checks.funds.MixedUnits;
 import io.github.jihe.checks.funds.OverBudget;
+import io.github.jihe.checks.funds.RepeatedPoints;
 import io.github.jihe.checks.funds.SourceSum;
+import io.github.jihe.checks.funds.SpentOverArrived;
+import io.github.jihe.checks.funds.UnexplainedAdjustment;
 import io.github.jihe.checks.grades.GradeOfScore;
+import io.github.jihe.checks.grades.MissingGrade;
 import io.github.jihe.checks.grades.RepeatedGrade;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
@@ -21,12 +31,20 @@ import io.github.jihe.checks.narrative.PartsInProse;
 import io.github.jihe.checks.narrative.Share;
 import io.github.jihe.checks.narrative.StandardTimesCount;
 import io.github.jihe.checks.scores.DeductionReason;
+import io.github.jihe.checks.scores.ExecutionGap;
 import io.github.jihe.checks.scores.FullScoreUnmet;
 import io.github.jihe.checks.scores.GroupWeight;
+import io.github.jihe.checks.scores.HalfRow;
+import io.github.jihe.checks.scores.ReportWeights;
 import io.github.jihe.checks.scores.ScoreRange;
 import io.github.jihe.checks.scores.ScoreRate;
 import io.github.jihe.checks.scores.TotalScore;
+import io.github.jihe.checks.scores.WeightPlan;
 import io.github.jihe.checks.scores.WeightTotal;
+import io.github.jihe.checks.statistics.AllFull;
+import io.github.jihe.checks.statistics.EqualToTarget;
+import io.github.jihe.checks.statistics.SmallSample;
+import io.github.jihe.checks.statistics.UnfoundedSatisfaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +54,17 @@ import java.util.ServiceLoader;
 public final class Catalogue {
   private static final List<Check> OWN =
       List.of(
+          new AllFull(),
           new AmountInProse(),
+          new ArrivalRate(),
           new Balance(),
           new BasicAndProject(),
           new CountedList(),
           new DeductionReason(),
+          new Deviation(),
           new Difference(),
+          new EqualToTarget(),
+          new ExecutionGap(),
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
@@ -49,19 +72,32 @@ public final class Catalogue {
           new GradeOfScore(),
           new GroupWeight(),
           new GrowthRate(),
+          new HalfRow(),
           new Headcount(),
+          new IndicatorInProse(),
+          new LowExecution(),
           new MalformedNumber(),
+          new MissingGrade(),
+          new MixedUnits(),
           new OverBudget(),
           new PartsInProse(),
+          new ProblemsAtFullScore(),
           new RateInProse(),
           new RepeatedGrade(),
+          new RepeatedPoints(),
+          new ReportWeights(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
           new Share(),
+          new SmallSample(),
           new SourceSum(),
+          new SpentOverArrived(),
           new StandardTimesCount(),
           new TotalScore(),
+          new UnexplainedAdjustment(),
+          new UnfoundedSatisfaction(),
+          new WeightPlan(),
           new WeightTotal());
 
   private Catalogue() {}

@@ -12,6 +12,10 @@ import java.util.List;
  * @param grades from the best; a score has the first grade whose lower bound it reaches
  * @param execution how the execution of the budget is scored
  * @param reports what evaluation reports must keep to
+ * @param funds limits for fund blocks
+ * @param scores how points are shared out and given
+ * @param claims what claims in words are held to
+ * @param statistics from when on figures are odd together
  */
 public record Profile(
     String name,
@@ -19,7 +23,11 @@ public record Profile(
     BigDecimal total,
     List<Grade> grades,
     Execution execution,
-    Reports reports) {
+    Reports reports,
+    ProfileFunds funds,
+    ProfileScores scores,
+    ProfileClaims claims,
+    ProfileStatistics statistics) {
 
   public Profile {
     grades = List.copyOf(grades);

@@ -31,4 +31,10 @@ public record Assertion(Kind kind, String subject, Source source) {
     /** Why money was not spent: 尾款未支付, 因招标延期. */
     UNSPENT_REASON
   }
+
+  /** Whether it is said of all that a form is about, and not of a part of it. */
+  public boolean isOfAll(Form form) {
+    String name = form.name();
+    return subject.isEmpty() || name.contains(subject) || !name.isEmpty() && subject.contains(name);
+  }
 }

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param lastBlock its last block
  * @param form the form that its text speaks of, if there is no doubt
  * @param assertions what its text claims in words, in reading order
+ * @param survey the questionnaires that it counts
  */
 public record Part(
-    String title, int firstBlock, int lastBlock, Optional<Form> form, List<Assertion> assertions) {
+    String title,
+    int firstBlock,
+    int lastBlock,
+    Optional<Form> form,
+    List<Assertion> assertions,
+    Optional<Survey> survey) {
 
   public Part {
     assertions = List.copyOf(assertions);

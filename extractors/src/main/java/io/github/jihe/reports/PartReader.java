@@ -7,12 +7,15 @@ import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Part;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.reports.prose.SurveyReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts a document at the titles of its reports and finds the form that each of them speaks of. */
 final class PartReader {
+  private static final SurveyReader SURVEYS = new SurveyReader();
+
   private PartReader() {}
 
   static List<Part> read(Document document, List<Form> forms, List<Assertion> assertions) {
@@ -25,11 +28,24 @@ final class PartReader {
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int end = i + 1 < titles.size() ? titles.get(i + 1).block() - 1 : last;
-      Part bare = new Part(title.text(), title.block(), end, form(title, forms), List.of());
-      List<Assertion> own = assertions.stream().filter(a -> bare.contains(a.source())).toList();
-      parts.add(new Part(title.text(), title.block(), end, bare.form(), own));
+      List<Assertion> own =
+          assertions.stream()
+              .filter(claim -> title.block() <= block(claim) && block(claim) <= end)
+              .toList();
+      parts.add(
+          new Part(
+              title.text(),
+              title.block(),
+              end,
+              form(title, forms),
+              own,
+              SURVEYS.read(document, title.block(), end)));
     }
     return parts;
+  }
+
+  private static int block(Assertion claim) {
+    return claim.source().location().block();
   }
 
   /** The only form, or the only one that the title means. */
