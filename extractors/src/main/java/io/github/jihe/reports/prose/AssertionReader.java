@@ -60,10 +60,12 @@ public final class AssertionReader {
     return found;
   }
 
-  /** What the last line that looks like a heading says. */
+  /** What the last line that looks like a heading announces. */
   private static final class Section {
-    private String title = "";
     private boolean problems;
+
+    /** Whether the line before asks for deviations. */
+    private boolean deviations;
   }
 
   private void text(Passage passage, Section section, OptionalInt year, List<Assertion> found) {
@@ -76,17 +78,18 @@ public final class AssertionReader {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
     }
     if (heading && isNumbered(tight) || conclusion || problems) {
-      section.title = tight;
       section.problems = problems;
+      section.deviations = ABOUT_DEVIATION.matcher(tight).find();
       return;
     }
     if (section.problems && tight.length() >= SHORTEST_PROBLEM && !saysNone(tight)) {
       found.add(assertion(Kind.PROBLEM, "", passage, 0, passage.plain().length()));
       section.problems = false;
     }
-    if (ABOUT_DEVIATION.matcher(section.title).find() && tight.length() <= 8 && saysNone(tight)) {
+    if (section.deviations && tight.length() <= SHORTEST_PROBLEM && saysNone(tight)) {
       found.add(assertion(Kind.NO_DEVIATION, "", passage, 0, passage.plain().length()));
     }
+    section.deviations = false;
     mentioned(passage, found);
     if (!PassageReader.isAboutGoals(passage)) {
       for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
