@@ -50,4 +50,10 @@ public record Report(
   public boolean asserts(Assertion.Kind kind) {
     return parts.stream().anyMatch(part -> !part.assertions(kind).isEmpty());
   }
+
+  /** Whether there is running text beside the tables, which says something in figures. */
+  public boolean hasText() {
+    return statements.stream()
+        .anyMatch(statement -> statement.figure().source().location().table() == 0);
+  }
 }

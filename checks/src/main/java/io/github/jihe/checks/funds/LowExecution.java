@@ -13,6 +13,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：未完成绩效目标或偏离较大的，应当分析说明原因；具体比例由省级或本级规定（四川为90%）",
     compares = "执行率低于评分政策所定比例时，文字或原因栏应说明资金未支出的原因",
-    tolerates = "涉及该项目的文字任何一处说到结余、尾款、跨年、节约等原因即可；原因栏有内容的不提示；预算为零的不核",
+    tolerates = "涉及该项目的文字任何一处说到结余、尾款、跨年、节约等原因即可；原因栏有内容的不提示；没有文字部分也没有原因栏的不核；预算为零的不核",
     suggestion = "请补充说明预算执行率较低的原因和改进措施。")
 public final class LowExecution implements Check {
 
@@ -50,6 +51,12 @@ public final class LowExecution implements Check {
     boolean enough = ratio.movePointRight(2).compareTo(profile.funds().lowRate()) >= 0;
     if (enough || isExplained(report, block.form())) {
       return Stream.of(new Outcome.Consistent(executed.get().source()));
+    }
+    boolean room =
+        report.hasText()
+            || block.form().indicators().filter(t -> t.has(IndicatorColumn.REASON)).isPresent();
+    if (!room) {
+      return Stream.of(new Outcome.NotChecked("没有文字部分和原因栏，执行率较低的原因无从核对", executed.get().source()));
     }
     List<Figure> parts = budget.get().parts();
     FindingBuilder finding =

@@ -77,7 +77,9 @@ public final class AssertionReader {
     if (conclusion) {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
     }
-    if (heading && isNumbered(tight) || conclusion || problems) {
+    boolean item =
+        section.problems && tight.matches("^[(\\d].*") && tight.length() >= SHORTEST_PROBLEM;
+    if (heading && isNumbered(tight) && !item || conclusion || problems) {
       section.problems = problems;
       section.deviations = ABOUT_DEVIATION.matcher(tight).find();
       return;
@@ -86,12 +88,14 @@ public final class AssertionReader {
       found.add(assertion(Kind.PROBLEM, "", passage, 0, passage.plain().length()));
       section.problems = false;
     }
-    if (section.deviations && tight.length() <= SHORTEST_PROBLEM && saysNone(tight)) {
+    boolean none = tight.length() <= SHORTEST_PROBLEM && saysNone(tight);
+    if (section.deviations && none && !matches(Kind.NO_DEVIATION, tight)) {
       found.add(assertion(Kind.NO_DEVIATION, "", passage, 0, passage.plain().length()));
     }
     section.deviations = false;
     mentioned(passage, found);
-    if (!PassageReader.isAboutGoals(passage)) {
+    boolean ofDeviations = ABOUT_DEVIATION.matcher(passage.location().section()).find();
+    if (ofDeviations || !PassageReader.isAboutGoals(passage)) {
       for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
         claimed(passage, sentence, year, found);
       }

@@ -52,6 +52,8 @@ class AssertionReaderTest {
   @Test
   void problemsStandBelowTheirHeading() {
     assertThat(claims("三、存在的主要问题¶个别村渠道淤积较快，清淤频次不够。")).isEqualTo("PROBLEM");
+    assertThat(claims("三、存在的主要问题¶1.个别村渠道淤积较快，清淤频次不够。")).isEqualTo("PROBLEM");
+    assertThat(claims("三、存在的主要问题¶四、下一步改进措施及有关工作建议")).isEmpty();
     assertThat(claims("三、存在的主要问题¶无。")).isEmpty();
     assertThat(claims("三、其他需要说明的主要问题¶个别村渠道淤积较快，清淤频次不够。")).isEmpty();
   }
@@ -59,6 +61,13 @@ class AssertionReaderTest {
   @Test
   void nothingBelowDeviationsSaysThatThereIsNone() {
     assertThat(claims("四、偏离绩效目标的原因¶无。")).isEqualTo("NO_DEVIATION");
+  }
+
+  @Test
+  void goalsClaimNothing() {
+    assertThat(claims("二、绩效目标¶各项指标全部完成。")).isEmpty();
+    assertThat(claims("二、绩效目标完成情况¶各项指标全部完成。")).isEqualTo("ALL_MET");
+    assertThat(claims("四、偏离绩效目标的原因¶不存在偏离情况。")).isEqualTo("NO_DEVIATION");
   }
 
   @Test
