@@ -1,5 +1,6 @@
 package io.github.jihe.facts;
 
+import io.github.jihe.quantities.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,9 +52,11 @@ public record Report(
     return parts.stream().anyMatch(part -> !part.assertions(kind).isEmpty());
   }
 
-  /** Whether there is running text beside the tables, which says something in figures. */
-  public boolean hasText() {
+  /** Whether running text beside the tables speaks of the money. */
+  public boolean tellsOfMoney() {
     return statements.stream()
-        .anyMatch(statement -> statement.figure().source().location().table() == 0);
+        .filter(statement -> statement.figure().source().location().table() == 0)
+        .map(statement -> statement.figure().quantity().unit().dimension())
+        .anyMatch(dimension -> dimension == Dimension.MONEY);
   }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：未完成绩效目标或偏离较大的，应当分析说明原因；具体比例由省级或本级规定（四川为90%）",
     compares = "执行率低于评分政策所定比例时，文字或原因栏应说明资金未支出的原因",
-    tolerates = "涉及该项目的文字任何一处说到结余、尾款、跨年、节约等原因即可；原因栏有内容的不提示；没有文字部分也没有原因栏的不核；预算为零的不核",
+    tolerates = "涉及该项目的文字任何一处说到结余、尾款、跨年、节约等原因即可；原因栏有内容的不提示；既没有说到资金的文字、又没有原因栏的不核；预算为零的不核",
     suggestion = "请补充说明预算执行率较低的原因和改进措施。")
 public final class LowExecution implements Check {
 
@@ -53,10 +53,11 @@ public final class LowExecution implements Check {
       return Stream.of(new Outcome.Consistent(executed.get().source()));
     }
     boolean room =
-        report.hasText()
+        report.tellsOfMoney()
             || block.form().indicators().filter(t -> t.has(IndicatorColumn.REASON)).isPresent();
     if (!room) {
-      return Stream.of(new Outcome.NotChecked("没有文字部分和原因栏，执行率较低的原因无从核对", executed.get().source()));
+      return Stream.of(
+          new Outcome.NotChecked("没有说到资金的文字，也没有原因栏，执行率较低的原因无从核对", executed.get().source()));
     }
     List<Figure> parts = budget.get().parts();
     FindingBuilder finding =

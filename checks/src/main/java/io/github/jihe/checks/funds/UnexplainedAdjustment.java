@@ -23,7 +23,7 @@ import java.util.stream.Stream;
     severity = Severity.INFO,
     basis = "地方填报要求：年中预算有调整的，应当说明调整情况（如四川省项目支出绩效自评表）",
     compares = "年初预算数与全年预算数不同时，文字或原因栏应说到追加、调减或调整",
-    tolerates = "变动小于评分政策所定比例、表中另列上年结转、年初预算为零的不提示；只有表格的不核；全文任何一处说到预算调整即可",
+    tolerates = "变动小于评分政策所定比例、表中另列上年结转、年初预算为零的不提示；没有说到资金的文字的不核；全文任何一处说到预算调整即可",
     suggestion = "请补充说明年中预算调整的原因和依据。")
 public final class UnexplainedAdjustment implements Check {
 
@@ -47,8 +47,8 @@ public final class UnexplainedAdjustment implements Check {
     }
     BigDecimal change = budget.get().inBase().subtract(initial.get().inBase());
     BigDecimal share = Show.ratio(change.abs(), initial.get().inBase()).movePointRight(2);
-    if (!report.hasText()) {
-      return Stream.of(new Outcome.NotChecked("只有表格而无文字部分，年中调整是否说明无从核对", budget.get().source()));
+    if (!report.tellsOfMoney()) {
+      return Stream.of(new Outcome.NotChecked("没有说到资金的文字，年中调整是否说明无从核对", budget.get().source()));
     }
     boolean explained = report.asserts(Assertion.Kind.ADJUSTMENT);
     boolean small = share.compareTo(profile.funds().adjustedShare()) < 0;
