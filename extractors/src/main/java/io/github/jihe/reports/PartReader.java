@@ -25,20 +25,21 @@ final class PartReader {
     int last =
         document.blocks().stream().mapToInt(block -> block.location().block()).max().orElse(0);
     List<Part> parts = new ArrayList<>();
+    int next = 0;
     for (int i = 0; i < titles.size(); i++) {
       Title title = titles.get(i);
       int end = i + 1 < titles.size() ? titles.get(i + 1).block() - 1 : last;
-      List<Assertion> own =
-          assertions.stream()
-              .filter(claim -> title.block() <= block(claim) && block(claim) <= end)
-              .toList();
+      int from = next;
+      while (next < assertions.size() && block(assertions.get(next)) <= end) {
+        next++;
+      }
       parts.add(
           new Part(
               title.text(),
               title.block(),
               end,
               form(title, forms),
-              own,
+              assertions.subList(from, next),
               SURVEYS.read(document, title.block(), end)));
     }
     return parts;

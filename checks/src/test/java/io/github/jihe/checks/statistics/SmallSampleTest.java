@@ -20,6 +20,7 @@ class SmallSampleTest {
           two kinds of people         | 收回农户有效问卷36份，收回干部有效问卷20份。        | CONSISTENT
           everybody was asked         | 对全体受益农户调查，收回有效问卷36份。              | NOT_CHECKED
           few people there are        | 学员45人，收回有效问卷36份。                        | NOT_CHECKED
+          all households              | 对沿线48户入户调查，收回有效问卷48份。              | NOT_CHECKED
           about so many               | 收回有效问卷约36份。                                | NOT_CHECKED
           files, not questionnaires   | 问卷结果良好。归档合同36份。                        | SILENT
           no survey                   | 入户走访农户。                                      | SILENT

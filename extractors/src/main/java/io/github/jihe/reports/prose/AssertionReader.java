@@ -23,6 +23,11 @@ public final class AssertionReader {
   private static final int LONGEST_HEADING = 30;
   private static final int SHORTEST_PROBLEM = 12;
 
+  /** No person writes longer ones. */
+  private static final int LONGEST_SENTENCE = 3000;
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
   /** Words that explain or name, wherever they stand. */
   private static final Set<Kind> MENTIONED =
       EnumSet.of(Kind.SURVEY, Kind.ADJUSTMENT, Kind.UNSPENT_REASON);
@@ -48,16 +53,27 @@ public final class AssertionReader {
     Section section = new Section();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        text(Passage.of(paragraph.location(), paragraph.text()), section, year, found);
+        text(Text.of(paragraph.location(), paragraph.text()), section, year, found);
       } else if (block instanceof Heading heading) {
-        text(Passage.of(heading.location(), heading.text()), section, year, found);
+        text(Text.of(heading.location(), heading.text()), section, year, found);
       } else if (block instanceof Table table) {
-        table
-            .cells()
-            .forEach(cell -> mentioned(Passage.of(table.locate(cell), cell.text()), found));
+        table.cells().forEach(cell -> mentioned(Text.of(table.locate(cell), cell.text()), found));
       }
     }
     return found;
+  }
+
+  /** A paragraph or cell as printed, and folded with titles blacked out. */
+  private record Text(Location location, String text, String plain) {
+    static Text of(Location location, String text) {
+      return new Text(location, text, Passage.blacked(Characters.folded(text)));
+    }
+
+    List<Sentence> sentences() {
+      return SentenceSplitter.split(plain).stream()
+          .filter(sentence -> sentence.end() - sentence.start() <= LONGEST_SENTENCE)
+          .toList();
+    }
   }
 
   /** What the last line that looks like a heading announces. */
@@ -68,7 +84,7 @@ public final class AssertionReader {
     private boolean deviations;
   }
 
-  private void text(Passage passage, Section section, OptionalInt year, List<Assertion> found) {
+  private void text(Text passage, Section section, OptionalInt year, List<Assertion> found) {
     String tight = Characters.tight(passage.plain());
     boolean heading = tight.length() <= LONGEST_HEADING && !tight.matches(".*[。；;].+");
     boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
@@ -89,14 +105,16 @@ public final class AssertionReader {
       section.problems = false;
     }
     boolean none = tight.length() <= SHORTEST_PROBLEM && saysNone(tight);
-    if (section.deviations && none && !matches(Kind.NO_DEVIATION, tight)) {
+    if (section.deviations
+        && none
+        && !matches(Kind.NO_DEVIATION, tight.replaceFirst("[。.]$", ""))) {
       found.add(assertion(Kind.NO_DEVIATION, "", passage, 0, passage.plain().length()));
     }
     section.deviations = false;
     mentioned(passage, found);
     boolean ofDeviations = ABOUT_DEVIATION.matcher(passage.location().section()).find();
-    if (ofDeviations || !PassageReader.isAboutGoals(passage)) {
-      for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
+    if (ofDeviations || !PassageReader.isAboutGoals(passage.location(), passage.plain())) {
+      for (Sentence sentence : passage.sentences()) {
         claimed(passage, sentence, year, found);
       }
     }
@@ -114,8 +132,8 @@ public final class AssertionReader {
     return lexicon.assertions().get(kind).stream().anyMatch(p -> p.matcher(tight).find());
   }
 
-  private void mentioned(Passage passage, List<Assertion> found) {
-    for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
+  private void mentioned(Text passage, List<Assertion> found) {
+    for (Sentence sentence : passage.sentences()) {
       String tight = tight(passage, sentence.start(), sentence.end());
       for (Kind kind : MENTIONED) {
         if (matches(kind, tight)) {
@@ -125,8 +143,7 @@ public final class AssertionReader {
     }
   }
 
-  private void claimed(
-      Passage passage, Sentence sentence, OptionalInt year, List<Assertion> found) {
+  private void claimed(Text passage, Sentence sentence, OptionalInt year, List<Assertion> found) {
     for (int start = sentence.start(); start < sentence.end(); ) {
       int end = pieceEnd(passage.plain(), start, sentence.end());
       String piece = tight(passage, start, end);
@@ -134,7 +151,7 @@ public final class AssertionReader {
       for (Kind kind : CLAIMED) {
         for (Pattern pattern : lexicon.assertions().get(kind)) {
           Matcher matcher = pattern.matcher(piece);
-          if (matcher.find() && holds(piece, matcher, before, passage, sentence, year)) {
+          if (matcher.find() && holds(kind, piece, matcher, before, passage, sentence, year)) {
             String subject = subject(kind, piece.substring(0, matcher.end()), matcher.start());
             found.add(assertion(kind, subject, passage, start, end));
             break;
@@ -153,27 +170,30 @@ public final class AssertionReader {
     return end;
   }
 
-  private static String tight(Passage passage, int start, int end) {
+  private static String tight(Text passage, int start, int end) {
     return Characters.tight(passage.plain().substring(start, end));
   }
 
   /** Neither denied nor wished for, nor said of another time. */
   private boolean holds(
+      Kind kind,
       String piece,
       Matcher claim,
       String before,
-      Passage passage,
+      Text passage,
       Sentence sentence,
       OptionalInt year) {
     String front = piece.substring(0, claim.start());
     boolean conditional = before.matches("^(如|若|为确保|为保证|确保|要求|力争).*");
     boolean otherYear =
-        passage.mentionsIn(sentence.start(), sentence.end()).stream()
-            .filter(m -> m.kind() == io.github.jihe.quantities.Mention.Kind.YEAR)
-            .anyMatch(m -> year.isPresent() && m.quantity().value().intValue() != year.getAsInt());
+        year.isPresent()
+            && YEAR.matcher(tight(passage, sentence.start(), sentence.end()))
+                .results()
+                .anyMatch(said -> Integer.parseInt(said.group()) != year.getAsInt());
     return !conditional
         && !otherYear
         && !lexicon.contains("assertion-denials", front)
+        && !(kind == Kind.NO_DEVIATION && lexicon.contains("deviation-denials", front))
         && !lexicon.contains("last-year", before)
         && !lexicon.contains("assertion-ends", piece.substring(claim.start()))
         && !PART_YEAR.matcher(before + front).find();
@@ -202,7 +222,7 @@ public final class AssertionReader {
     return rest;
   }
 
-  private static Assertion assertion(Kind kind, String subject, Passage passage, int from, int to) {
+  private static Assertion assertion(Kind kind, String subject, Text passage, int from, int to) {
     Location location = passage.location();
     String quote = passage.text().substring(from, to).strip();
     return new Assertion(kind, subject, new Source(location, quote));

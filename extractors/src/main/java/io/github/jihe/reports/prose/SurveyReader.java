@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.document.Block;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
+import io.github.jihe.document.Location;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Source;
@@ -22,6 +23,9 @@ public final class SurveyReader {
   /** Up to so many times the questionnaires, the people of a paragraph may be all there are. */
   private static final BigDecimal SMALL_POPULATION = new BigDecimal("4");
 
+  /** No person writes longer ones. */
+  private static final int LONGEST_SENTENCE = 3000;
+
   private final Lexicon lexicon = Lexicon.standard();
 
   /** A number of questionnaires: 0 given out, 1 come back, 2 valid. */
@@ -30,17 +34,13 @@ public final class SurveyReader {
   /** The survey of the blocks from {@code first} to {@code last}; nothing if none is counted. */
   public Optional<Survey> read(Document document, int first, int last) {
     List<Count> counts = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      int at = block.location().block();
-      if (at < first || at > last) {
-        continue;
-      }
+    for (Block block : document.blocks().subList(Math.max(first - 1, 0), last)) {
       if (block instanceof Paragraph paragraph) {
-        read(Passage.of(paragraph.location(), paragraph.text()), counts);
+        read(paragraph.location(), paragraph.text(), counts);
       } else if (block instanceof Heading heading) {
-        read(Passage.of(heading.location(), heading.text()), counts);
+        read(heading.location(), heading.text(), counts);
       } else if (block instanceof Table table) {
-        table.cells().forEach(cell -> read(Passage.of(table.locate(cell), cell.text()), counts));
+        table.cells().forEach(cell -> read(table.locate(cell), cell.text(), counts));
       }
     }
     Optional<Count> best = counts.stream().max(Comparator.comparingInt(Count::step));
@@ -58,16 +58,21 @@ public final class SurveyReader {
         own.get(0).source());
   }
 
-  private void read(Passage passage, List<Count> counts) {
-    if (!lexicon.contains("survey-sheets", passage.plain())) {
+  private void read(Location location, String text, List<Count> counts) {
+    if (!lexicon.contains("survey-sheets", text)) {
       return;
     }
+    Passage passage = Passage.of(location, text);
     for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
+      if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        continue;
+      }
+      String all = passage.plain().substring(sentence.start(), sentence.end());
       for (Clause clause : ClauseSplitter.split(passage, sentence)) {
         String before = passage.plain().substring(sentence.start(), clause.end());
         for (Mention number : clause.numbers()) {
           if (isSheets(number) && lexicon.contains("survey-sheets", before)) {
-            counts.add(count(passage, clause, number));
+            counts.add(count(passage, all, clause, number));
           }
         }
       }
@@ -78,7 +83,7 @@ public final class SurveyReader {
     return lexicon.list("survey-units").contains(number.quantity().unit().symbol());
   }
 
-  private Count count(Passage passage, Clause clause, Mention number) {
+  private Count count(Passage passage, String sentence, Clause clause, Mention number) {
     String words = clause.tight();
     int step =
         lexicon.contains("survey-valid", words)
@@ -86,15 +91,20 @@ public final class SurveyReader {
             : lexicon.contains("survey-returned", words) ? 1 : 0;
     BigDecimal value = number.quantity().inBase();
     boolean complete =
-        lexicon.contains("survey-complete", passage.plain())
+        lexicon.contains("survey-complete", sentence)
             || number.quantity().approximate()
             || passage.mentions().stream().anyMatch(m -> isPopulation(m, value));
     return new Count(value, step, complete, passage.source(clause.start(), clause.end()));
   }
 
-  private static boolean isPopulation(Mention people, BigDecimal sheets) {
-    return people.isQuantity()
-        && people.quantity().unit().dimension() == Dimension.PEOPLE
-        && people.quantity().inBase().compareTo(sheets.multiply(SMALL_POPULATION)) <= 0;
+  /** Few enough people, or as many households or firms as there are questionnaires. */
+  private boolean isPopulation(Mention other, BigDecimal sheets) {
+    if (!other.isQuantity() || isSheets(other)) {
+      return false;
+    }
+    BigDecimal value = other.quantity().inBase();
+    return other.quantity().unit().dimension() == Dimension.PEOPLE
+        ? value.compareTo(sheets.multiply(SMALL_POPULATION)) <= 0
+        : other.quantity().unit().dimension() == Dimension.OTHER && value.compareTo(sheets) == 0;
   }
 }

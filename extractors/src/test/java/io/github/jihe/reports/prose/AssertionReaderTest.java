@@ -23,6 +23,7 @@ class AssertionReaderTest {
           a small one is admitted    | 指标完成无较大偏差。                           | ''
           basically none             | 基本不存在偏离。                               | ''
           whether there is one       | 检查是否存在偏差，有无偏离目标。               | ''
+          astray of something else   | 没有偏离资金用途，资金使用与政策无偏离。       | ''
           all indicators             | 各项指标均已完成。                             | ALL_MET
           all of a number            | 本项目12个指标全部完成。                       | ALL_MET
           all of one group           | 产出方面各项指标均已完成。                     | ALL_MET 产出
