@@ -3,15 +3,25 @@ package io.github.jihe.checks;
 import io.github.jihe.checks.completeness.EmptyGoal;
 import io.github.jihe.checks.completeness.GoalCount;
 import io.github.jihe.checks.consistency.AmountInProse;
+import io.github.jihe.checks.consistency.Deviation;
+import io.github.jihe.checks.consistency.IndicatorInProse;
+import io.github.jihe.checks.consistency.ProblemsAtFullScore;
 import io.github.jihe.checks.consistency.RateInProse;
 import io.github.jihe.checks.consistency.ScoreInProse;
+import io.github.jihe.checks.funds.ArrivalRate;
 import io.github.jihe.checks.funds.Balance;
 import io.github.jihe.checks.funds.BasicAndProject;
 import io.github.jihe.checks.funds.ExecutionRate;
 import io.github.jihe.checks.funds.ExecutionScore;
+import io.github.jihe.checks.funds.LowExecution;
+import io.github.jihe.checks.funds.MixedUnits;
 import io.github.jihe.checks.funds.OverBudget;
+import io.github.jihe.checks.funds.RepeatedPoints;
 import io.github.jihe.checks.funds.SourceSum;
+import io.github.jihe.checks.funds.SpentOverArrived;
+import io.github.jihe.checks.funds.UnexplainedAdjustment;
 import io.github.jihe.checks.grades.GradeOfScore;
+import io.github.jihe.checks.grades.MissingGrade;
 import io.github.jihe.checks.grades.RepeatedGrade;
 import io.github.jihe.checks.indicators.CopiedTarget;
 import io.github.jihe.checks.indicators.CostIndicator;
@@ -35,12 +45,20 @@ import io.github.jihe.checks.narrative.PartsInProse;
 import io.github.jihe.checks.narrative.Share;
 import io.github.jihe.checks.narrative.StandardTimesCount;
 import io.github.jihe.checks.scores.DeductionReason;
+import io.github.jihe.checks.scores.ExecutionGap;
 import io.github.jihe.checks.scores.FullScoreUnmet;
 import io.github.jihe.checks.scores.GroupWeight;
+import io.github.jihe.checks.scores.HalfRow;
+import io.github.jihe.checks.scores.ReportWeights;
 import io.github.jihe.checks.scores.ScoreRange;
 import io.github.jihe.checks.scores.ScoreRate;
 import io.github.jihe.checks.scores.TotalScore;
+import io.github.jihe.checks.scores.WeightPlan;
 import io.github.jihe.checks.scores.WeightTotal;
+import io.github.jihe.checks.statistics.AllFull;
+import io.github.jihe.checks.statistics.EqualToTarget;
+import io.github.jihe.checks.statistics.SmallSample;
+import io.github.jihe.checks.statistics.UnfoundedSatisfaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,15 +68,20 @@ import java.util.ServiceLoader;
 public final class Catalogue {
   private static final List<Check> OWN =
       List.of(
+          new AllFull(),
           new AmountInProse(),
+          new ArrivalRate(),
           new Balance(),
           new BasicAndProject(),
           new CopiedTarget(),
           new CostIndicator(),
           new CountedList(),
           new DeductionReason(),
+          new Deviation(),
           new Difference(),
           new EmptyGoal(),
+          new EqualToTarget(),
+          new ExecutionGap(),
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
@@ -67,28 +90,41 @@ public final class Catalogue {
           new GradeOfScore(),
           new GroupWeight(),
           new GrowthRate(),
+          new HalfRow(),
           new Headcount(),
+          new IndicatorInProse(),
+          new LowExecution(),
           new MalformedNumber(),
           new MisplacedRow(),
+          new MissingGrade(),
           new MissingGroup(),
+          new MixedUnits(),
           new OverBudget(),
           new PartsInProse(),
+          new ProblemsAtFullScore(),
           new RateInProse(),
           new RateOfCounts(),
           new ReasonContradicts(),
           new RepeatedGrade(),
+          new RepeatedPoints(),
+          new ReportWeights(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
           new Share(),
           new ShiftedValue(),
+          new SmallSample(),
           new SourceSum(),
+          new SpentOverArrived(),
           new StandardTimesCount(),
           new StockReason(),
           new TotalScore(),
+          new UnexplainedAdjustment(),
+          new UnfoundedSatisfaction(),
           new UnnamedRow(),
           new UnrelatedGoal(),
           new VagueRate(),
+          new WeightPlan(),
           new WeightTotal(),
           new WordsForNumber());
 

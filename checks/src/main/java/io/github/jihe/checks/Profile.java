@@ -13,6 +13,10 @@ import java.util.List;
  * @param execution how the execution of the budget is scored
  * @param rows what rows of indicators and goals must keep to in their words
  * @param reports what evaluation reports must keep to
+ * @param funds limits for fund blocks
+ * @param scores how points are shared out and given
+ * @param claims what claims in words are held to
+ * @param statistics from when on figures are odd together
  */
 public record Profile(
     String name,
@@ -21,7 +25,11 @@ public record Profile(
     List<Grade> grades,
     Execution execution,
     ProfileRows rows,
-    Reports reports) {
+    Reports reports,
+    ProfileFunds funds,
+    ProfileScores scores,
+    ProfileClaims claims,
+    ProfileStatistics statistics) {
 
   public Profile {
     grades = List.copyOf(grades);

@@ -1,5 +1,6 @@
 package io.github.jihe.facts;
 
+import io.github.jihe.quantities.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
  * @param relations what the prose claims of them
  * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
+ * @param parts reports that the file holds, each with what it claims in words; at least one
  */
 public record Report(
     ReportKind kind,
@@ -31,7 +33,8 @@ public record Report(
     List<Statement> statements,
     List<Relation> relations,
     List<Link> links,
-    List<Malformed> malformed) {
+    List<Malformed> malformed,
+    List<Part> parts) {
 
   public Report {
     forms = List.copyOf(forms);
@@ -41,5 +44,19 @@ public record Report(
     relations = List.copyOf(relations);
     links = List.copyOf(links);
     malformed = List.copyOf(malformed);
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether anything in the file is claimed of this kind. */
+  public boolean asserts(Assertion.Kind kind) {
+    return parts.stream().anyMatch(part -> !part.assertions(kind).isEmpty());
+  }
+
+  /** Whether running text beside the tables speaks of the money. */
+  public boolean tellsOfMoney() {
+    return statements.stream()
+        .filter(statement -> statement.figure().source().location().table() == 0)
+        .map(statement -> statement.figure().quantity().unit().dimension())
+        .anyMatch(dimension -> dimension == Dimension.MONEY);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.jihe.reports;
 
-import io.github.jihe.document.Block;
 import io.github.jihe.document.Document;
-import io.github.jihe.document.Heading;
-import io.github.jihe.document.Paragraph;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
@@ -38,12 +35,9 @@ final class Linker {
   private final List<Form> forms;
   private final List<Title> titles;
 
-  /** A heading of a whole part of the document: a report on one project. */
-  private record Title(int block, String text) {}
-
   private Linker(Document document, List<Form> forms) {
     this.forms = forms.stream().filter(form -> form.funds().isPresent()).toList();
-    this.titles = titles(document);
+    this.titles = Title.of(document);
   }
 
   static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
@@ -81,23 +75,6 @@ final class Linker {
       }
     }
     return clear;
-  }
-
-  private static List<Title> titles(Document document) {
-    List<Title> titles = new ArrayList<>();
-    String before = "";
-    for (Block block : document.blocks()) {
-      String text =
-          block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
-      String line = Characters.tight(text);
-      String tight = before + line; // a long title is broken over lines
-      boolean goesOn = line.contains("绩效") && !line.matches(".*[。：:；;].*");
-      before = goesOn && line.length() <= 60 ? line : "";
-      if (tight.length() <= 60 && tight.contains("绩效") && tight.matches(".*(报告|自评)$")) {
-        titles.add(new Title(block.location().block(), tight));
-      }
-    }
-    return titles;
   }
 
   /** Amounts of the report's own year, said in running text as fact. */

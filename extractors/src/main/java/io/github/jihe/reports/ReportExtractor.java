@@ -9,6 +9,7 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Source;
+import io.github.jihe.reports.prose.AssertionReader;
 import io.github.jihe.reports.prose.Prose;
 import io.github.jihe.reports.prose.ProseContext;
 import io.github.jihe.reports.prose.ProseReader;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class ReportExtractor {
   private final Lexicon lexicon;
   private final ProseReader prose = new ProseReader();
+  private final AssertionReader assertions = new AssertionReader();
 
   /** With the lexicon that comes with the program. */
   public ReportExtractor() {
@@ -63,6 +65,7 @@ public final class ReportExtractor {
         said.statements(),
         said.relations(),
         Linker.link(document, forms, said.statements()),
-        MalformedReader.read(document));
+        MalformedReader.read(document),
+        PartReader.read(document, forms, assertions.read(document, head.year())));
   }
 }

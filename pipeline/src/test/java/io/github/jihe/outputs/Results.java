@@ -97,6 +97,7 @@ final class Results {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -5,14 +5,21 @@ import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.ProfileClaims;
 import io.github.jihe.checks.RateComparison;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
-import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Link;
+import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,16 +29,69 @@ import java.util.stream.Stream;
     title = "文字所述执行率与表格不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；算术关系：执行率＝全年执行数÷全年预算数",
-    compares = "文字中的预算执行率 = 自评表资金块同一行的执行率（印出的，或由预算数、执行数复算的）",
-    tolerates = "与印出的或复算的执行率有一个相符即可；按印出的小数位数容许舍入；上年数、目标值不比",
+    compares = "文字中的预算执行率 = 自评表资金块同一行的执行率（印出的，或由预算数、执行数复算的）；文字称资金全部支出、按序时进度执行的，执行率不低于评分政策所定比例",
+    tolerates = "与印出的或复算的执行率有一个相符即可；按印出的小数位数容许舍入；上年数、目标值不比；只说某一来源或某一用途的资金、说法附有条件的不比",
     suggestion = "请核对文字与表格的执行率，更正有误的一处。")
 public final class RateInProse implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return report.links().stream()
-        .filter(link -> link.measure() == FundMeasure.RATE)
-        .map(this::compare);
+    Stream<Outcome> told =
+        report.links().stream()
+            .filter(link -> link.measure() == FundMeasure.RATE)
+            .map(this::compare);
+    return Stream.concat(
+        told,
+        report.parts().stream()
+            .flatMap(
+                part ->
+                    part.form().stream().flatMap(form -> claims(part, form, profile.claims()))));
+  }
+
+  /** 全部支出 and 按序时进度执行 say a rate without a figure. */
+  private Stream<Outcome> claims(Part part, Form form, ProfileClaims limits) {
+    return Stream.concat(
+            part.assertions(Assertion.Kind.ALL_SPENT).stream()
+                .flatMap(claim -> compare(form, claim, limits.allSpentRate())),
+            part.assertions(Assertion.Kind.ON_SCHEDULE).stream()
+                .flatMap(claim -> compare(form, claim, limits.onScheduleRate())))
+        .limit(1);
+  }
+
+  private Stream<Outcome> compare(Form form, Assertion claim, BigDecimal least) {
+    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    Optional<Figure> executed = total.flatMap(row -> row.get(FundMeasure.EXECUTED));
+    List<Figure> bases =
+        Stream.of(FundMeasure.BUDGET, FundMeasure.ARRIVED)
+            .flatMap(measure -> total.flatMap(row -> row.get(measure)).stream())
+            .filter(figure -> figure.interval().isPositive())
+            .toList();
+    if (!claim.isOfAll(form) || executed.isEmpty() || bases.isEmpty()) {
+      return Stream.empty();
+    }
+    boolean holds =
+        bases.stream()
+            .map(base -> Show.ratio(executed.get().inBase(), base.inBase()).movePointRight(2))
+            .anyMatch(rate -> rate.compareTo(least) >= 0);
+    if (holds) {
+      return Stream.of(new Outcome.Consistent(claim.source()));
+    }
+    String rate = Show.percent(Show.ratio(executed.get().inBase(), bases.get(0).inBase()), 2);
+    return Stream.of(
+        new FindingBuilder(info(), form.name() + "/" + claim.kind())
+            .message(
+                "文字称“%s”，自评表“%s”的执行率为 %s ÷ %s = %s"
+                    .formatted(
+                        claim.source().quote(),
+                        total.orElseThrow().label(),
+                        Show.number(executed.get()),
+                        Show.number(bases.get(0)),
+                        rate))
+            .reported(claim.source().quote(), claim.source())
+            .expected(rate)
+            .operand(executed.get())
+            .operand(bases.get(0))
+            .build());
   }
 
   private Outcome compare(Link link) {
@@ -57,11 +117,7 @@ public final class RateInProse implements Check {
       return new Outcome.Consistent(told.source());
     }
     FindingBuilder finding =
-        new FindingBuilder(
-                info(),
-                link.form().head(HeadField.PROJECT).orElse(link.form().title())
-                    + "/"
-                    + link.row().label())
+        new FindingBuilder(info(), link.form().name() + "/" + link.row().label())
             .message(
                 "文字所述“%s” %s，自评表“%s”的执行率为 %s%s"
                     .formatted(

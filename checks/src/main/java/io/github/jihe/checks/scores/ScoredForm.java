@@ -75,4 +75,15 @@ record ScoredForm(
   List<Figure> points(Function<Indicator, Optional<Figure>> column) {
     return table.indicators().stream().flatMap(row -> column.apply(row).stream()).toList();
   }
+
+  /** Whether a first-level group prints another weight than its rows make. */
+  boolean contradictsGroups() {
+    return table.groups().stream()
+        .filter(group -> group.level() == 1 && group.weight().isPresent())
+        .anyMatch(
+            group ->
+                Points.sum(group.members().stream().flatMap(row -> row.weight().stream()).toList())
+                        .compareTo(group.weight().get().inBase())
+                    != 0);
+  }
 }

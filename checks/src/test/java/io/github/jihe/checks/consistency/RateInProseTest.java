@@ -30,6 +30,10 @@ class RateInProseTest {
           differs               | 截至年底，预算执行率98.50%。        | WARNING
           last year's           | 上年预算执行率98.50%。              | SILENT
           a target              | 预算执行率目标值不低于98%。         | SILENT
+          all spent             | 项目资金已全部支付完毕。            | WARNING
+          all of one source     | 中央资金已全部支付完毕。            | SILENT
+          on schedule           | 预算按照序时进度执行。              | CONSISTENT
+          all used for one end  | 资金全部用于桥梁加固。              | SILENT
           no rate in the prose  | 截至年底，项目已全部完成。          | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

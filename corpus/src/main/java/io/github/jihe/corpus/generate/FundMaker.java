@@ -19,7 +19,8 @@ final class FundMaker {
     int used = plan.spending() ? labels : dice.between(1, labels);
     List<BigDecimal> budgets = dice.split(total, used);
     boolean adjusted = plan.adjusted() && dice.chance(40);
-    int rate = dice.chance(40) ? 1000 : dice.between(620, 999);
+    // A unit that spent less than four fifths would have to say why.
+    int rate = dice.chance(40) ? 1000 : dice.between(850, 999);
     List<FundLine> lines = new ArrayList<>();
     FundLine sum = empty("fund.0", "");
     for (int i = 0; i < labels; i++) {

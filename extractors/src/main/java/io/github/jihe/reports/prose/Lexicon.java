@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import java.io.IOException;
@@ -14,12 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of {@code lexicon.yaml}. Immutable. */
 final class Lexicon {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<Measure, List<String>> measures = new EnumMap<>(Measure.class);
   private final Map<FundSource, List<String>> kinds = new EnumMap<>(FundSource.class);
+  private final Map<Assertion.Kind, List<Pattern>> assertions = new EnumMap<>(Assertion.Kind.class);
   private final List<List<String>> complements = new ArrayList<>();
 
   private Lexicon(JsonNode root) {
@@ -39,6 +42,15 @@ final class Lexicon {
                         .properties()
                         .forEach(
                             k -> kinds.put(FundSource.valueOf(k.getKey()), words(k.getValue())));
+                case "assertions" ->
+                    entry
+                        .getValue()
+                        .properties()
+                        .forEach(
+                            a ->
+                                assertions.put(
+                                    Assertion.Kind.valueOf(a.getKey()),
+                                    words(a.getValue()).stream().map(Pattern::compile).toList()));
                 case "complements" -> entry.getValue().forEach(set -> complements.add(words(set)));
                 default -> lists.put(entry.getKey(), words(entry.getValue()));
               }
@@ -80,6 +92,10 @@ final class Lexicon {
 
   Map<FundSource, List<String>> kinds() {
     return kinds;
+  }
+
+  Map<Assertion.Kind, List<Pattern>> assertions() {
+    return assertions;
   }
 
   List<List<String>> complements() {

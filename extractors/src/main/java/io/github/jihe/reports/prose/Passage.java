@@ -28,7 +28,8 @@ record Passage(Location location, String text, String plain, List<Mention> menti
     return new Passage(location, text, plain, Numbers.in(plain));
   }
 
-  private static String blacked(String folded) {
+  /** Folded text with titles and quoted sentences blacked out. */
+  static String blacked(String folded) {
     StringBuilder plain = new StringBuilder(folded);
     black(plain, '《', '》', 0);
     black(plain, '“', '”', LONGEST_TERM);

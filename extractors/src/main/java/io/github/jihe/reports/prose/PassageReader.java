@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.document.Location;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -129,8 +130,13 @@ final class PassageReader {
   }
 
   private static boolean isAboutGoals(Passage passage) {
-    String section = passage.location().section();
+    return isAboutGoals(passage.location(), passage.plain());
+  }
+
+  /** Whether a text says what is aimed at, instead of what came of it. */
+  static boolean isAboutGoals(Location location, String plain) {
+    String section = location.section();
     String heading = section.substring(section.lastIndexOf(" / ") + 1);
-    return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(passage.plain()).matches();
+    return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(plain).matches();
   }
 }

@@ -1,0 +1,122 @@
+package io.github.jihe.checks.consistency;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.Part;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The value of an indicator told in prose against its row in the form. */
+@CheckInfo(
+    id = "tt-indicator",
+    title = "文字所述指标完成值与表格不一致",
+    severity = Severity.WARNING,
+    basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一指标的完成值在文字与表格中应当一致",
+    compares = "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值",
+    tolerates = "名称须完全相同、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
+    suggestion = "请核对文字与表格的指标完成值，更正有误的一处。")
+public final class IndicatorInProse implements Check {
+  /** Shorter names are words that may mean anything. */
+  private static final int SHORTEST_NAME = 4;
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return report.parts().stream()
+        .flatMap(
+            part ->
+                part.form().stream()
+                    .flatMap(
+                        form ->
+                            form.indicators().stream()
+                                .flatMap(table -> table.indicators().stream())
+                                .flatMap(row -> compare(report, part, form, row).stream())));
+  }
+
+  private Optional<Outcome> compare(Report report, Part part, Form form, Indicator row) {
+    Optional<Figure> actual =
+        row.actual().flatMap(Entry::figure).filter(figure -> !figure.quantity().approximate());
+    String name = name(row.name());
+    if (actual.isEmpty() || name.length() < SHORTEST_NAME || isRepeated(form, name)) {
+      return Optional.empty();
+    }
+    List<Statement> told =
+        report.statements().stream()
+            .filter(statement -> part.contains(statement.figure().source()))
+            .filter(statement -> isAbout(statement, name, actual.get()))
+            .toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure said = told.get(0).figure();
+    boolean agrees =
+        told.stream()
+            .map(Statement::figure)
+            .anyMatch(figure -> agrees(figure, actual.get()) || isTarget(figure, row));
+    return Optional.of(
+        agrees
+            ? new Outcome.Consistent(said.source())
+            : new FindingBuilder(info(), form.name() + "/" + row.name())
+                .message(
+                    "文字所述“%s”为 %s，自评表该指标完成值为 %s"
+                        .formatted(row.name(), said.printed(), actual.get().printed()))
+                .reported(said)
+                .expected(actual.get().printed())
+                .operand(actual.get())
+                .build());
+  }
+
+  /** A plain fact of the report's own year in running text, under exactly this name. */
+  private static boolean isAbout(Statement statement, String name, Figure actual) {
+    Figure said = statement.figure();
+    boolean fact =
+        statement.status() == Statement.Status.ACTUAL
+            || statement.status() == Statement.Status.UNSAID;
+    return fact
+        && statement.period() == Statement.Period.REPORT_YEAR
+        && statement.operator() == Operator.NONE
+        && !said.quantity().approximate()
+        && !said.quantity().isForEach()
+        && said.source().location().table() == 0
+        && said.quantity().unit().dimension() != Dimension.NONE
+        && said.quantity().unit().comparable(actual.quantity().unit())
+        && name(statement.subject()).equals(name);
+  }
+
+  private static String name(String printed) {
+    return Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
+  }
+
+  private static boolean isRepeated(Form form, String name) {
+    return form.indicators().stream()
+            .flatMap(table -> table.indicators().stream())
+            .filter(row -> name(row.name()).equals(name))
+            .count()
+        > 1;
+  }
+
+  private static boolean agrees(Figure said, Figure actual) {
+    return said.interval().meets(actual.interval());
+  }
+
+  private static boolean isTarget(Figure said, Indicator row) {
+    return row.target()
+        .flatMap(Entry::figure)
+        .filter(target -> target.quantity().unit().comparable(said.quantity().unit()))
+        .filter(target -> agrees(said, target))
+        .isPresent();
+  }
+}

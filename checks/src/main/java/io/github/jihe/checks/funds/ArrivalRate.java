@@ -1,0 +1,155 @@
+package io.github.jihe.checks.funds;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.RateComparison;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Assertion;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Part;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Operator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 到位率, and 足额到位 told in words, against the amounts of the fund block. */
+@CheckInfo(
+    id = "fund-arrival",
+    title = "到位率与到位数、预算数不一致",
+    severity = Severity.WARNING,
+    basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；算术关系：到位率＝到位数÷预算数",
+    compares = "到位率 = 到位数 ÷ 预算数；文字称资金足额到位时，到位数 ≥ 预算数",
+    tolerates = "全年预算数、年初预算数有一个相符即可；只说某一来源到位的、表中没有到位数的不核；按印出位数容许舍入",
+    suggestion = "请核对预算数、到位数与到位率，更正有误的一项。")
+public final class ArrivalRate implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    Stream<Outcome> printed =
+        FundBlocks.of(report)
+            .flatMap(
+                block ->
+                    block.table().rows().stream()
+                        .flatMap(
+                            row ->
+                                row.get(FundMeasure.ARRIVAL_RATE).stream()
+                                    .map(rate -> compare(block.name(), row, rate))));
+    Stream<Outcome> told = report.parts().stream().flatMap(part -> told(report, part));
+    return Stream.concat(printed, told);
+  }
+
+  private Stream<Outcome> told(Report report, Part part) {
+    Optional<FundBlocks> block =
+        part.form()
+            .flatMap(form -> form.funds().map(table -> new FundBlocks(form, table, form.name())));
+    Optional<FundRow> total = block.flatMap(b -> b.table().total());
+    if (total.isEmpty()) {
+      return Stream.empty();
+    }
+    Stream<Outcome> rates =
+        report.statements().stream()
+            .filter(statement -> part.contains(statement.figure().source()))
+            .filter(ArrivalRate::isOfWhole)
+            .map(statement -> compare(block.get().name(), total.get(), statement.figure()));
+    Stream<Outcome> claims =
+        part.assertions(Assertion.Kind.ALL_ARRIVED).stream()
+            .filter(claim -> claim.isOfAll(block.get().form()))
+            .map(claim -> compare(block.get().name(), total.get(), claim.source()));
+    return Stream.concat(rates, claims);
+  }
+
+  /** The rate of the whole of this year's money, told as a fact. */
+  private static boolean isOfWhole(Statement statement) {
+    boolean fact =
+        statement.status() == Statement.Status.ACTUAL
+            || statement.status() == Statement.Status.UNSAID;
+    return statement.measure() == Measure.ARRIVAL_RATE
+        && statement.kind() == FundSource.TOTAL
+        && statement.period() == Statement.Period.REPORT_YEAR
+        && fact
+        && statement.operator() == Operator.NONE
+        && !statement.figure().quantity().approximate();
+  }
+
+  /** What may have been meant to arrive. */
+  private static List<Figure> budgets(FundRow row) {
+    return Stream.of(FundMeasure.BUDGET, FundMeasure.INITIAL_BUDGET, FundMeasure.CURRENT_YEAR)
+        .flatMap(measure -> row.get(measure).stream())
+        .filter(figure -> figure.interval().isPositive())
+        .toList();
+  }
+
+  private Outcome compare(String form, FundRow row, Figure rate) {
+    Optional<Figure> arrived = row.get(FundMeasure.ARRIVED);
+    List<Figure> budgets = budgets(row);
+    if (arrived.isEmpty() || budgets.isEmpty()) {
+      return new Outcome.NotChecked("“" + row.label() + "”没有到位数或预算数，到位率无从复算", rate.source());
+    }
+    List<RateComparison> comparisons =
+        budgets.stream()
+            .map(
+                budget ->
+                    RateComparison.of(
+                        arrived.get().interval(),
+                        budget.interval(),
+                        arrived.get().inBase(),
+                        budget.inBase(),
+                        rate))
+            .toList();
+    if (comparisons.stream().anyMatch(c -> c.verdict() != RateComparison.Verdict.VIOLATED)) {
+      return new Outcome.Consistent(rate.source());
+    }
+    RateComparison first = comparisons.get(0);
+    return new FindingBuilder(info(), form + "/" + row.label())
+        .message(
+            "%s：到位数 %s ÷ 预算数 %s = %s，报告的到位率为 %s"
+                .formatted(
+                    row.label(),
+                    Show.number(arrived.get()),
+                    Show.number(budgets.get(0)),
+                    first.expected(),
+                    rate.printed()))
+        .reported(rate)
+        .expected(first.expected())
+        .difference(first.difference())
+        .operand(arrived.get())
+        .operand(budgets.get(0))
+        .build();
+  }
+
+  private Outcome compare(String form, FundRow row, Source claim) {
+    Optional<Figure> arrived = row.get(FundMeasure.ARRIVED);
+    List<Figure> budgets = budgets(row);
+    if (arrived.isEmpty() || budgets.isEmpty()) {
+      return new Outcome.NotChecked("“" + row.label() + "”没有到位数或预算数，是否足额到位无从核对", claim);
+    }
+    boolean enough =
+        budgets.stream()
+            .anyMatch(
+                budget -> arrived.get().interval().high().compareTo(budget.interval().low()) >= 0);
+    if (enough) {
+      return new Outcome.Consistent(claim);
+    }
+    return new FindingBuilder(info(), form + "/" + row.label() + "/足额到位")
+        .message(
+            "文字称“%s”，表中“%s”的到位数 %s 小于预算数 %s"
+                .formatted(
+                    claim.quote(), row.label(), arrived.get().printed(), budgets.get(0).printed()))
+        .reported(claim.quote(), claim)
+        .expected("到位数不小于 " + budgets.get(0).printed())
+        .operand(arrived.get())
+        .operand(budgets.get(0))
+        .build();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.jihe.checks.funds;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.Report;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Amounts in 元 inside of a form in 万元. */
+@CheckInfo(
+    id = "fund-unit",
+    title = "金额计量单位不一致",
+    severity = Severity.WARNING,
+    basis = "填报规范：同一自评表金额的计量单位应当一致，另用单位的应予注明；财预〔2020〕10号所附自评表以万元为单位",
+    compares = "资金块同一行预算数与执行数的数量级；未注明单位的指标值与资金总额",
+    tolerates = "注明单位的、与资金总额不成 10000 倍关系的不提示",
+    suggestion = "请核对金额的计量单位，统一为表中标明的单位或注明所用单位。")
+public final class MixedUnits implements Check {
+  private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return FundBlocks.of(report)
+        .flatMap(
+            block ->
+                Stream.concat(
+                    block.table().rows().stream().flatMap(row -> compare(block, row, profile)),
+                    block.form().indicators().stream()
+                        .flatMap(table -> table.indicators().stream())
+                        .flatMap(row -> compare(block, row))));
+  }
+
+  private Stream<Outcome> compare(FundBlocks block, FundRow row, Profile profile) {
+    Optional<Figure> budget =
+        row.get(FundMeasure.BUDGET).filter(figure -> figure.interval().isPositive());
+    Optional<Figure> executed = row.get(FundMeasure.EXECUTED);
+    if (budget.isEmpty() || executed.isEmpty()) {
+      return Stream.empty();
+    }
+    BigDecimal limit = budget.get().inBase().multiply(profile.funds().unitFactor());
+    boolean money = executed.get().quantity().unit().dimension() == Dimension.MONEY;
+    if (!money || executed.get().inBase().compareTo(limit) < 0) {
+      return Stream.of(new Outcome.Consistent(executed.get().source()));
+    }
+    return Stream.of(
+        new FindingBuilder(info(), block.name() + "/" + row.label())
+            .message(
+                "%s：全年执行数 %s，全年预算数 %s，相差 %s 倍，疑为计量单位不同"
+                    .formatted(
+                        row.label(),
+                        executed.get().printed(),
+                        budget.get().printed(),
+                        Show.rounded(
+                            Show.ratio(executed.get().inBase(), budget.get().inBase()), 0)))
+            .reported(executed.get())
+            .operand(budget.get())
+            .build());
+  }
+
+  /** An indicator that is the whole budget in 元, without saying so. */
+  private Stream<Outcome> compare(FundBlocks block, Indicator row) {
+    Optional<Figure> total =
+        block
+            .table()
+            .total()
+            .flatMap(whole -> whole.get(FundMeasure.BUDGET))
+            .filter(figure -> figure.quantity().unit().equals(Unit.WAN_YUAN))
+            .filter(figure -> figure.interval().isPositive());
+    return Stream.of(row.target(), row.actual())
+        .flatMap(entry -> entry.stream())
+        .flatMap((Entry entry) -> entry.figure().stream())
+        .filter(figure -> figure.quantity().unit().equals(Unit.NONE))
+        .filter(figure -> total.isPresent() && isInYuan(figure, total.get()))
+        .findFirst()
+        .map(figure -> finding(block, row, figure, total.orElseThrow()))
+        .stream();
+  }
+
+  private static boolean isInYuan(Figure figure, Figure total) {
+    BigDecimal value = figure.quantity().value();
+    return value.compareTo(TEN_THOUSAND) >= 0 && value.compareTo(total.inBase()) == 0;
+  }
+
+  private Outcome finding(FundBlocks block, Indicator row, Figure figure, Figure total) {
+    return new FindingBuilder(info(), block.name() + "/" + row.name())
+        .message(
+            "指标“%s”为 %s，未注明计量单位，恰为资金块全年预算数 %s 折合的元数，与表中单位不同"
+                .formatted(row.name(), Show.number(figure), total.printed()))
+        .reported(Show.number(figure), figure.source())
+        .expected(total.printed())
+        .operand(total)
+        .build();
+  }
+}

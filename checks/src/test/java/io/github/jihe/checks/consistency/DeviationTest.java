@@ -1,0 +1,38 @@
+package io.github.jihe.checks.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeviationTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reached, no deviation           | 不存在绩效目标偏离情况。           | 3.2 | 60 | CONSISTENT
+          missed                          | 不存在绩效目标偏离情况。           | 2.7 | 54 | WARNING
+          points lost only                | 不存在绩效目标偏离情况。           | 3.2 | 58 | WARNING
+          all met, points lost only       | 各项绩效指标全部完成。             | 3.2 | 58 | CONSISTENT
+          all met, missed                 | 各项绩效指标全部完成。             | 2.7 | 54 | WARNING
+          another group                   | 效益方面各项绩效指标全部完成。     | 2.7 | 54 | CONSISTENT
+          an exception                    | 除渠道长度外，其余指标均已完成。   | 2.7 | 54 | SILENT
+          a wish                          | 确保各项绩效指标全部完成。         | 2.7 | 54 | SILENT
+          almost all                      | 各项绩效指标基本完成。             | 2.7 | 54 | SILENT
+          last year                       | 上年各项绩效指标全部完成。         | 2.7 | 54 | SILENT
+          """)
+  void sentence(String why, String prose, String actual, String score, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值 ; 得分",
+                "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; %s公里 ; 60 ; %s".formatted(actual, score),
+                "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 40 ; 40"));
+    assertThat(CheckTester.verdict(new Deviation(), prose + "\n\n" + form)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.jihe.checks.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorInProseTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                     | 截至年底，受益农户数达到415户。          | CONSISTENT
+          differs                    | 截至年底，受益农户数达到451户。          | WARNING
+          about so many              | 受益农户数约450户。                      | SILENT
+          another name               | 新增受益农户数达到451户。                | SILENT
+          of a part                  | 东片受益农户数达到120户。                | SILENT
+          another unit               | 受益农户数达到1660人。                   | SILENT
+          last year's                | 上年受益农户数为380户。                  | SILENT
+          planned                    | 受益农户数目标为500户。                  | SILENT
+          the target                 | 受益农户数为400户。                      | CONSISTENT
+          said twice, once right     | 受益农户数为451户。受益农户数为415户。   | CONSISTENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值",
+                "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户",
+                "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; 3.2公里"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
+        .isEqualTo(expected);
+  }
+}

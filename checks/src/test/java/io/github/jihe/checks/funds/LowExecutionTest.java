@@ -1,0 +1,50 @@
+package io.github.jihe.checks.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LowExecutionTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          high                       | 76   | 项目支出76万元。                          | CONSISTENT
+          at the limit               | 64   | 项目支出64万元。                          | CONSISTENT
+          just below                 | 63.9 | 项目支出63.9万元。                        | WARNING
+          a last payment is open     | 50   | 项目支出50万元，工程尾款未支付。          | CONSISTENT
+          a cause                    | 50   | 因雨季停工，支付进度偏慢。实际支出50万元。| CONSISTENT
+          not built yet              | 50   | 项目支出50万元，工程尚未完工。            | CONSISTENT
+          an idea not yet formed     | 50   | 项目支出50万元。绩效理念尚未牢固树立。    | WARNING
+          nowhere to explain         | 50   | 修缮渠道三处。                            | NOT_CHECKED
+          """)
+  void row(String why, String spent, String prose, Verdict expected) {
+    String form =
+        Markdown.form(Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 80 ; %s".formatted(spent)));
+    assertThat(CheckTester.verdict(new LowExecution(), prose + "\n\n" + form)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reason given | 雨天停工三周 | CONSISTENT
+          reason blank |              | WARNING
+          """)
+  void reasonOfARow(String why, String reason, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 80 ; 50"),
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 偏差原因分析及改进措施",
+                "产出指标 ; 数量指标 ; 修缮渠道 ; ≥3公里 ; 2.7公里 ; " + (reason == null ? "" : reason)));
+    assertThat(CheckTester.verdict(new LowExecution(), form)).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.jihe.checks.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MixedUnitsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          usual                         | 80   | 79.2   | CONSISTENT
+          over the budget, same unit    | 80   | 96     | CONSISTENT
+          in 元                         | 80   | 792000 | WARNING
+          little was spent              | 8000 | 0.5    | CONSISTENT
+          no budget                     | 0    | 79.2   | SILENT
+          """)
+  void row(String why, String budget, String spent, Verdict expected) {
+    String form =
+        Markdown.form(Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; %s ; %s".formatted(budget, spent)));
+    assertThat(CheckTester.verdict(new MixedUnits(), form)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the budget in 元, unit left out | ≤800000   | 1
+          with its unit                   | ≤800000元 | 0
+          in the unit of the form         | ≤80       | 0
+          another number                  | ≤750000   | 0
+          """)
+  void indicator(String why, String target, int findings) {
+    String form =
+        Markdown.form(
+            Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 80 ; 79.2"),
+            Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 成本指标 ; 工程总成本 ; " + target + " ; 达成"));
+    assertThat(CheckTester.findings(new MixedUnits(), form)).hasSize(findings);
+  }
+}

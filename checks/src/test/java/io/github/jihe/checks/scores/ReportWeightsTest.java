@@ -1,0 +1,42 @@
+package io.github.jihe.checks.scores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportWeightsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          as required             | 绩效评价报告 | 10 | 20 | 35 | 35 | CONSISTENT
+          exactly at the limit    | 绩效评价报告 | 20 | 20 | 30 | 30 | CONSISTENT
+          too little for results  | 绩效评价报告 | 20 | 30 | 25 | 25 | WARNING
+          more than all           | 绩效评价报告 | 20 | 20 | 35 | 35 | WARNING
+          a self-evaluation       | 绩效自评报告 | 20 | 30 | 25 | 25 | SILENT
+          """)
+  void row(
+      String why,
+      String kind,
+      int decision,
+      int process,
+      int output,
+      int benefit,
+      Verdict expected) {
+    String report =
+        "# 青禾镇沟渠修缮项目"
+            + kind
+            + "\n\n"
+            + Markdown.table(
+                "指标 ; 决策 ; 过程 ; 产出 ; 效益 ; 合计",
+                "分值 ; %d ; %d ; %d ; %d ; 100".formatted(decision, process, output, benefit),
+                "得分 ; 9 ; 18 ; 24 ; 24 ; 75");
+    assertThat(CheckTester.verdict(new ReportWeights(), report)).isEqualTo(expected);
+  }
+}

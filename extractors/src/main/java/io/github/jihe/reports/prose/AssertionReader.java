@@ -1,0 +1,230 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Location;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Assertion;
+import io.github.jihe.facts.Assertion.Kind;
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Characters;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a document claims in words (assertions). Thread safe. */
+public final class AssertionReader {
+  private static final int LONGEST_HEADING = 30;
+  private static final int SHORTEST_PROBLEM = 12;
+
+  /** No person writes longer ones. */
+  private static final int LONGEST_SENTENCE = 3000;
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
+  /** Words that explain or name, wherever they stand. */
+  private static final Set<Kind> MENTIONED =
+      EnumSet.of(Kind.SURVEY, Kind.ADJUSTMENT, Kind.UNSPENT_REASON);
+
+  /** Claims of the whole, which only running text makes. */
+  private static final Set<Kind> CLAIMED =
+      EnumSet.of(
+          Kind.NO_DEVIATION, Kind.ALL_MET, Kind.ALL_SPENT, Kind.ON_SCHEDULE, Kind.ALL_ARRIVED);
+
+  private static final Pattern ABOUT_DEVIATION = Pattern.compile("偏离|偏差");
+  private static final Pattern NOT_PROBLEMS = Pattern.compile("其他|其它|说明|意见|整改");
+  private static final Pattern PART_YEAR = Pattern.compile("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
+
+  private final Lexicon lexicon = Lexicon.standard();
+
+  /**
+   * What the document claims, in reading order.
+   *
+   * @param year the year it reports on; what is said of another year is no claim of this report
+   */
+  public List<Assertion> read(Document document, OptionalInt year) {
+    List<Assertion> found = new ArrayList<>();
+    Section section = new Section();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        text(Text.of(paragraph.location(), paragraph.text()), section, year, found);
+      } else if (block instanceof Heading heading) {
+        text(Text.of(heading.location(), heading.text()), section, year, found);
+      } else if (block instanceof Table table) {
+        table.cells().forEach(cell -> mentioned(Text.of(table.locate(cell), cell.text()), found));
+      }
+    }
+    return found;
+  }
+
+  /** A paragraph or cell as printed, and folded with titles blacked out. */
+  private record Text(Location location, String text, String plain) {
+    static Text of(Location location, String text) {
+      return new Text(location, text, Passage.blacked(Characters.folded(text)));
+    }
+
+    List<Sentence> sentences() {
+      return SentenceSplitter.split(plain).stream()
+          .filter(sentence -> sentence.end() - sentence.start() <= LONGEST_SENTENCE)
+          .toList();
+    }
+  }
+
+  /** What the last line that looks like a heading announces. */
+  private static final class Section {
+    private boolean problems;
+
+    /** Whether the line before asks for deviations. */
+    private boolean deviations;
+  }
+
+  private void text(Text passage, Section section, OptionalInt year, List<Assertion> found) {
+    String tight = Characters.tight(passage.plain());
+    boolean heading = tight.length() <= LONGEST_HEADING && !tight.matches(".*[。；;].+");
+    boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
+    boolean problems =
+        heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.matcher(tight).find();
+    if (conclusion) {
+      found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
+    }
+    boolean item =
+        section.problems && tight.matches("^[(\\d].*") && tight.length() >= SHORTEST_PROBLEM;
+    if (heading && isNumbered(tight) && !item || conclusion || problems) {
+      section.problems = problems;
+      section.deviations = ABOUT_DEVIATION.matcher(tight).find();
+      return;
+    }
+    if (section.problems && tight.length() >= SHORTEST_PROBLEM && !saysNone(tight)) {
+      found.add(assertion(Kind.PROBLEM, "", passage, 0, passage.plain().length()));
+      section.problems = false;
+    }
+    boolean none = tight.length() <= SHORTEST_PROBLEM && saysNone(tight);
+    if (section.deviations
+        && none
+        && !matches(Kind.NO_DEVIATION, tight.replaceFirst("[。.]$", ""))) {
+      found.add(assertion(Kind.NO_DEVIATION, "", passage, 0, passage.plain().length()));
+    }
+    section.deviations = false;
+    mentioned(passage, found);
+    boolean ofDeviations = ABOUT_DEVIATION.matcher(passage.location().section()).find();
+    if (ofDeviations || !PassageReader.isAboutGoals(passage.location(), passage.plain())) {
+      for (Sentence sentence : passage.sentences()) {
+        claimed(passage, sentence, year, found);
+      }
+    }
+  }
+
+  private static boolean isNumbered(String tight) {
+    return tight.matches("^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[).、.].*[^。]$");
+  }
+
+  private boolean saysNone(String tight) {
+    return lexicon.opening("no-problem", tight).isPresent() && tight.length() <= 20;
+  }
+
+  private boolean matches(Kind kind, String tight) {
+    return lexicon.assertions().get(kind).stream().anyMatch(p -> p.matcher(tight).find());
+  }
+
+  private void mentioned(Text passage, List<Assertion> found) {
+    for (Sentence sentence : passage.sentences()) {
+      String tight = tight(passage, sentence.start(), sentence.end());
+      for (Kind kind : MENTIONED) {
+        if (matches(kind, tight)) {
+          found.add(assertion(kind, "", passage, sentence.start(), sentence.end()));
+        }
+      }
+    }
+  }
+
+  private void claimed(Text passage, Sentence sentence, OptionalInt year, List<Assertion> found) {
+    for (int start = sentence.start(); start < sentence.end(); ) {
+      int end = pieceEnd(passage.plain(), start, sentence.end());
+      String piece = tight(passage, start, end);
+      String before = tight(passage, sentence.start(), start);
+      for (Kind kind : CLAIMED) {
+        for (Pattern pattern : lexicon.assertions().get(kind)) {
+          Matcher matcher = pattern.matcher(piece);
+          if (matcher.find() && holds(kind, piece, matcher, before, passage, sentence, year)) {
+            String subject = subject(kind, piece.substring(0, matcher.end()), matcher.start());
+            found.add(assertion(kind, subject, passage, start, end));
+            break;
+          }
+        }
+      }
+      start = end + 1;
+    }
+  }
+
+  private static int pieceEnd(String plain, int start, int last) {
+    int end = start;
+    while (end < last && ",，;；".indexOf(plain.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String tight(Text passage, int start, int end) {
+    return Characters.tight(passage.plain().substring(start, end));
+  }
+
+  /** Neither denied nor wished for, nor said of another time. */
+  private boolean holds(
+      Kind kind,
+      String piece,
+      Matcher claim,
+      String before,
+      Text passage,
+      Sentence sentence,
+      OptionalInt year) {
+    String front = piece.substring(0, claim.start());
+    boolean conditional = before.matches("^(如|若|为确保|为保证|确保|要求|力争).*");
+    boolean otherYear =
+        year.isPresent()
+            && YEAR.matcher(tight(passage, sentence.start(), sentence.end()))
+                .results()
+                .anyMatch(said -> Integer.parseInt(said.group()) != year.getAsInt());
+    return !conditional
+        && !otherYear
+        && !lexicon.contains("assertion-denials", front)
+        && !(kind == Kind.NO_DEVIATION && lexicon.contains("deviation-denials", front))
+        && !lexicon.contains("last-year", before)
+        && !lexicon.contains("assertion-ends", piece.substring(claim.start()))
+        && !PART_YEAR.matcher(before + front).find();
+  }
+
+  /** The groups of indicators or the money that a claim is restricted to. */
+  private String subject(Kind kind, String claim, int start) {
+    return switch (kind) {
+      case NO_DEVIATION, ALL_MET ->
+          String.join(
+              "、",
+              lexicon.list("groups").stream().filter(claim.substring(0, start)::contains).toList());
+      default -> money(claim);
+    };
+  }
+
+  /** The words of a claim about money that do not stand for the whole of it. */
+  private String money(String claim) {
+    String words = claim.substring(claim.lastIndexOf('、') + 1);
+    Matcher noun = Pattern.compile("资金|经费|预算|款项|拨款|补助|补贴|按").matcher(words);
+    String rest = noun.find() ? words.substring(0, noun.end()) : words;
+    rest = rest.replaceAll("20\\d\\d年度?|按$", "");
+    for (String word : lexicon.list("whole-words")) {
+      rest = rest.replace(word, "");
+    }
+    return rest;
+  }
+
+  private static Assertion assertion(Kind kind, String subject, Text passage, int from, int to) {
+    Location location = passage.location();
+    String quote = passage.text().substring(from, to).strip();
+    return new Assertion(kind, subject, new Source(location, quote));
+  }
+}
