@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param indicators the indicator block
  * @param total the last line
  * @param notes the notes below the table
+ * @param scoring how its notes say that it is scored
  * @param source place of the title, or of the first row
  */
 public record Form(
@@ -23,11 +24,17 @@ public record Form(
     Optional<IndicatorTable> indicators,
     Optional<ScoreTotal> total,
     List<Source> notes,
+    ScoringNotes scoring,
     Source source) {
 
   public Form {
     heads = Map.copyOf(heads);
     notes = List.copyOf(notes);
+  }
+
+  /** What a person calls it: its project, else its title. */
+  public String name() {
+    return head(HeadField.PROJECT).orElse(title);
   }
 
   public Optional<String> head(HeadField field) {

@@ -10,6 +10,7 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.reports.indicators.IndicatorLexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ public final class Lexicon {
   private final List<Pattern> totals;
   private final List<Pattern> subtotals;
   private final List<Pattern> goals;
+  private final IndicatorLexicon measures;
 
   private Lexicon(JsonNode root) {
     fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
@@ -51,6 +53,12 @@ public final class Lexicon {
     totals = patterns(root.get("totals"));
     subtotals = patterns(root.get("subtotals"));
     goals = patterns(root.get("goals"));
+    measures = IndicatorLexicon.standard();
+  }
+
+  /** The words of targets, actual values and notes on scoring. */
+  IndicatorLexicon measures() {
+    return measures;
   }
 
   /** The lexicon that comes with the program. */

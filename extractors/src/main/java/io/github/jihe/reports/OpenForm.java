@@ -9,6 +9,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
+import io.github.jihe.reports.indicators.ScoringNoteReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class OpenForm {
   private final Optional<FormKind> titleKind;
   private final String title;
   private final Source source;
+  private final ScoringNoteReader scoring;
   private final Map<HeadField, Entry> heads = new EnumMap<>(HeadField.class);
   private Optional<FundTable> funds = Optional.empty();
   private Optional<IndicatorTable> indicators = Optional.empty();
@@ -27,7 +29,8 @@ final class OpenForm {
   private final List<Source> notes = new ArrayList<>();
   private Optional<FormKind> headKind = Optional.empty();
 
-  OpenForm(String title, Optional<FormKind> titleKind, Source source) {
+  OpenForm(String title, Optional<FormKind> titleKind, Source source, ScoringNoteReader scoring) {
+    this.scoring = scoring;
     this.title = title;
     this.titleKind = titleKind;
     this.source = source;
@@ -81,7 +84,9 @@ final class OpenForm {
     if (!isUnderWay() && heads.size() < 2) {
       return Optional.empty();
     }
-    return Optional.of(new Form(kind(), title, heads, funds, indicators, total(), notes, source));
+    return Optional.of(
+        new Form(
+            kind(), title, heads, funds, indicators, total(), notes, scoring.read(notes), source));
   }
 
   /** 自评得分 in the head stands for a last line that the form does not have. */
