@@ -11,8 +11,14 @@ import io.github.jihe.checks.funds.OverBudget;
 import io.github.jihe.checks.funds.SourceSum;
 import io.github.jihe.checks.grades.GradeOfScore;
 import io.github.jihe.checks.grades.RepeatedGrade;
+import io.github.jihe.checks.indicators.CompletionClaim;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
+import io.github.jihe.checks.indicators.MissedWithoutReason;
+import io.github.jihe.checks.indicators.OverFulfilled;
+import io.github.jihe.checks.indicators.RangeOfValue;
+import io.github.jihe.checks.indicators.SignOfName;
+import io.github.jihe.checks.indicators.UnitOfIndicator;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
 import io.github.jihe.checks.narrative.GrowthRate;
@@ -23,6 +29,8 @@ import io.github.jihe.checks.narrative.StandardTimesCount;
 import io.github.jihe.checks.scores.DeductionReason;
 import io.github.jihe.checks.scores.FullScoreUnmet;
 import io.github.jihe.checks.scores.GroupWeight;
+import io.github.jihe.checks.scores.QualitativeScore;
+import io.github.jihe.checks.scores.QuantitativeScore;
 import io.github.jihe.checks.scores.ScoreRange;
 import io.github.jihe.checks.scores.ScoreRate;
 import io.github.jihe.checks.scores.TotalScore;
@@ -39,6 +47,7 @@ public final class Catalogue {
           new AmountInProse(),
           new Balance(),
           new BasicAndProject(),
+          new CompletionClaim(),
           new CountedList(),
           new DeductionReason(),
           new Difference(),
@@ -51,17 +60,24 @@ public final class Catalogue {
           new GrowthRate(),
           new Headcount(),
           new MalformedNumber(),
+          new MissedWithoutReason(),
           new OverBudget(),
+          new OverFulfilled(),
           new PartsInProse(),
+          new QualitativeScore(),
+          new QuantitativeScore(),
+          new RangeOfValue(),
           new RateInProse(),
           new RepeatedGrade(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
           new Share(),
+          new SignOfName(),
           new SourceSum(),
           new StandardTimesCount(),
           new TotalScore(),
+          new UnitOfIndicator(),
           new WeightTotal());
 
   private Catalogue() {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param total what all weights make together
  * @param grades from the best; a score has the first grade whose lower bound it reaches
  * @param execution how the execution of the budget is scored
+ * @param indicators how indicators are scored
  * @param reports what evaluation reports must keep to
  */
 public record Profile(
@@ -19,6 +20,7 @@ public record Profile(
     BigDecimal total,
     List<Grade> grades,
     Execution execution,
+    ProfileIndicators indicators,
     Reports reports) {
 
   public Profile {

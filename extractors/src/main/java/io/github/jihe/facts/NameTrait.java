@@ -8,6 +8,8 @@ public enum NameTrait {
   COUNT,
   /** A rate, which is no number of things: …率, …比例. */
   RATE,
+  /** What one thing costs, which is money: 单位成本. */
+  COST,
   /** May fall below zero: 变动率, 增长率, 结余. */
   SIGNED,
   /** The execution of the budget, which has a scoring policy of its own: 预算执行率. */

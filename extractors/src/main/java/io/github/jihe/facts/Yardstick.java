@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param target 年度指标值
  * @param actual 实际完成值
+ * @param signApart whether the sign of the target stands in a column of its own
  * @param ofSign direction that the sign of the target says
  * @param ofColumn direction that a column such as 指标方向 says in words
  * @param ofName direction that indicators of this name always have
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Yardstick(
     IndicatorValue target,
     IndicatorValue actual,
+    boolean signApart,
     Optional<Direction> ofSign,
     Optional<Direction> ofColumn,
     Optional<Direction> ofName,

@@ -95,8 +95,8 @@ final class IndicatorReader {
     boolean own = name.row() == row;
     String label = own ? Characters.tight(name.text()) : "";
     Optional<Entry> sign = entry(row, columns, IndicatorColumn.OPERATOR);
-    Optional<Entry> target =
-        entry(row, columns, IndicatorColumn.TARGET).map(entry -> withSign(entry, sign));
+    Optional<Entry> printed = entry(row, columns, IndicatorColumn.TARGET);
+    Optional<Entry> target = printed.map(entry -> withSign(entry, sign));
     Optional<Entry> actual = entry(row, columns, IndicatorColumn.ACTUAL);
     return new Indicator(
         groups.name(1),
@@ -115,6 +115,7 @@ final class IndicatorReader {
                 target,
                 actual,
                 sign,
+                !target.equals(printed),
                 unit(row, columns),
                 entry(row, columns, IndicatorColumn.STANDARD),
                 entry(row, columns, IndicatorColumn.COMPLETION))),

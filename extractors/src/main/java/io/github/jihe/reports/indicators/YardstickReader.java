@@ -29,6 +29,7 @@ public final class YardstickReader {
   /**
    * The cells of a row.
    *
+   * @param signApart whether the target has its operator from that column
    * @param sign cell of the column 指标性质
    * @param unit what the column 度量单位 says
    * @param standard cell of the column 评分标准
@@ -40,6 +41,7 @@ public final class YardstickReader {
       Optional<Entry> target,
       Optional<Entry> actual,
       Optional<Entry> sign,
+      boolean signApart,
       Unit unit,
       Optional<Entry> standard,
       Optional<Entry> completion) {}
@@ -56,6 +58,7 @@ public final class YardstickReader {
     return new Yardstick(
         target,
         actual,
+        row.signApart(),
         sign(target),
         row.sign().flatMap(entry -> lexicon.directionWord(Characters.tight(entry.text()))),
         lexicon.direction(name),
