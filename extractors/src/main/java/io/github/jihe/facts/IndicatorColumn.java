@@ -12,6 +12,8 @@ public enum IndicatorColumn {
   OPERATOR,
   /** 年度指标值. */
   TARGET,
+  /** 调整后指标值, which takes the place of the first one. */
+  ADJUSTED_TARGET,
   /** 度量单位. */
   UNIT,
   /** 实际完成值. */

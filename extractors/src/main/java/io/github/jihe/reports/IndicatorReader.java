@@ -95,7 +95,10 @@ final class IndicatorReader {
     boolean own = name.row() == row;
     String label = own ? Characters.tight(name.text()) : "";
     Optional<Entry> sign = entry(row, columns, IndicatorColumn.OPERATOR);
-    Optional<Entry> printed = entry(row, columns, IndicatorColumn.TARGET);
+    Optional<Entry> printed =
+        entry(row, columns, IndicatorColumn.ADJUSTED_TARGET)
+            .filter(entry -> !entry.isBlank())
+            .or(() -> entry(row, columns, IndicatorColumn.TARGET));
     Optional<Entry> target = printed.map(entry -> withSign(entry, sign));
     Optional<Entry> actual = entry(row, columns, IndicatorColumn.ACTUAL);
     return new Indicator(

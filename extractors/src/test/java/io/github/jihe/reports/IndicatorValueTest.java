@@ -142,6 +142,50 @@ class IndicatorValueTest {
     assertThat(read).isEqualTo(traits == null ? "" : traits);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          群众满意度 | %  | 0.93 | words
+          群众满意度 |    | 1    | words
+          群众满意度 | %  | 93   | 93%
+          更新路灯   | 盏 | 1    | 1盏
+          """)
+  void ratioWithoutASignIsNoPercentage(String name, String unit, String actual, String expected) {
+    String cells = "<tr><td>产出指标<td>数量指标<td>%s<td>≥<td>90<td>%s<td>%s<td>10<td>10</tr></table>";
+    Yardstick read =
+        ReportReader.html(
+                "<table><tr><td>一级指标<td>二级指标<td>三级指标<td>指标性质<td>指标值<td>度量单位<td>完成值<td>分值<td>得分</tr>"
+                    + cells.formatted(name, unit == null ? "" : unit, actual))
+            .forms()
+            .get(0)
+            .indicators()
+            .orElseThrow()
+            .indicators()
+            .get(0)
+            .yardstick();
+    assertThat(shown(read.actual())).isEqualTo(expected);
+  }
+
+  @Test
+  void adjustedTargetTakesThePlaceOfTheFirst() {
+    for (String adjusted : new String[] {"≥300盏", ""}) {
+      Indicator read =
+          ReportReader.html(
+                  ("<table><tr><td>一级指标<td>二级指标<td>三级指标<td>年初指标值<td>调整后指标值<td>全年实际值<td>分值<td>得分</tr>"
+                          + "<tr><td>产出指标<td>数量指标<td>更新路灯<td>≥400盏<td>%s<td>312盏<td>10<td>10</tr></table>")
+                      .formatted(adjusted))
+              .forms()
+              .get(0)
+              .indicators()
+              .orElseThrow()
+              .indicators()
+              .get(0);
+      assertThat(shown(read.yardstick().target())).isEqualTo(adjusted.isEmpty() ? "≥400盏" : adjusted);
+    }
+  }
+
   private static Indicator row(
       String name, String targetLabel, String target, String sign, String actual) {
     return ReportReader.html(

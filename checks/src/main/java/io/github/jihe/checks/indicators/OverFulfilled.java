@@ -38,6 +38,7 @@ public final class OverFulfilled implements Check {
     boolean more =
         Attained.of(row.yardstick())
             .filter(Attained::met)
+            .filter(attained -> attained.basis() != Attained.Basis.GROUP)
             .flatMap(Attained::direction)
             .filter(direction -> direction == Direction.MORE_IS_BETTER)
             .isPresent();

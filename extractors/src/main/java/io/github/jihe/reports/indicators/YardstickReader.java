@@ -5,6 +5,7 @@ import io.github.jihe.facts.Direction;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.IndicatorValue;
+import io.github.jihe.facts.NameTrait;
 import io.github.jihe.facts.Yardstick;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
@@ -12,11 +13,15 @@ import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how an indicator is measured. Immutable, thread safe. */
 public final class YardstickReader {
   /** A bare number above this beside a percentage is a percentage too; below, it may be a ratio. */
   private static final BigDecimal GREATEST_RATIO = new BigDecimal("1.5");
+
+  /** A target of this many percent is far from any actual value up to 1%. */
+  private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("30");
 
   private final IndicatorLexicon lexicon;
   private final ValueReader values;
@@ -55,18 +60,44 @@ public final class YardstickReader {
       actual = withUnitOf(reached, wanted);
     }
     String name = row.name().replaceFirst("^(指标)?\\d{1,2}[:.、]", "");
+    Set<NameTrait> traits = lexicon.traits(name);
     return new Yardstick(
         target,
-        actual,
+        isMaybeRatio(target, actual, traits) ? words(row.actual()) : actual,
         row.signApart(),
         sign(target),
         row.sign().flatMap(entry -> lexicon.directionWord(Characters.tight(entry.text()))),
         lexicon.direction(name),
         lexicon.groupDirection(row.subgroup(), name),
-        lexicon.traits(name),
+        traits,
         row.standard().filter(entry -> lexicon.isStandard(Characters.tight(entry.text()))),
         row.completion().flatMap(Entry::figure).filter(YardstickReader::isRate),
         told(row, actual));
+  }
+
+  private static IndicatorValue words(Optional<Entry> entry) {
+    return new IndicatorValue.Words(entry.map(Entry::text).orElse(""));
+  }
+
+  /**
+   * Whether a rate may be printed as a ratio of 1 without a sign beside a target in percent: 0.93
+   * in a table whose column of units says %.
+   */
+  private static boolean isMaybeRatio(
+      IndicatorValue target, IndicatorValue actual, Set<NameTrait> traits) {
+    if (!(target instanceof IndicatorValue.Measured wanted)
+        || !(actual instanceof IndicatorValue.Measured reached)) {
+      return false;
+    }
+    boolean rate =
+        isRate(wanted.figure()) || traits.contains(NameTrait.RATE) || traits.contains(NameTrait.BOUNDED);
+    Quantity quantity = reached.figure().quantity();
+    boolean bare = reached.figure().unitInherited() || quantity.unit().equals(Unit.NONE);
+    return rate
+        && bare
+        && quantity.value().signum() > 0
+        && quantity.value().compareTo(BigDecimal.ONE) <= 0
+        && wanted.figure().quantity().value().compareTo(LEAST_PERCENTAGE) >= 0;
   }
 
   private IndicatorValue value(Optional<Entry> entry, Unit unit) {
