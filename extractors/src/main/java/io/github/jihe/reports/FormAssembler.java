@@ -30,6 +30,8 @@ final class FormAssembler {
   private static final Pattern NOTE =
       Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
   private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
+  private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
+  private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
   private final Lexicon lexicon;
   private final RowClassifier classifier;
@@ -209,9 +211,9 @@ final class FormAssembler {
     form.heads(fields);
     for (Cell cell : grid.own(row)) {
       String label = Lexicon.bare(cell.text());
-      if (label.matches("转移支付.{0,8}名称")) {
+      if (TRANSFER_HEAD.matcher(label).matches()) {
         form.kind(FormKind.TRANSFER);
-      } else if (label.matches("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称")) {
+      } else if (DEPARTMENT_HEAD.matcher(label).matches()) {
         form.kind(FormKind.DEPARTMENT);
       }
     }

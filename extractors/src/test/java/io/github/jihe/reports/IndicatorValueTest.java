@@ -26,7 +26,7 @@ class IndicatorValueTest {
           400盏                        | 实际完成412盏             | 400盏 ; 412盏
           ≥400盏                       | 412                       | ≥400盏 ; 412盏
           ≥95%                         | 96                        | ≥95% ; 96%
-          ≥95%                         | 0.96                      | ≥95% ; 0.96
+          ≥95%                         | 0.96                      | ≥95% ; words
           ≥1.2万人次                   | 12500人次                 | ≥1.2万人次 ; 12500人次
           ≥95                          | 96%                       | ≥95% ; 96%
           ≥80%                         | 81%（1447/1782）          | ≥80% ; 81%
@@ -182,7 +182,8 @@ class IndicatorValueTest {
               .orElseThrow()
               .indicators()
               .get(0);
-      assertThat(shown(read.yardstick().target())).isEqualTo(adjusted.isEmpty() ? "≥400盏" : adjusted);
+      assertThat(shown(read.yardstick().target()))
+          .isEqualTo(adjusted.isEmpty() ? "≥400盏" : adjusted);
     }
   }
 

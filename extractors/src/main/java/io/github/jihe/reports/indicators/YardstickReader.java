@@ -90,7 +90,9 @@ public final class YardstickReader {
       return false;
     }
     boolean rate =
-        isRate(wanted.figure()) || traits.contains(NameTrait.RATE) || traits.contains(NameTrait.BOUNDED);
+        isRate(wanted.figure())
+            || traits.contains(NameTrait.RATE)
+            || traits.contains(NameTrait.BOUNDED);
     Quantity quantity = reached.figure().quantity();
     boolean bare = reached.figure().unitInherited() || quantity.unit().equals(Unit.NONE);
     return rate
