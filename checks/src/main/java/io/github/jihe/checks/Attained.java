@@ -34,7 +34,10 @@ public record Attained(boolean met, Optional<Direction> direction, Basis basis) 
     return basis == Basis.SIGN || basis == Basis.COLUMN;
   }
 
-  /** Nothing if values cannot be compared or nobody says in which direction they count. */
+  /**
+   * Nothing if values cannot be compared, if nobody says in which direction they count, or if a
+   * target is missed only because its sign contradicts its name.
+   */
   public static Optional<Attained> of(Yardstick yardstick) {
     if (yardstick.target() instanceof IndicatorValue.Day target
         && yardstick.actual() instanceof IndicatorValue.Day actual
@@ -88,7 +91,9 @@ public record Attained(boolean met, Optional<Direction> direction, Basis basis) 
       boolean strict =
           target.operator() == Operator.MORE_THAN || target.operator() == Operator.LESS_THAN;
       boolean met = (more ? compared > 0 : compared < 0) || compared == 0 && !strict;
-      return Optional.of(new Attained(met, sign, Basis.SIGN));
+      boolean suspect =
+          !met && yardstick.ofName().filter(name -> !sign.get().equals(name)).isPresent();
+      return suspect ? Optional.empty() : Optional.of(new Attained(met, sign, Basis.SIGN));
     }
     if (compared == 0) {
       return Optional.of(new Attained(true, Optional.empty(), Basis.SIGN));

@@ -58,7 +58,7 @@ public record IndicatorRow(Form form, Indicator row) {
   /** The target as printed, with the sign that stands in a column of its own. */
   public String targetText() {
     String text = row.target().map(Entry::text).orElse("").replaceAll("\\s+", "");
-    String words = target().filter(Figure::unitInherited).map(Figure::printed).orElse(text);
+    String words = target().filter(Figure::unitInherited).map(IndicatorRow::words).orElse(text);
     Operator operator = row.target().map(Entry::operator).orElse(Operator.NONE);
     boolean lost = yardstick().signApart() || !words.equals(text) && !text.startsWith(words);
     return lost ? operator.sign() + words : words;
@@ -67,8 +67,16 @@ public record IndicatorRow(Form form, Indicator row) {
   /** The actual value as printed. */
   public String actualText() {
     return actual()
-        .map(Figure::printed)
+        .map(IndicatorRow::words)
         .orElse(row.actual().map(Entry::text).orElse("").replaceAll("\\s+", ""));
+  }
+
+  /** A number with its unit, also with one that no list of units knows. */
+  public static String words(Figure figure) {
+    String printed = figure.printed();
+    boolean bare =
+        !printed.isEmpty() && "0123456789".indexOf(printed.charAt(printed.length() - 1)) >= 0;
+    return bare ? printed + figure.quantity().unit().symbol() : printed;
   }
 
   /** Whether the form has a column for reasons, and this row says nothing in it. */

@@ -99,7 +99,7 @@ public final class CompletionClaim implements Check {
                     .formatted(
                         row.row().name(),
                         row.actualText(),
-                        target.get().printed(),
+                        IndicatorRow.words(target.get()),
                         comparison.expected(),
                         rate.printed()))
             .reported(rate)

@@ -61,7 +61,7 @@ public final class OverFulfilled implements Check {
                     .formatted(
                         row.row().name(),
                         row.actualText(),
-                        target.get().printed(),
+                        IndicatorRow.words(target.get()),
                         Show.rounded(percent, 1),
                         Show.plain(policy.overFulfilment())))
             .reported(row.actualText(), actual.get().source())

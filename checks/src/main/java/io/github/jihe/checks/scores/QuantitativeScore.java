@@ -231,7 +231,7 @@ public final class QuantitativeScore implements Check {
 
   /** The target without its sign. */
   private static String bare(Scored it) {
-    return it.row().target().map(Figure::printed).orElseThrow();
+    return it.row().target().map(IndicatorRow::words).orElseThrow();
   }
 
   private Outcome finding(

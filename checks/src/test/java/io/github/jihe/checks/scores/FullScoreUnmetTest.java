@@ -48,6 +48,17 @@ class FullScoreUnmetTest {
   }
 
   @Test
+  void signThatContradictsTheNameIsAnotherRule() {
+    assertThat(
+            CheckTester.verdict(
+                new FullScoreUnmet(),
+                Markdown.form(
+                    Markdown.indicators(
+                        "年度指标值 ; 实际完成值 ; 分值 ; 得分", "满意度指标 ; 满意度 ; 居民满意度 ; ≤90% ; 95% ; 10 ; 10"))))
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
   void findingShowsTargetAndActualValue() {
     Finding finding = CheckTester.finding(new FullScoreUnmet(), form("≥400盏", "372盏", "10", "10"));
     assertThat(finding.message())
