@@ -102,6 +102,9 @@ class IndicatorValueTest {
           投诉办结率     | 95%  |      |                |                | MORE_IS_BETTER
           群众满意度     | 95%  |      |                |                | MORE_IS_BETTER
           任务完成率     | 95%  |      |                |                | MORE_IS_BETTER
+          查处违规案件数 | 20件 |      |                |                |
+          违规案件数     | 20件 |      |                |                | LESS_IS_BETTER
+          重复参保率     | 1%   |      |                |                |
           未完成率       | 5%   |      |                |                |
           投诉率下降幅度 | 5%   |      |                |                |
           成本节约率     | 5%   |      |                |                |
