@@ -1,6 +1,5 @@
 package io.github.jihe.quantities;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,9 @@ public record CalendarDay(Operator operator, OptionalInt year, int month, Option
   private static final Pattern DONE =
       Pattern.compile("(?:已|均已|全部)?(.*?)(?:已|均已|全部|前)?(?:完成|完工|竣工|实施完毕|办结|交付使用)?");
   private static final int LAST_MONTH = 12;
+
+  /** Stands for a year that is not printed, so that 2月29日 is a date. */
+  private static final int LEAP_YEAR = 2000;
 
   /** The date that a cell is, if it is nothing else. */
   public static Optional<CalendarDay> inCell(String cell) {
@@ -53,16 +55,12 @@ public record CalendarDay(Operator operator, OptionalInt year, int month, Option
     if (month < 1 || month > LAST_MONTH) {
       return Optional.empty();
     }
-    try {
-      int days = YearMonth.of(year.orElse(2000), month).lengthOfMonth();
-      boolean last = inWords && matcher.group(4) != null;
-      if (day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > days)) {
-        return Optional.empty();
-      }
-      return Optional.of(new CalendarDay(operator, year, month, last ? OptionalInt.of(days) : day));
-    } catch (DateTimeException e) {
+    int days = daysOf(year, month);
+    boolean last = inWords && matcher.group(4) != null;
+    if (day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > days)) {
       return Optional.empty();
     }
+    return Optional.of(new CalendarDay(operator, year, month, last ? OptionalInt.of(days) : day));
   }
 
   private static OptionalInt number(String digits) {
@@ -78,12 +76,20 @@ public record CalendarDay(Operator operator, OptionalInt year, int month, Option
       return Optional.empty();
     }
     int earliest = number(day.orElse(1));
-    int latest = other.number(other.day.orElse(31));
+    int latest = other.number(other.day.orElse(other.daysOfMonth()));
     if (earliest > latest) {
       return Optional.of(true);
     }
-    int end = number(day.orElse(31));
+    int end = number(day.orElse(daysOfMonth()));
     return end <= latest ? Optional.of(false) : Optional.empty();
+  }
+
+  private int daysOfMonth() {
+    return daysOf(year, month);
+  }
+
+  private static int daysOf(OptionalInt year, int month) {
+    return YearMonth.of(year.orElse(LEAP_YEAR), month).lengthOfMonth();
   }
 
   private int number(int dayOfMonth) {
