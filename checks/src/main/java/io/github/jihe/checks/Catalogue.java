@@ -23,16 +23,22 @@ import io.github.jihe.checks.funds.UnexplainedAdjustment;
 import io.github.jihe.checks.grades.GradeOfScore;
 import io.github.jihe.checks.grades.MissingGrade;
 import io.github.jihe.checks.grades.RepeatedGrade;
+import io.github.jihe.checks.indicators.CompletionClaim;
 import io.github.jihe.checks.indicators.CopiedTarget;
 import io.github.jihe.checks.indicators.CostIndicator;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
 import io.github.jihe.checks.indicators.MisplacedRow;
+import io.github.jihe.checks.indicators.MissedWithoutReason;
 import io.github.jihe.checks.indicators.MissingGroup;
+import io.github.jihe.checks.indicators.OverFulfilled;
+import io.github.jihe.checks.indicators.RangeOfValue;
 import io.github.jihe.checks.indicators.RateOfCounts;
 import io.github.jihe.checks.indicators.ReasonContradicts;
 import io.github.jihe.checks.indicators.ShiftedValue;
+import io.github.jihe.checks.indicators.SignOfName;
 import io.github.jihe.checks.indicators.StockReason;
+import io.github.jihe.checks.indicators.UnitOfIndicator;
 import io.github.jihe.checks.indicators.UnnamedRow;
 import io.github.jihe.checks.indicators.UnrelatedGoal;
 import io.github.jihe.checks.indicators.VagueRate;
@@ -49,6 +55,8 @@ import io.github.jihe.checks.scores.ExecutionGap;
 import io.github.jihe.checks.scores.FullScoreUnmet;
 import io.github.jihe.checks.scores.GroupWeight;
 import io.github.jihe.checks.scores.HalfRow;
+import io.github.jihe.checks.scores.QualitativeScore;
+import io.github.jihe.checks.scores.QuantitativeScore;
 import io.github.jihe.checks.scores.ReportWeights;
 import io.github.jihe.checks.scores.ScoreRange;
 import io.github.jihe.checks.scores.ScoreRate;
@@ -73,6 +81,7 @@ public final class Catalogue {
           new ArrivalRate(),
           new Balance(),
           new BasicAndProject(),
+          new CompletionClaim(),
           new CopiedTarget(),
           new CostIndicator(),
           new CountedList(),
@@ -96,12 +105,17 @@ public final class Catalogue {
           new LowExecution(),
           new MalformedNumber(),
           new MisplacedRow(),
+          new MissedWithoutReason(),
           new MissingGrade(),
           new MissingGroup(),
           new MixedUnits(),
           new OverBudget(),
+          new OverFulfilled(),
           new PartsInProse(),
           new ProblemsAtFullScore(),
+          new QualitativeScore(),
+          new QuantitativeScore(),
+          new RangeOfValue(),
           new RateInProse(),
           new RateOfCounts(),
           new ReasonContradicts(),
@@ -113,6 +127,7 @@ public final class Catalogue {
           new ScoreRate(),
           new Share(),
           new ShiftedValue(),
+          new SignOfName(),
           new SmallSample(),
           new SourceSum(),
           new SpentOverArrived(),
@@ -121,6 +136,7 @@ public final class Catalogue {
           new TotalScore(),
           new UnexplainedAdjustment(),
           new UnfoundedSatisfaction(),
+          new UnitOfIndicator(),
           new UnnamedRow(),
           new UnrelatedGoal(),
           new VagueRate(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param goals what was to be reached in the year, and what was
  * @param ratios rows of which one is the ratio of two others
  * @param notes the notes below the table
+ * @param scoring how its notes say that it is scored
  * @param source place of the title, or of the first row
  */
 public record Form(
@@ -27,12 +28,18 @@ public record Form(
     Optional<Goals> goals,
     List<CountRatio> ratios,
     List<Source> notes,
+    ScoringNotes scoring,
     Source source) {
 
   public Form {
     heads = Map.copyOf(heads);
     ratios = List.copyOf(ratios);
     notes = List.copyOf(notes);
+  }
+
+  /** What a person calls it: its project, else its title. */
+  public String name() {
+    return head(HeadField.PROJECT).orElse(title);
   }
 
   public Optional<String> head(HeadField field) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reason 偏差原因 or 扣分原因; present and blank if the table has the column but the cell is empty,
  *     absent if the table has no such column
  * @param words what its words say
+ * @param yardstick target and actual value as what they are, and in which direction they count
  * @param source place of the name
  */
 public record Indicator(
@@ -29,4 +30,5 @@ public record Indicator(
     Optional<Figure> rate,
     Optional<Entry> reason,
     RowWords words,
+    Yardstick yardstick,
     Source source) {}

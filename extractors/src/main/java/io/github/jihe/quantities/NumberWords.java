@@ -63,6 +63,11 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** The comparison that these words are, and nothing else. */
+  static Operator operator(String words) {
+    return OPERATORS.getOrDefault(words, Operator.NONE);
+  }
+
   /**
    * What stands directly before a number.
    *

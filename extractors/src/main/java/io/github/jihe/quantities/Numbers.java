@@ -68,6 +68,11 @@ public final class Numbers {
         .map(quantity -> quantity.inheriting(inherited));
   }
 
+  /** The comparison that a cell is, if it is nothing else: ≥, 大于等于. */
+  public static Operator operatorInCell(String cell) {
+    return NumberWords.operator(Characters.tight(cell));
+  }
+
   /** As {@link #inCell}, with the operator. */
   public static Optional<Mention> mentionInCell(String cell) {
     String folded = Characters.folded(cell).strip();

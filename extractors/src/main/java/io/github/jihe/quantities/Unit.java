@@ -35,6 +35,26 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
           "千万", new BigDecimal("10000000"),
           "亿", new BigDecimal("100000000"));
 
+  /** Other words for the same unit. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("千米", "公里"),
+          Map.entry("km", "公里"),
+          Map.entry("KM", "公里"),
+          Map.entry("m", "米"),
+          Map.entry("㎡", "平方米"),
+          Map.entry("m²", "平方米"),
+          Map.entry("平米", "平方米"),
+          Map.entry("m³", "立方米"),
+          Map.entry("立方", "立方米"),
+          Map.entry("千克", "公斤"),
+          Map.entry("日", "天"),
+          Map.entry("工作日", "个工作日"),
+          Map.entry("月", "个月"),
+          Map.entry("台套", "台"),
+          Map.entry("台/套", "台"),
+          Map.entry("场次", "场"));
+
   private static final Map<String, Unit> NAMED =
       Map.ofEntries(
           Map.entry("", NONE),
@@ -93,8 +113,10 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
         && (dimension != Dimension.OTHER || counted().equals(other.counted()));
   }
 
-  /** The symbol without a multiplier in front: 户 for 万户, but 千米 for 千米. */
+  /** The symbol without a multiplier in front: 户 for 万户, but 公里 for 千米. */
   private String counted() {
-    return inBase.compareTo(BigDecimal.ONE) == 0 ? symbol : symbol.replaceFirst("^[十百千万亿]+", "");
+    String bare =
+        inBase.compareTo(BigDecimal.ONE) == 0 ? symbol : symbol.replaceFirst("^[十百千万亿]+", "");
+    return SYNONYMS.getOrDefault(bare, bare);
   }
 }

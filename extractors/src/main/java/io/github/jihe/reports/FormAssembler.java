@@ -14,6 +14,7 @@ import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.reports.indicators.ScoringNoteReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ import java.util.stream.IntStream;
  * may hold several forms. One use, in the order of the document.
  */
 final class FormAssembler {
-  private static final Pattern NOTE = Pattern.compile("(?s)^(注|备注|说明)\\d?[:].*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
+  private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
   private final Lexicon lexicon;
   private final RowClassifier classifier;
+  private final ScoringNoteReader scoring;
   private final List<Form> forms = new ArrayList<>();
   private final List<ScoreSummary> summaries = new ArrayList<>();
   private final List<Grading> gradings = new ArrayList<>();
@@ -39,10 +43,12 @@ final class FormAssembler {
   private Optional<IndicatorHeader> lastHeader = Optional.empty();
   private Unit caption = Unit.NONE;
   private int lastColumns;
+  private boolean noting;
 
   FormAssembler(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.classifier = new RowClassifier(lexicon);
+    this.scoring = new ScoringNoteReader(lexicon.measures());
   }
 
   /** Running text between tables: a form's title, the unit of its amounts, or a note below it. */
@@ -54,12 +60,21 @@ final class FormAssembler {
     if (tight.length() <= 30 && tight.contains("单位")) {
       Unit.moneyIn(text).ifPresent(unit -> caption = unit);
     }
-    if (open != null && NOTE.matcher(tight).matches()) {
+    if (open != null) {
+      note(tight, source);
+    }
+  }
+
+  /** A note, and the numbered points that go on with it. */
+  private void note(String tight, Source source) {
+    noting = NOTE.matcher(tight).matches() || noting && NUMBERED.matcher(tight).matches();
+    if (noting) {
       open.note(source);
     }
   }
 
   void table(Table table) {
+    noting = false;
     GridView grid = new GridView(table);
     RowKind[] kinds = new RowKind[grid.rows() + 2];
     for (int row = 1; row <= grid.rows(); row++) {
@@ -107,7 +122,11 @@ final class FormAssembler {
   /** Reads the block that begins in a row; gives the first row behind it. */
   private int readFrom(GridView grid, RowKind[] kinds, int row) {
     switch (kinds[row]) {
-      case BANNER -> banner(grid, row);
+      case BANNER -> {
+        if (!goesOnNoting(grid, row)) {
+          banner(grid, row);
+        }
+      }
       case HEAD -> head(grid, row);
       case FUND_HEADER -> {
         return funds(grid, kinds, row);
@@ -120,7 +139,11 @@ final class FormAssembler {
         new SummaryReader(lexicon, grid).read(row, end).ifPresent(summaries::add);
       }
       case TOTAL -> total(grid, row);
-      case NOTE -> form(grid, row).note(grid.source(grid.own(row).get(0)));
+      case NOTE -> {
+        form(grid, row).note(grid.source(grid.own(row).get(0)));
+        noting = true;
+        return row + 1;
+      }
       case GOAL_HEADER -> {
         int end = behindGoals(kinds, row);
         new GoalReader(lexicon, grid).read(row, end).ifPresent(form(grid, row)::goals);
@@ -135,6 +158,17 @@ final class FormAssembler {
     return row + 1;
   }
 
+  /** A numbered point in a row of its own below the first row of the notes. */
+  private boolean goesOnNoting(GridView grid, int row) {
+    Cell cell = grid.own(row).get(0);
+    boolean goesOn =
+        noting && open != null && NUMBERED.matcher(Characters.tight(cell.text())).matches();
+    if (goesOn) {
+      open.note(grid.source(cell));
+    }
+    return goesOn;
+  }
+
   private OpenForm form(GridView grid, int row) {
     if (open == null) {
       Cell first = grid.row(row).get(0);
@@ -145,7 +179,8 @@ final class FormAssembler {
 
   private void begin(String title, Optional<FormKind> kind, Source source) {
     close();
-    open = new OpenForm(title, kind, source);
+    open = new OpenForm(title, kind, source, scoring);
+    noting = false;
     lastHeader = Optional.empty();
   }
 

@@ -8,7 +8,10 @@ import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Numbers;
+import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.reports.indicators.YardstickReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +21,12 @@ import java.util.OptionalInt;
 final class IndicatorReader {
   private final Lexicon lexicon;
   private final GridView grid;
+  private final YardstickReader yardsticks;
 
   IndicatorReader(Lexicon lexicon, GridView grid) {
     this.lexicon = lexicon;
     this.grid = grid;
+    this.yardsticks = new YardstickReader(lexicon.measures());
   }
 
   /**
@@ -87,30 +92,51 @@ final class IndicatorReader {
 
   private Indicator indicator(int row, IndicatorHeader columns, GroupCollector groups) {
     Cell name = grid.at(row, columns.nameColumn());
-    String title = name.row() == row ? Characters.tight(name.text()) : "";
-    Optional<Entry> target = entry(row, columns, IndicatorColumn.TARGET);
-    Optional<Entry> actual = entry(row, columns, IndicatorColumn.ACTUAL);
-    Optional<Entry> reason = entry(row, columns, IndicatorColumn.REASON);
-    boolean shifted = RowWordReader.isShifted(target, actual, reason);
+    boolean own = name.row() == row;
+    String label = own ? Characters.tight(name.text()) : "";
+    Optional<Entry> sign = entry(row, columns, IndicatorColumn.OPERATOR);
+    Optional<Entry> printed =
+        entry(row, columns, IndicatorColumn.ADJUSTED_TARGET)
+            .filter(entry -> !entry.isBlank())
+            .or(() -> entry(row, columns, IndicatorColumn.TARGET));
+    Optional<Entry> target = printed.map(entry -> withSign(entry, sign));
+    Optional<Entry> inActual = entry(row, columns, IndicatorColumn.ACTUAL);
+    Optional<Entry> inReason = entry(row, columns, IndicatorColumn.REASON);
+    boolean shifted = RowWordReader.isShifted(target, inActual, inReason);
+    Optional<Entry> actual = shifted ? inReason : inActual;
+    Optional<Entry> reason = shifted ? inActual : inReason;
     return new Indicator(
         groups.name(1),
         groups.name(2),
-        title,
+        label,
         target,
-        shifted ? reason : actual,
+        actual,
         figure(row, columns, IndicatorColumn.WEIGHT),
         figure(row, columns, IndicatorColumn.SCORE),
         rate(row, columns),
-        shifted ? actual : reason,
+        reason,
         new RowWordReader(lexicon.words())
-            .read(
+            .read(groups.name(2), label, target, actual, reason, shifted),
+        yardsticks.read(
+            new YardstickReader.Row(
+                label,
                 groups.name(2),
-                title,
                 target,
-                shifted ? reason : actual,
-                shifted ? actual : reason,
-                shifted),
+                actual,
+                sign,
+                !target.equals(printed),
+                unit(row, columns),
+                entry(row, columns, IndicatorColumn.STANDARD),
+                entry(row, columns, IndicatorColumn.COMPLETION))),
         grid.source(name));
+  }
+
+  /** 指标性质 in a column of its own says what the target does not. */
+  private static Entry withSign(Entry target, Optional<Entry> sign) {
+    Operator operator = sign.map(Entry::text).map(Numbers::operatorInCell).orElse(Operator.NONE);
+    return target.operator() != Operator.NONE || operator == Operator.NONE
+        ? target
+        : new Entry(target.text(), target.source(), target.figure(), operator);
   }
 
   private Optional<Entry> entry(int row, IndicatorHeader columns, IndicatorColumn meaning) {

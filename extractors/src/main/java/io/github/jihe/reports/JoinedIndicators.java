@@ -56,6 +56,7 @@ final class JoinedIndicators {
             row.rate(),
             row.reason(),
             row.words(),
+            row.yardstick(),
             row.source());
     groups.set(outer, with(groups.get(outer), List.of(named)));
     if (inner >= 0) {

@@ -10,6 +10,7 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.reports.indicators.IndicatorLexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ public final class Lexicon {
   private final Pattern subtotals;
   private final Pattern goals;
   private final WordLexicon words = WordLexicon.standard();
+  private final IndicatorLexicon measures;
 
   private Lexicon(JsonNode root) {
     fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
@@ -56,6 +58,12 @@ public final class Lexicon {
     totals = pattern(root.get("totals"));
     subtotals = pattern(root.get("subtotals"));
     goals = pattern(root.get("goals"));
+    measures = IndicatorLexicon.standard();
+  }
+
+  /** The words of targets, actual values and notes on scoring. */
+  IndicatorLexicon measures() {
+    return measures;
   }
 
   /** The lexicon that comes with the program. */

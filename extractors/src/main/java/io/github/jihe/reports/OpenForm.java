@@ -11,6 +11,7 @@ import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
+import io.github.jihe.reports.indicators.ScoringNoteReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class OpenForm {
   private final Optional<FormKind> titleKind;
   private final String title;
   private final Source source;
+  private final ScoringNoteReader scoring;
   private final Map<HeadField, Entry> heads = new EnumMap<>(HeadField.class);
   private Optional<FundTable> funds = Optional.empty();
   private Optional<IndicatorTable> indicators = Optional.empty();
@@ -30,7 +32,8 @@ final class OpenForm {
   private final List<Source> notes = new ArrayList<>();
   private Optional<FormKind> headKind = Optional.empty();
 
-  OpenForm(String title, Optional<FormKind> titleKind, Source source) {
+  OpenForm(String title, Optional<FormKind> titleKind, Source source, ScoringNoteReader scoring) {
+    this.scoring = scoring;
     this.title = title;
     this.titleKind = titleKind;
     this.source = source;
@@ -101,6 +104,7 @@ final class OpenForm {
             goals.map(block -> GoalReader.related(block, project, rows, lexicon)),
             CountRatios.in(rows, lexicon),
             notes,
+            scoring.read(notes),
             source));
   }
 

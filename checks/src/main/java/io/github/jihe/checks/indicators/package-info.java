@@ -1,5 +1,5 @@
 /**
- * Checks of indicator rows (指标：写法、与资金块的一致。)
+ * Checks of indicator rows (指标：写法、符号、单位、取值范围、完成情况、与资金块的一致。)
  *
  * <p>Enters: a report's facts. Leaves: outcomes. Knows no file and no layout.
  */

@@ -87,7 +87,7 @@ final class ScoreOperators {
             changed,
             "score-row-changed",
             Optional.of(Expected.error("score-total", sample.text("total.score"))),
-            Set.of("score-quant", "ind-reason-contra")));
+            Set.of("score-quant", "score-qual", "ind-reason-contra")));
   }
 
   private static Optional<Mutant> totalDigit(Sample sample, Dice dice) {
@@ -163,7 +163,12 @@ final class ScoreOperators {
                     "error",
                     text,
                     sample.has("total.weight") ? sample.text("total.weight") : text)),
-            Set.of("weight-total", "weight-group", "score-deduct-reason", "score-quant")));
+            Set.of(
+                "weight-total",
+                "weight-group",
+                "score-deduct-reason",
+                "score-quant",
+                "score-qual")));
   }
 
   private static Optional<Mutant> weightTotal(Sample sample, Dice dice) {

@@ -1,0 +1,116 @@
+package io.github.jihe.checks.indicators;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.IndicatorRow;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.NameTrait;
+import io.github.jihe.facts.Report;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Unit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The unit of a target against that of the actual value, and against the indicator's name. */
+@CheckInfo(
+    id = "ind-unit",
+    title = "指标的计量单位不一致",
+    severity = Severity.WARNING,
+    basis = "财预〔2021〕101号：绩效指标应细化、量化，指标值与计量单位、指标名称相匹配",
+    compares = "指标值与完成值的单位相同；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计",
+    tolerates = "同类单位换算、未印单位、按每人每年等计的不核；人与人次、个与家等计数单位不同只作提示；0 值不核",
+    suggestion = "请核对该指标的名称与计量单位。")
+public final class UnitOfIndicator implements Check {
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    return IndicatorRow.ofAny(report).flatMap(row -> compare(row).stream());
+  }
+
+  private Optional<Outcome> compare(IndicatorRow row) {
+    Optional<Figure> target = row.target().filter(UnitOfIndicator::saysUnit);
+    Optional<Figure> actual = row.actual().filter(UnitOfIndicator::saysUnit);
+    if (target.isPresent() && actual.isPresent()) {
+      Unit wanted = target.get().quantity().unit();
+      Unit reached = actual.get().quantity().unit();
+      if (!wanted.comparable(reached)) {
+        return Optional.of(different(row, target.get(), actual.get()));
+      }
+    }
+    Optional<Figure> value = target.or(() -> actual).filter(f -> f.inBase().signum() != 0);
+    return value.flatMap(
+        figure ->
+            fits(row, figure)
+                ? Optional.of(new Outcome.Consistent(figure.source()))
+                : Optional.of(unfit(row, figure)));
+  }
+
+  private static boolean saysUnit(Figure figure) {
+    return !figure.quantity().unit().equals(Unit.NONE)
+        && figure.quantity().unit().dimension() != Dimension.NONE
+        && !figure.quantity().isForEach();
+  }
+
+  private static boolean fits(IndicatorRow row, Figure figure) {
+    Dimension dimension = figure.quantity().unit().dimension();
+    boolean signed = row.yardstick().has(NameTrait.SIGNED);
+    return switch (dimension) {
+      case RATIO ->
+          signed || !row.yardstick().has(NameTrait.COUNT) && !row.yardstick().has(NameTrait.COST);
+      case MONEY, PEOPLE, PERSON_TIMES -> signed || !row.yardstick().has(NameTrait.RATE);
+      case OTHER, POINTS, NONE -> true;
+    };
+  }
+
+  private Outcome different(IndicatorRow row, Figure target, Figure actual) {
+    Dimension wanted = target.quantity().unit().dimension();
+    Dimension reached = actual.quantity().unit().dimension();
+    boolean counts = isCount(wanted) && isCount(reached);
+    boolean marks = wanted == Dimension.POINTS || reached == Dimension.POINTS;
+    return new FindingBuilder(info(), row.subject())
+        .severity(counts || marks ? Severity.INFO : Severity.WARNING)
+        .message(
+            "“%s”年度指标值 %s、实际完成值 %s，计量单位分别为“%s”和“%s”"
+                .formatted(
+                    row.row().name(),
+                    row.targetText(),
+                    row.actualText(),
+                    target.quantity().unit().symbol(),
+                    actual.quantity().unit().symbol()))
+        .reported(actual)
+        .expected(target.quantity().unit().symbol())
+        .operand(target)
+        .build();
+  }
+
+  private static boolean isCount(Dimension dimension) {
+    return switch (dimension) {
+      case PEOPLE, PERSON_TIMES, OTHER -> true;
+      case MONEY, RATIO, POINTS, NONE -> false;
+    };
+  }
+
+  private Outcome unfit(IndicatorRow row, Figure figure) {
+    boolean ratio = figure.quantity().unit().dimension() == Dimension.RATIO;
+    Entry cell = row.row().target().filter(e -> e.source().equals(figure.source())).orElse(null);
+    String words = cell == null ? row.actualText() : row.targetText();
+    return new FindingBuilder(info(), row.subject())
+        .message(
+            "“%s”从名称看是%s，%s为 %s，以“%s”计"
+                .formatted(
+                    row.row().name(),
+                    ratio ? "数量或金额" : "比率",
+                    cell == null ? "实际完成值" : "年度指标值",
+                    words,
+                    figure.quantity().unit().symbol()))
+        .reported(words, figure.source())
+        .expected(ratio ? "数量或金额" : "%")
+        .operand(row.row().source())
+        .build();
+  }
+}
