@@ -1,5 +1,6 @@
 package io.github.jihe.facts;
 
+import io.github.jihe.facts.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
  * @param relations what the prose claims of them
  * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
+ * @param wording what the text says of itself: outline, years, citations, slips
  */
 public record Report(
     ReportKind kind,
@@ -31,7 +33,8 @@ public record Report(
     List<Statement> statements,
     List<Relation> relations,
     List<Link> links,
-    List<Malformed> malformed) {
+    List<Malformed> malformed,
+    Wording wording) {
 
   public Report {
     forms = List.copyOf(forms);

@@ -12,6 +12,7 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.reports.prose.Prose;
 import io.github.jihe.reports.prose.ProseContext;
 import io.github.jihe.reports.prose.ProseReader;
+import io.github.jihe.reports.wording.WordingReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class ReportExtractor {
   private final Lexicon lexicon;
   private final ProseReader prose = new ProseReader();
+  private final WordingReader wording = new WordingReader();
 
   /** With the lexicon that comes with the program. */
   public ReportExtractor() {
@@ -63,6 +65,7 @@ public final class ReportExtractor {
         said.statements(),
         said.relations(),
         Linker.link(document, forms, said.statements()),
-        MalformedReader.read(document));
+        MalformedReader.read(document),
+        wording.read(document, forms));
   }
 }

@@ -1,0 +1,16 @@
+package io.github.jihe.facts.wording;
+
+import io.github.jihe.facts.Source;
+
+/**
+ * An office with its place: 青禾县 + 水务局.
+ *
+ * @param place with its last character, which tells the level: 省, 市, 县, 区 …
+ * @param office what is left of the name
+ */
+public record UnitName(String place, String office, Source source) {
+
+  public String full() {
+    return place + office;
+  }
+}

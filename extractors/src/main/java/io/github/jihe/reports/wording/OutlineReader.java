@@ -1,0 +1,90 @@
+package io.github.jihe.reports.wording;
+
+import io.github.jihe.facts.wording.Outline;
+import io.github.jihe.facts.wording.Section;
+import io.github.jihe.facts.wording.Section.Style;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Numbers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads headings and labels. One document, one use, in the order of the document. */
+final class OutlineReader {
+  private static final int LONGEST_LABEL = 30;
+  private static final String CHINESE = "([一二三四五六七八九十百]{1,4})";
+
+  private static final Map<Style, Pattern> NUMBERED =
+      Map.of(
+          Style.PART, Pattern.compile("^第" + CHINESE + "(?:部分|章|篇)[、.:]?"),
+          Style.CHINESE, Pattern.compile("^" + CHINESE + "[、.]"),
+          Style.BRACKETED, Pattern.compile("^\\(" + CHINESE + "\\)[、.]?"),
+          Style.ARABIC, Pattern.compile("^(\\d{1,2})[、.]"),
+          Style.BRACKETED_ARABIC, Pattern.compile("^\\((\\d{1,2})\\)[、.]?"));
+
+  private final Pattern reportTitle;
+  private final List<Section> sections = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
+  private int part = 1;
+  private int lastChinese;
+
+  OutlineReader(Terms terms) {
+    this.reportTitle = terms.reportTitle();
+  }
+
+  void read(Piece piece) {
+    String tight = piece.tight();
+    if (tight.length() > LONGEST_LABEL * 2) {
+      return;
+    }
+    String bare = bare(tight);
+    if (tight.length() <= LONGEST_LABEL && !bare.isEmpty()) {
+      labels.add(bare);
+    }
+    if (piece.kind() == Piece.Kind.HEADING) {
+      sections.add(section(piece, tight, bare));
+    } else if (!piece.isCell() && lastChinese > 1 && reportTitle.matcher(tight).matches()) {
+      part++;
+      lastChinese = 0;
+    }
+  }
+
+  private Section section(Piece piece, String tight, String bare) {
+    for (Map.Entry<Style, Pattern> style : NUMBERED.entrySet()) {
+      Matcher matcher = style.getValue().matcher(tight);
+      if (matcher.find()) {
+        int number = number(matcher.group(1));
+        if (style.getKey() == Style.CHINESE) {
+          part += number == 1 && lastChinese > 1 ? 1 : 0;
+          lastChinese = number;
+        }
+        return new Section(part, style.getKey(), number, bare, piece.whole());
+      }
+    }
+    return new Section(part, Style.NONE, 0, bare, piece.whole());
+  }
+
+  private static int number(String printed) {
+    return Numbers.in(printed + "项").stream()
+        .findFirst()
+        .map(mention -> mention.quantity().value().intValue())
+        .orElse(0);
+  }
+
+  /** Without number and full stop. */
+  static String bare(String tight) {
+    String bare = Characters.tight(tight);
+    for (Pattern style : NUMBERED.values()) {
+      bare = style.matcher(bare).replaceFirst("");
+    }
+    return bare.replaceFirst("[。:：]+$", "");
+  }
+
+  Outline outline() {
+    return new Outline(sections, labels);
+  }
+}
