@@ -12,6 +12,7 @@ import java.util.List;
  * @param grades from the best; a score has the first grade whose lower bound it reaches
  * @param execution how the execution of the budget is scored
  * @param reports what evaluation reports must keep to
+ * @param documents what documents must have: sections, heads of forms
  */
 public record Profile(
     String name,
@@ -19,7 +20,8 @@ public record Profile(
     BigDecimal total,
     List<Grade> grades,
     Execution execution,
-    Reports reports) {
+    Reports reports,
+    ProfileDocuments documents) {
 
   public Profile {
     grades = List.copyOf(grades);

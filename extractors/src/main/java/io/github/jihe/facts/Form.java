@@ -33,4 +33,9 @@ public record Form(
   public Optional<String> head(HeadField field) {
     return Optional.ofNullable(heads.get(field)).map(Entry::text).filter(text -> !text.isBlank());
   }
+
+  /** What a person calls the form: its project, else its title. */
+  public String name() {
+    return head(HeadField.PROJECT).orElse(title);
+  }
 }

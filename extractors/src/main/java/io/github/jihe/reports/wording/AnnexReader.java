@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the list of annexes at the end of a report. One document, one use. */
 final class AnnexReader {
   private static final int LONGEST_LINE = 80;
-  private static final Pattern ITEM = Pattern.compile("^(\\d{1,2})[.、:]?(.{4,60}?)[。；;]?$");
+  private static final Pattern ITEM = Pattern.compile("^(\\d{1,2})[.、:](.{4,60}?)[。；;]?$");
 
   private final Terms terms;
   private final List<Annex> annexes = new ArrayList<>();

@@ -4,7 +4,6 @@ import io.github.jihe.facts.wording.Outline;
 import io.github.jihe.facts.wording.Section;
 import io.github.jihe.facts.wording.Section.Style;
 import io.github.jihe.quantities.Characters;
-import io.github.jihe.quantities.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads headings and labels. One document, one use, in the order of the document. */
 final class OutlineReader {
   private static final int LONGEST_LABEL = 30;
-  private static final String CHINESE = "([一二三四五六七八九十百]{1,4})";
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String CHINESE = "([一二三四五六七八九十]{1,3})";
 
   private static final Map<Style, Pattern> NUMBERED =
       Map.of(
@@ -68,11 +68,15 @@ final class OutlineReader {
     return new Section(part, Style.NONE, 0, bare, piece.whole());
   }
 
+  /** 十二 is 12; numbers of headings stay below a hundred. */
   private static int number(String printed) {
-    return Numbers.in(printed + "项").stream()
-        .findFirst()
-        .map(mention -> mention.quantity().value().intValue())
-        .orElse(0);
+    if (Character.isDigit(printed.charAt(0))) {
+      return Integer.parseInt(printed);
+    }
+    int ten = printed.indexOf('十');
+    int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(printed.charAt(ten - 1));
+    int last = DIGITS.indexOf(printed.charAt(printed.length() - 1));
+    return 10 * tens + Math.max(0, last);
   }
 
   /** Without number and full stop. */
