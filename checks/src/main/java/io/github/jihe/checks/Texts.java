@@ -18,7 +18,7 @@ public final class Texts {
     Wording wording = report.wording();
     return Stream.of(
             wording.titles().stream().map(Title::source),
-            wording.outline().sections().stream().map(Section::source),
+            wording.outline().sections().stream().filter(Section::heading).map(Section::source),
             report.forms().stream().map(Form::source))
         .flatMap(found -> found)
         .findFirst();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ReportExtractor {
   private final Lexicon lexicon;
   private final ProseReader prose = new ProseReader();
-  private final WordingReader wording = new WordingReader();
+  private final WordingReader wording;
 
   /** With the lexicon that comes with the program. */
   public ReportExtractor() {
@@ -29,6 +29,7 @@ public final class ReportExtractor {
 
   public ReportExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wording = new WordingReader(lexicon::head);
   }
 
   /** What the document says; empty lists where it says nothing. */

@@ -30,7 +30,9 @@ public final class AnnexList implements Check {
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     List<Annex> listed =
-        report.wording().annexes().stream().filter(annex -> kind(annex.title()).isPresent()).toList();
+        report.wording().annexes().stream()
+            .filter(annex -> kind(annex.title()).isPresent())
+            .toList();
     List<Form> forms =
         report.forms().stream()
             .filter(form -> form.kind() != FormKind.EVALUATION && !form.title().isBlank())
@@ -38,13 +40,14 @@ public final class AnnexList implements Check {
     if (listed.isEmpty()) {
       return Stream.empty();
     }
-    List<Annex> present = listed.stream().filter(annex -> has(forms, annex)).toList();
+    List<Annex> present = listed.stream().filter(annex -> has(report, forms, annex)).toList();
     if (present.isEmpty()) {
-      return Stream.of(
-          new Outcome.NotChecked("清单所列附件都不在本文件中，可能另行报送", listed.get(0).source()));
+      return Stream.of(new Outcome.NotChecked("清单所列附件都不在本文件中，可能另行报送", listed.get(0).source()));
     }
     List<Outcome> outcomes = new ArrayList<>();
-    listed.stream().filter(annex -> !present.contains(annex)).forEach(a -> outcomes.add(absent(a)));
+    if (forms.size() < listed.size()) {
+      listed.stream().filter(a -> !present.contains(a)).forEach(a -> outcomes.add(absent(a)));
+    }
     forms.stream()
         .filter(form -> listed.stream().noneMatch(annex -> covers(annex, form)))
         .forEach(form -> outcomes.add(unlisted(form, listed)));
@@ -64,8 +67,13 @@ public final class AnnexList implements Check {
     return title.matches(".*(项目|支出).*自评表.*") ? Optional.of(FormKind.PROJECT) : Optional.empty();
   }
 
-  private static boolean has(List<Form> forms, Annex annex) {
-    return forms.stream().anyMatch(form -> covers(annex, form));
+  /** Read as a form, or at least announced by a title of its own. */
+  private static boolean has(Report report, List<Form> forms, Annex annex) {
+    boolean read = forms.stream().anyMatch(form -> covers(annex, form));
+    return read
+        || report.wording().titles().stream()
+            .filter(title -> !title.source().location().equals(annex.source().location()))
+            .anyMatch(title -> kind(title.words()).equals(kind(annex.title())));
   }
 
   private static boolean covers(Annex annex, Form form) {

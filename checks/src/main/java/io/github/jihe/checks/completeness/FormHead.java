@@ -6,17 +6,16 @@ import io.github.jihe.checks.FindingBuilder;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
-import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.wording.BlankField;
 import io.github.jihe.facts.wording.ToldYear;
 import io.github.jihe.facts.wording.ToldYear.Role;
-import io.github.jihe.facts.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,15 +29,6 @@ import java.util.stream.Stream;
     tolerates = "表上没有的栏目不要求；年度写在封面、报告标题或表名中均可；只有一张表的不核年度",
     suggestion = "请补填表头要素。")
 public final class FormHead implements Check {
-  private static final Map<HeadField, String> NAMES =
-      Map.of(
-          HeadField.PROJECT, "项目名称",
-          HeadField.PROJECT_CODE, "项目编码",
-          HeadField.DEPARTMENT, "主管部门",
-          HeadField.UNIT, "单位名称",
-          HeadField.YEAR, "年度",
-          HeadField.SCORE, "得分",
-          HeadField.GRADE, "等级");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -49,9 +39,8 @@ public final class FormHead implements Check {
     List<Outcome> outcomes = new ArrayList<>();
     for (Form form : forms) {
       List<HeadField> required = profile.documents().heads().getOrDefault(form.kind(), List.of());
-      List<HeadField> blank = required.stream().filter(field -> isBlank(form, field)).toList();
-      outcomes.add(
-          blank.isEmpty() ? new Outcome.Consistent(form.source()) : blank(form, blank));
+      List<BlankField> blank = blank(report, forms, form, required);
+      outcomes.add(blank.isEmpty() ? new Outcome.Consistent(form.source()) : blank(form, blank));
     }
     if (!withoutYear.isEmpty()) {
       outcomes.add(noYear(withoutYear, forms.size()));
@@ -59,9 +48,24 @@ public final class FormHead implements Check {
     return outcomes.stream();
   }
 
-  private static boolean isBlank(Form form, HeadField field) {
-    Entry entry = form.heads().get(field);
-    return entry != null && entry.text().isBlank();
+  private static List<BlankField> blank(
+      Report report, List<Form> forms, Form form, List<HeadField> required) {
+    int from = block(form.source());
+    int to =
+        forms.stream()
+            .mapToInt(other -> block(other.source()))
+            .filter(block -> block > from)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return report.wording().blankFields().stream()
+        .filter(blank -> required.contains(blank.field()))
+        .filter(blank -> form.head(blank.field()).isEmpty())
+        .filter(blank -> lies(blank.source(), from, to))
+        .toList();
+  }
+
+  private static int block(Source source) {
+    return source.location().block();
   }
 
   /** Forms without a year in a file in which at least one form has one. */
@@ -72,9 +76,7 @@ public final class FormHead implements Check {
     for (int i = 0; i < forms.size(); i++) {
       int from = forms.get(i).source().location().block();
       int to =
-          i + 1 < forms.size()
-              ? forms.get(i + 1).source().location().block()
-              : Integer.MAX_VALUE;
+          i + 1 < forms.size() ? forms.get(i + 1).source().location().block() : Integer.MAX_VALUE;
       boolean has =
           forms.get(i).title().matches(".*20\\d{2}.*")
               || forms.get(i).heads().containsKey(HeadField.YEAR)
@@ -91,12 +93,11 @@ public final class FormHead implements Check {
     return block >= from && (block < to || from == to);
   }
 
-  private Outcome blank(Form form, List<HeadField> fields) {
-    String names = fields.stream().map(NAMES::get).collect(Collectors.joining("、"));
-    Entry entry = form.heads().get(fields.get(0));
+  private Outcome blank(Form form, List<BlankField> fields) {
+    String names = fields.stream().map(BlankField::label).collect(Collectors.joining("、"));
     return new FindingBuilder(info(), form.name() + "/" + names)
         .message("“%s”的表头未填写%s".formatted(words(form), names))
-        .reported(names, new Source(entry.source().location(), words(form)))
+        .reported(names, fields.get(0).source())
         .build();
   }
 

@@ -36,7 +36,7 @@ public final class RequiredSections implements Check {
     Outline outline = report.wording().outline();
     long headings =
         outline.sections().stream()
-            .filter(section -> section.style() != Style.NONE)
+            .filter(section -> section.heading() && section.style() != Style.NONE)
             .filter(section -> section.source().location().table() == 0)
             .count();
     Optional<Source> place = Texts.place(report);
@@ -45,7 +45,8 @@ public final class RequiredSections implements Check {
     }
     List<RequiredSection> missing =
         required.stream().filter(section -> !isIn(outline, section)).toList();
-    return place.map(at -> missing.isEmpty() ? new Outcome.Consistent(at) : finding(missing, at))
+    return place
+        .map(at -> missing.isEmpty() ? new Outcome.Consistent(at) : finding(missing, at))
         .stream();
   }
 
@@ -58,7 +59,9 @@ public final class RequiredSections implements Check {
 
   private Outcome finding(List<RequiredSection> missing, Source place) {
     String names =
-        missing.stream().map(section -> "“" + section.name() + "”").collect(Collectors.joining("、"));
+        missing.stream()
+            .map(section -> "“" + section.name() + "”")
+            .collect(Collectors.joining("、"));
     Severity gravest =
         missing.stream().map(RequiredSection::severity).min(Severity::compareTo).orElseThrow();
     return new FindingBuilder(info(), names)

@@ -32,7 +32,7 @@ public final class SectionNumbers implements Check {
   public Stream<Outcome> check(Report report, Profile profile) {
     TreeMap<Integer, List<Section>> parts =
         report.wording().outline().sections().stream()
-            .filter(section -> section.source().location().table() == 0)
+            .filter(section -> !section.heading() || section.source().location().table() == 0)
             .collect(Collectors.groupingBy(Section::part, TreeMap::new, Collectors.toList()));
     return parts.values().stream().flatMap(this::compare);
   }
@@ -41,10 +41,7 @@ public final class SectionNumbers implements Check {
   private record Break(Section before, Section after, Optional<Section> between) {
 
     String words() {
-      String other =
-          between
-              .map(section -> "（其间有“" + quote(section) + "”）")
-              .orElse("");
+      String other = between.map(section -> "（其间有“" + quote(section) + "”）").orElse("");
       return "“%s”之后为“%s”%s".formatted(quote(before), quote(after), other);
     }
 
@@ -55,46 +52,60 @@ public final class SectionNumbers implements Check {
   }
 
   private Stream<Outcome> compare(List<Section> sections) {
-    long chapters = sections.stream().filter(s -> s.style() == Style.CHINESE).count();
+    long chapters =
+        sections.stream().filter(s -> s.heading() && s.style() == Style.CHINESE).count();
     if (chapters < FEWEST) {
       return Stream.empty();
     }
     List<Break> breaks = breaks(sections);
     return Stream.of(
-        breaks.isEmpty()
-            ? new Outcome.Consistent(sections.get(0).source())
-            : finding(breaks));
+        breaks.isEmpty() ? new Outcome.Consistent(sections.get(0).source()) : finding(breaks));
   }
 
   private static List<Break> breaks(List<Section> sections) {
     List<Break> breaks = new ArrayList<>();
     Optional<Section> chapter = Optional.empty();
     Optional<Section> section = Optional.empty();
-    List<Section> between = new ArrayList<>();
+    List<Section> inChapter = new ArrayList<>();
+    List<Section> inSection = new ArrayList<>();
     for (Section next : sections) {
-      if (next.style() == Style.CHINESE) {
+      if (next.heading() && next.style() == Style.CHINESE) {
         chapter
-            .filter(last -> next.number() != last.number() + 1)
-            .ifPresent(last -> breaks.add(new Break(last, next, missing(between, last))));
+            .filter(last -> !follows(last, next, inChapter))
+            .ifPresent(last -> breaks.add(new Break(last, next, missing(inChapter, last))));
         chapter = Optional.of(next);
         section = Optional.empty();
-        between.clear();
-      } else if (next.style() == Style.BRACKETED) {
+        inChapter.clear();
+        inSection.clear();
+      } else if (next.heading() && next.style() == Style.BRACKETED) {
         section
-            .filter(last -> next.number() != last.number() + 1 && next.number() != 1)
+            .filter(last -> next.number() != 1 && !follows(last, next, inSection))
             .ifPresent(last -> breaks.add(new Break(last, next, Optional.empty())));
         section = Optional.of(next);
+        inSection.clear();
       } else {
-        between.add(next);
+        inChapter.add(next);
+        inSection.add(next);
       }
     }
     return breaks;
   }
 
+  /** Whether the numbers run on, also over long paragraphs that are numbered like headings. */
+  private static boolean follows(Section last, Section next, List<Section> between) {
+    int expected = last.number() + 1;
+    for (Section section : between) {
+      if (section.style() == next.style() && section.number() == expected) {
+        expected++;
+      }
+    }
+    return next.number() == expected;
+  }
+
   /** The heading with the missing number in another style: 3、 between 二、 and 四、. */
   private static Optional<Section> missing(List<Section> between, Section last) {
     return between.stream()
-        .filter(section -> section.style() == Style.ARABIC)
+        .filter(section -> section.heading() && section.style() == Style.ARABIC)
         .filter(section -> section.number() == last.number() + 1 || section.number() > FEWEST)
         .reduce((first, second) -> second);
   }

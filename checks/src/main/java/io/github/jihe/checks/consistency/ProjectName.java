@@ -49,7 +49,9 @@ public final class ProjectName implements Check {
     List<Outcome> outcomes = new ArrayList<>();
     inTitles(report, form, name).ifPresent(outcomes::add);
     inText(report, form, name).ifPresent(outcomes::add);
-    return outcomes.isEmpty() ? Stream.of(new Outcome.Consistent(form.source())) : outcomes.stream();
+    return outcomes.isEmpty()
+        ? Stream.of(new Outcome.Consistent(form.source()))
+        : outcomes.stream();
   }
 
   /** A title with all but one or two characters of the name. */

@@ -53,9 +53,7 @@ public final class ProjectWithoutForm implements Check {
       return Stream.empty();
     }
     return Stream.of(
-        without.isEmpty()
-            ? new Outcome.Consistent(sum.source())
-            : finding(sum, without, forms));
+        without.isEmpty() ? new Outcome.Consistent(sum.source()) : finding(sum, without, forms));
   }
 
   private Outcome finding(Relation.Sum sum, List<Statement> without, List<Form> forms) {

@@ -84,8 +84,7 @@ public final class SameIndicator implements Check {
     return Optional.of(
         new FindingBuilder(info(), name(own))
             .message(
-                "指标“%s”的完成值，部门整体支出自评表为 %s，项目自评表为 %s"
-                    .formatted(name(own), a.printed(), b.printed()))
+                "指标“%s”的完成值，部门整体支出自评表为 %s，项目自评表为 %s".formatted(name(own), a.printed(), b.printed()))
             .reported(a)
             .expected(b.printed())
             .operand(b)

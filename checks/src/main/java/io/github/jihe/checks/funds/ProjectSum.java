@@ -58,12 +58,18 @@ public final class ProjectSum implements Check {
   private Outcome compare(FundRow whole, List<FundBlocks> projects) {
     long names = projects.stream().map(FundBlocks::name).distinct().count();
     List<FundRow> totals =
-        projects.stream().map(FundBlocks::table).map(FundTable::total).flatMap(Optional::stream).toList();
+        projects.stream()
+            .map(FundBlocks::table)
+            .map(FundTable::total)
+            .flatMap(Optional::stream)
+            .toList();
     if (names < projects.size() || totals.size() < projects.size()) {
       return new Outcome.NotChecked("项目表重名或缺少资金总额，不能与部门项目支出加总核对", whole.source());
     }
     List<Column> columns =
-        Stream.of(budgets(whole, totals), executed(whole, totals)).flatMap(Optional::stream).toList();
+        Stream.of(budgets(whole, totals), executed(whole, totals))
+            .flatMap(Optional::stream)
+            .toList();
     List<Column> wrong = columns.stream().filter(column -> !column.holds()).toList();
     if (columns.isEmpty()) {
       return new Outcome.NotChecked("项目表或部门表的预算数、执行数未同时读出", whole.source());
@@ -71,7 +77,8 @@ public final class ProjectSum implements Check {
     if (wrong.isEmpty()) {
       return new Outcome.Consistent(whole.source());
     }
-    boolean alone = projects.size() == 1 && wrong.stream().allMatch(c -> c.difference().signum() > 0);
+    boolean alone =
+        projects.size() == 1 && wrong.stream().allMatch(c -> c.difference().signum() > 0);
     return alone
         ? new Outcome.NotChecked("只附有一张项目表，是否为全部项目无从确认", whole.source())
         : finding(projects.size(), wrong);
@@ -145,7 +152,10 @@ public final class ProjectSum implements Check {
             .expected(Show.amount(first.sum(), first.whole().quantity().unit()))
             .difference(
                 Show.signed(Show.amount(first.difference(), first.whole().quantity().unit())));
-    wrong.stream().flatMap(c -> c.parts().stream()).flatMap(p -> p.parts().stream()).forEach(finding::operand);
+    wrong.stream()
+        .flatMap(c -> c.parts().stream())
+        .flatMap(p -> p.parts().stream())
+        .forEach(finding::operand);
     return finding.build();
   }
 }

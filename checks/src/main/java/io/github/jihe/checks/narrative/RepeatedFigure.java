@@ -44,12 +44,16 @@ public final class RepeatedFigure implements Check {
           "\\d\\s*月|季度|上半年|下半年|年初|年中|截至|截止|第.{1,2}批|[一二三四五]期|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整"
               + "|较|比|同比|另|占|超|剩余|分别|等|左右|上年|去年|其余|部分|一是|二是|三是|四是|五是");
 
-  private static final Pattern OTHER_SECTION =
-      Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标|经验|做法|背景");
+  private static final Pattern OTHER_SECTION = Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标|经验|做法|背景");
 
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(项|方面|阶段|部分|措施|工作|活动|会议|问题|次|人员|经费|费用|资金|合计|总计|数量)|(共|已|开展|组织|召开|完成|累计|全年|投入|发放|培训|建设|购置|新建|实施|检查|处理|整改|下发|印发|制定|举办|安排)+.{0,2}");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(本|该|我|全)?(项目|单位|部门|局|县|市|区|镇|乡)?(共计|共|已|累计|实际|全年|当年|本年)?"
+              + "(覆盖|惠及|受益|完成|实现|涉及|服务)?(?=\\p{IsHan}{3})");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -115,7 +119,7 @@ public final class RepeatedFigure implements Check {
   }
 
   private static boolean isNamed(Statement statement) {
-    String subject = Characters.tight(statement.subject());
+    String subject = name(statement);
     return subject.length() >= SHORTEST_SUBJECT
         && (statement.kind() != FundSource.NAMED || !GENERIC.matcher(subject).matches());
   }
@@ -123,13 +127,18 @@ public final class RepeatedFigure implements Check {
   private static String key(Statement statement) {
     return String.join(
         "/",
-        Characters.tight(statement.subject()),
+        name(statement),
         statement.measure().name(),
         statement.status().name(),
         statement.figure().quantity().unit().dimension().name(),
         statement.measure() == Measure.OTHER
             ? statement.figure().quantity().unit().symbol().replaceFirst("^[十百千万亿]+", "")
             : "");
+  }
+
+  /** The subject without words that only say whose it is or that it happened. */
+  private static String name(Statement statement) {
+    return OWN.matcher(Characters.tight(statement.subject())).replaceFirst("");
   }
 
   private Stream<Outcome> compare(List<Statement> told) {
@@ -144,13 +153,9 @@ public final class RepeatedFigure implements Check {
     }
     Statement other = others.get(0);
     boolean third = others.stream().anyMatch(o -> !agree(other.figure(), o.figure()));
-    boolean sameBlock =
-        first.figure().source().location().block() == other.figure().source().location().block();
     boolean slip = DigitSlip.between(first.figure().inBase(), other.figure().inBase());
     boolean apart = !chapter(first).equals(chapter(other));
-    return third || sameBlock || !slip && !apart
-        ? Stream.empty()
-        : Stream.of(finding(first, other, slip));
+    return third || !apart ? Stream.empty() : Stream.of(finding(first, other, slip));
   }
 
   private static boolean agree(Figure a, Figure b) {

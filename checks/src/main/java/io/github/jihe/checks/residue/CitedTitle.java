@@ -97,8 +97,7 @@ public final class CitedTitle implements Check {
 
   private Outcome titles(Citation a, Citation b, String what) {
     return new FindingBuilder(info(), a.title())
-        .message(
-            "%s文件名称前写作“%s”，后写作“%s”".formatted(what, plain(a.title()), plain(b.title())))
+        .message("%s文件名称前写作“%s”，后写作“%s”".formatted(what, plain(a.title()), plain(b.title())))
         .reported(plain(b.title()), b.source())
         .expected(plain(a.title()))
         .operand(a.source())
@@ -142,8 +141,7 @@ public final class CitedTitle implements Check {
         new FindingBuilder(info(), "brackets")
             .message(
                 "文号的年份括号写法不一：“%s”与“%s”，规范写法为〔〕，共 %d 个文号用了其他括号"
-                    .formatted(
-                        proper.get().number().orElseThrow().printed(), words, odd.size()))
+                    .formatted(proper.get().number().orElseThrow().printed(), words, odd.size()))
             .reported(words, odd.get(0).source())
             .expected(PROPER)
             .operand(proper.get().source());

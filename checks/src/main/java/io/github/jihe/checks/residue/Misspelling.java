@@ -32,9 +32,7 @@ public final class Misspelling implements Check {
     for (Slip slip : report.wording().slips()) {
       same.computeIfAbsent(slip.wrong(), k -> new ArrayList<>()).add(slip);
     }
-    return same.isEmpty()
-        ? Texts.nothingFound(report)
-        : same.values().stream().map(this::finding);
+    return same.isEmpty() ? Texts.nothingFound(report) : same.values().stream().map(this::finding);
   }
 
   private Outcome finding(List<Slip> slips) {

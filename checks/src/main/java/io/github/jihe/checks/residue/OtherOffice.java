@@ -23,7 +23,7 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "绩效自评应当反映本单位、本项目的实际情况",
     compares = "文中同级地区、同一职能的单位名称 = 报告单位名称",
-    tolerates = "上级、下级和其他职能的单位不计；列出三个以上地区的（汇总、对比）不判断",
+    tolerates = "上级、下级和其他职能的单位不计；所在句子不谈绩效的只作提示；列出三个以上地区的（汇总、对比）不判断",
     suggestion = "请核对单位名称，确认是否沿用了其他地区的文字。")
 public final class OtherOffice implements Check {
   private static final int MOST_PLACES = 2;
@@ -31,10 +31,7 @@ public final class OtherOffice implements Check {
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     List<UnitName> units = report.wording().units();
-    List<UnitName> own =
-        units.stream()
-            .filter(unit -> isOwn(report, unit))
-            .toList();
+    List<UnitName> own = units.stream().filter(unit -> isOwn(report, unit)).toList();
     if (own.isEmpty()) {
       return Stream.empty();
     }
@@ -42,7 +39,8 @@ public final class OtherOffice implements Check {
     Map<String, List<UnitName>> others =
         units.stream()
             .filter(unit -> isRival(mine, unit))
-            .collect(Collectors.groupingBy(UnitName::full, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(UnitName::full, LinkedHashMap::new, Collectors.toList()));
     long places = others.values().stream().map(named -> named.get(0).place()).distinct().count();
     boolean rare = others.values().stream().mapToInt(List::size).sum() < own.size();
     if (others.isEmpty() || places > MOST_PLACES || !rare) {
@@ -76,6 +74,8 @@ public final class OtherOffice implements Check {
     UnitName first = named.get(0);
     FindingBuilder finding =
         new FindingBuilder(info(), first.full())
+            .severity(
+                named.stream().anyMatch(UnitName::evaluated) ? Severity.WARNING : Severity.INFO)
             .message("报告单位为“%s”，文中出现“%s”".formatted(mine.full(), first.full()))
             .reported(first.full(), first.source())
             .expected(mine.full())

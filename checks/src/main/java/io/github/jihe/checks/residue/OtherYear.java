@@ -39,6 +39,10 @@ public final class OtherYear implements Check {
       return Stream.empty();
     }
     int year = report.year().getAsInt();
+    List<ToldYear> titles = told.stream().filter(t -> t.role() == Role.TITLE).toList();
+    if (titles.stream().anyMatch(title -> title.year() != year)) {
+      return Stream.of(new Outcome.NotChecked("标题写有不同的年度，报告所评年度无从确认", titles.get(0).source()));
+    }
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.addAll(titles(told, year));
     outcomes.addAll(texts(told, year, Role.HEADING));
@@ -71,11 +75,14 @@ public final class OtherYear implements Check {
           if (other == year) {
             return;
           }
-          boolean subject = places.size() >= MANY && places.size() > own || byYear.size() > 2;
+          boolean subject =
+              places.size() >= MANY && places.size() > own
+                  || byYear.size() > 2
+                  || role == Role.HEADING && own > 0;
           outcomes.add(
               subject
                   ? new Outcome.NotChecked(
-                      "多处结果写明为 " + other + " 年，报告所评年度无从确认", places.get(0).source())
+                      "标题或多处结果写明为 " + other + " 年，报告所评年度无从确认", places.get(0).source())
                   : finding(places, year));
         });
     return outcomes;

@@ -33,9 +33,7 @@ public final class Placeholder implements Check {
       String key = leftover.kind() + leftover.words();
       same.computeIfAbsent(key, k -> new ArrayList<>()).add(leftover);
     }
-    return same.isEmpty()
-        ? Texts.nothingFound(report)
-        : same.values().stream().map(this::finding);
+    return same.isEmpty() ? Texts.nothingFound(report) : same.values().stream().map(this::finding);
   }
 
   private Outcome finding(List<Leftover> leftovers) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The outline of a document (提纲).
  *
- * @param sections headings in order, those without a number too
+ * @param sections headings in order, those without a number too, and what is numbered like them
  * @param labels every heading, short line and short cell, without its number and white space: what
  *     a section may be called where it is no heading
  */

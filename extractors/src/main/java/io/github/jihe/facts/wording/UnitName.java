@@ -7,8 +7,9 @@ import io.github.jihe.facts.Source;
  *
  * @param place with its last character, which tells the level: 省, 市, 县, 区 …
  * @param office what is left of the name
+ * @param evaluated whether its clause speaks of an evaluation
  */
-public record UnitName(String place, String office, Source source) {
+public record UnitName(String place, String office, boolean evaluated, Source source) {
 
   public String full() {
     return place + office;

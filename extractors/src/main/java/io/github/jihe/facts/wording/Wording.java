@@ -13,6 +13,7 @@ import java.util.List;
  * @param slips doubled, lost and confused characters in fixed terms
  * @param annexes annexes that the text lists
  * @param units offices that the text names, each with its place
+ * @param blankFields fields of heads of forms that have a label but no value
  */
 public record Wording(
     Outline outline,
@@ -22,12 +23,14 @@ public record Wording(
     List<Leftover> leftovers,
     List<Slip> slips,
     List<Annex> annexes,
-    List<UnitName> units) {
+    List<UnitName> units,
+    List<BlankField> blankFields) {
 
   /** Of a document without any text. */
   public static final Wording NONE =
       new Wording(
           Outline.NONE,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -44,5 +47,6 @@ public record Wording(
     slips = List.copyOf(slips);
     annexes = List.copyOf(annexes);
     units = List.copyOf(units);
+    blankFields = List.copyOf(blankFields);
   }
 }

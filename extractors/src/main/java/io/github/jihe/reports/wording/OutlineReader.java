@@ -1,5 +1,6 @@
 package io.github.jihe.reports.wording;
 
+import io.github.jihe.facts.Source;
 import io.github.jihe.facts.wording.Outline;
 import io.github.jihe.facts.wording.Section;
 import io.github.jihe.facts.wording.Section.Style;
@@ -37,6 +38,9 @@ final class OutlineReader {
   }
 
   void read(Piece piece) {
+    if (piece.kind() != Piece.Kind.HEADING) {
+      lines(piece);
+    }
     String tight = piece.tight();
     if (tight.length() > LONGEST_LABEL * 2) {
       return;
@@ -53,6 +57,21 @@ final class OutlineReader {
     }
   }
 
+  /** Lines of a paragraph or cell that begin with a number as a heading does. */
+  private void lines(Piece piece) {
+    for (String line : piece.text().split("\n", -1)) {
+      String tight = Characters.tight(line.substring(0, Math.min(line.length(), LONGEST_LABEL)));
+      for (Style style : List.of(Style.CHINESE, Style.BRACKETED)) {
+        Matcher matcher = NUMBERED.get(style).matcher(tight);
+        if (matcher.find()) {
+          Source source = new Source(piece.location(), line.strip());
+          sections.add(
+              new Section(part, style, number(matcher.group(1)), bare(tight), false, source));
+        }
+      }
+    }
+  }
+
   private Section section(Piece piece, String tight, String bare) {
     for (Map.Entry<Style, Pattern> style : NUMBERED.entrySet()) {
       Matcher matcher = style.getValue().matcher(tight);
@@ -62,10 +81,10 @@ final class OutlineReader {
           part += number == 1 && lastChinese > 1 ? 1 : 0;
           lastChinese = number;
         }
-        return new Section(part, style.getKey(), number, bare, piece.whole());
+        return new Section(part, style.getKey(), number, bare, true, piece.whole());
       }
     }
-    return new Section(part, Style.NONE, 0, bare, piece.whole());
+    return new Section(part, Style.NONE, 0, bare, true, piece.whole());
   }
 
   /** 十二 is 12; numbers of headings stay below a hundred. */

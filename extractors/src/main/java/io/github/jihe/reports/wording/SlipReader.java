@@ -44,14 +44,14 @@ final class SlipReader {
         piece.quote(at, end));
   }
 
-  /** The words about the slip, up to the next punctuation or line break. */
+  /** The Chinese characters about the slip. */
   private static String around(String text, int start, int end) {
     int from = start;
-    while (from > 0 && start - from < AROUND && Character.isLetterOrDigit(text.charAt(from - 1))) {
+    while (from > 0 && start - from < AROUND && Character.isIdeographic(text.charAt(from - 1))) {
       from--;
     }
     int to = end;
-    while (to < text.length() && to - end < AROUND && Character.isLetterOrDigit(text.charAt(to))) {
+    while (to < text.length() && to - end < AROUND && Character.isIdeographic(text.charAt(to))) {
       to++;
     }
     return text.substring(from, to);

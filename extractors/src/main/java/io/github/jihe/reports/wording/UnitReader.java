@@ -1,5 +1,6 @@
 package io.github.jihe.reports.wording;
 
+import io.github.jihe.facts.Source;
 import io.github.jihe.facts.wording.UnitName;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,17 @@ final class UnitReader {
     String offices = terms.offices().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.name =
         Pattern.compile(
-            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}[%s])"
-                .formatted(places, places, offices, "长"));
+            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}长)"
+                .formatted(places, places, offices));
   }
 
   List<UnitName> read(Piece piece) {
     List<UnitName> units = new ArrayList<>();
     Matcher matcher = name.matcher(piece.folded());
     while (matcher.find()) {
-      units.add(
-          new UnitName(
-              matcher.group(1), matcher.group(2), piece.quote(matcher.start(), matcher.end())));
+      Source source = piece.quote(matcher.start(), matcher.end());
+      boolean evaluated = source.quote().contains("自评") || source.quote().contains("绩效");
+      units.add(new UnitName(matcher.group(1), matcher.group(2), evaluated, source));
     }
     return units;
   }

@@ -2,6 +2,8 @@ package io.github.jihe.reports.wording;
 
 import io.github.jihe.document.Document;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.wording.BlankField;
 import io.github.jihe.facts.wording.Citation;
 import io.github.jihe.facts.wording.Leftover;
 import io.github.jihe.facts.wording.Slip;
@@ -11,6 +13,8 @@ import io.github.jihe.facts.wording.UnitName;
 import io.github.jihe.facts.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a document once for what its text says of itself. Thread safe. */
 public final class WordingReader {
@@ -25,6 +29,14 @@ public final class WordingReader {
   private final CitationReader citationReader = new CitationReader();
   private final UnitReader unitReader = new UnitReader(terms);
   private final YearReader yearReader = new YearReader(terms);
+  private final BlankFieldReader blankReader;
+
+  /**
+   * @param headLabels tells which field of a form's head a label means
+   */
+  public WordingReader(Function<String, Optional<HeadField>> headLabels) {
+    this.blankReader = new BlankFieldReader(headLabels);
+  }
 
   /** What the text says; empty lists where it says nothing. */
   public Wording read(Document document, List<Form> forms) {
@@ -36,6 +48,11 @@ public final class WordingReader {
     List<Leftover> leftovers = new ArrayList<>();
     List<Slip> slips = new ArrayList<>();
     List<UnitName> units = new ArrayList<>();
+    List<BlankField> blank = new ArrayList<>();
+    document
+        .tables()
+        .filter(table -> !table.hidden())
+        .forEach(t -> append(blank, blankReader.read(t)));
     for (Piece piece : Piece.of(document)) {
       outline.read(piece);
       annexes.read(piece);
@@ -51,7 +68,15 @@ public final class WordingReader {
       append(leftovers, leftoverReader.read(form));
     }
     return new Wording(
-        outline.outline(), titles, years, citations, leftovers, slips, annexes.annexes(), units);
+        outline.outline(),
+        titles,
+        years,
+        citations,
+        leftovers,
+        slips,
+        annexes.annexes(),
+        units,
+        blank);
   }
 
   private void title(Piece piece, List<Title> titles) {

@@ -36,7 +36,9 @@ final class YearReader {
   List<ToldYear> read(Piece piece) {
     String tight = piece.tight();
     if (!piece.isCell() && tight.length() <= 60 && terms.reportTitle().matcher(tight).matches()) {
-      return single(tight, piece.whole(), Role.TITLE).stream().toList();
+      return years(tight).stream()
+          .map(year -> new ToldYear(year, Role.TITLE, tight, piece.whole()))
+          .toList();
     }
     if (BELOW_TITLE.matcher(tight).matches()) {
       return single(tight, piece.whole(), Role.FORM).stream().toList();
@@ -90,7 +92,7 @@ final class YearReader {
       if (years(words).size() != 1 || !year.find()) {
         continue;
       }
-      boolean result = terms.years().result().matcher(words.substring(year.end())).find();
+      boolean result = terms.years().result().matcher(words.substring(year.end())).lookingAt();
       if (result && !terms.years().comparison().matcher(words).find()) {
         Source source = piece.quote(sentence.start() + year.start(), sentence.start() + year.end());
         told.add(
