@@ -47,9 +47,13 @@ public final class ProjectWithoutForm implements Check {
   private Stream<Outcome> compare(Relation.Sum sum, List<Form> forms) {
     List<Statement> without =
         sum.parts().stream()
+            .filter(part -> !part.subject().matches("(其他|其它|其余|零星|另).*"))
             .filter(part -> forms.stream().noneMatch(form -> ProjectNames.match(form, part)))
             .toList();
-    if (without.size() == sum.parts().size()) {
+    boolean known =
+        sum.parts().stream()
+            .anyMatch(part -> forms.stream().anyMatch(form -> ProjectNames.match(form, part)));
+    if (!known) {
       return Stream.empty();
     }
     return Stream.of(

@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One document cited under two titles or numbers, and numbers in two kinds of brackets. */
@@ -123,14 +121,12 @@ public final class CitedTitle implements Check {
   private Optional<Outcome> brackets(List<Citation> citations) {
     List<Citation> odd = new ArrayList<>();
     Optional<Citation> proper = Optional.empty();
-    Set<String> kinds = new TreeSet<>();
     for (Citation citation : citations) {
       Optional<String> brackets = citation.number().map(DocumentNumber::brackets);
       if (brackets.filter(PROPER::equals).isPresent()) {
         proper = proper.or(() -> Optional.of(citation));
       } else if (brackets.isPresent()) {
         odd.add(citation);
-        kinds.add(brackets.get());
       }
     }
     if (odd.isEmpty() || proper.isEmpty()) {

@@ -15,7 +15,8 @@ class CitedTitleTest {
       textBlock =
           """
           same title                 | 《渔业基础设施维护养护管理办法》 | 《渔业基础设施维护养护管理办法》           | CONSISTENT
-          two characters differ      | 《渔业基础设施维护养护管理办法》 | 《渔业基础设施维修保护管理办法》           | CONSISTENT
+          two characters differ      | 《渔业基础设施维护养护管理办法》 | 《渔业基础设施维修保护管理办法》           | INFO
+          three characters differ    | 《渔业基础设施维护养护管理办法》 | 《渔业基础设施更新改造管理办法》           | CONSISTENT
           one character differs      | 《渔业基础设施维护养护管理办法》 | 《渔业基础设施维修养护管理办法》           | INFO
           another year               | 《2022年渔业基础设施维护方案》   | 《2023年渔业基础设施维护方案》             | CONSISTENT
           another level              | 《省级渔业基础设施维护养护办法》 | 《市级渔业基础设施维护养护办法》           | CONSISTENT

@@ -45,7 +45,7 @@ final class YearReader {
     }
     if (piece.kind() == Piece.Kind.HEADING) {
       boolean own = terms.years().heading().matcher(tight).find();
-      boolean other = terms.years().comparison().matcher(tight).find();
+      boolean other = terms.years().otherSection().matcher(tight).find();
       return own && !other
           ? single(tight, piece.whole(), Role.HEADING).stream().toList()
           : List.of();
