@@ -21,6 +21,11 @@ final class Wiring {
     return worker(new Auditor(Catalogue.checks(), profile)::audit, false);
   }
 
+  /** Reads, extracts and audits, and keeps what was read. */
+  static Worker looking(Profile profile) {
+    return worker(new Auditor(Catalogue.checks(), profile)::audit, true);
+  }
+
   /** Reads and extracts, and keeps what was read. */
   static Worker extracting() {
     Audit nothing = new Audit(List.of(), List.of());
