@@ -17,6 +17,9 @@ final class CitationReader {
       Pattern.compile(
           "(\\p{IsHan}{1,12})\\s*([〔\\[(【﹝])\\s*((?:19|20)\\d{2})\\s*([〕\\])】﹞])\\s*第?\\s*(\\d{1,4})\\s*号");
 
+  private static final Pattern BEFORE_ISSUER =
+      Pattern.compile("根据|按照|依据|依照|执行|落实|印发|下发|转发|文件|通知|号文|以及|和|及|与|的|由|按|据|见|以|经");
+
   /** What may stand between a title and its number. */
   private static final Pattern JOINT = Pattern.compile("\\s*[(,，]?\\s*");
 
@@ -34,7 +37,7 @@ final class CitationReader {
       behind = close + 1;
       String title = Characters.tight(text.substring(open + 1, close));
       Optional<DocumentNumber> its =
-          number.find(behind) && isJoint(piece.folded(), behind, number.start())
+          number.find(behind) && isJoint(piece.folded(), behind, begin(number))
               ? Optional.of(of(piece, number))
               : Optional.empty();
       citations.add(
@@ -45,7 +48,7 @@ final class CitationReader {
       DocumentNumber alone = of(piece, number);
       if (citations.stream().noneMatch(c -> c.number().filter(alone::equals).isPresent())) {
         citations.add(
-            new Citation("", Optional.of(alone), piece.quote(number.start(), number.end())));
+            new Citation("", Optional.of(alone), piece.quote(begin(number), number.end())));
       }
     }
     return citations;
@@ -55,16 +58,26 @@ final class CitationReader {
     return to - from <= 4 && JOINT.matcher(folded.substring(from, to)).matches();
   }
 
+  /** Where the issuer's own characters begin, behind 根据, 和, 的 … */
+  private static int begin(Matcher number) {
+    Matcher words = BEFORE_ISSUER.matcher(number.group(1));
+    int begin = number.start();
+    while (words.find()) {
+      begin = words.end() < number.group(1).length() ? number.start() + words.end() : begin;
+    }
+    return begin;
+  }
+
   private static DocumentNumber of(Piece piece, Matcher number) {
     String brackets =
         piece.text().substring(number.start(2), number.end(2))
             + piece.text().substring(number.start(4), number.end(4));
     return new DocumentNumber(
-        number.group(1),
+        number.group(1).substring(begin(number) - number.start()),
         Integer.parseInt(number.group(3)),
         Integer.parseInt(number.group(5)),
         brackets,
-        piece.text().substring(number.start(), number.end()));
+        piece.text().substring(begin(number), number.end()));
   }
 
   /** Offset of the 》 that closes a title, -1 if none does so soon enough. */
