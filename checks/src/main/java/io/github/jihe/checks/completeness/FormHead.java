@@ -51,12 +51,11 @@ public final class FormHead implements Check {
   private static List<BlankField> blank(
       Report report, List<Form> forms, Form form, List<HeadField> required) {
     int from = block(form.source());
-    int to =
-        forms.stream()
-            .mapToInt(other -> block(other.source()))
-            .filter(block -> block > from)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    int at = forms.indexOf(form) + 1;
+    while (at < forms.size() && block(forms.get(at).source()) <= from) {
+      at++;
+    }
+    int to = at < forms.size() ? block(forms.get(at).source()) : Integer.MAX_VALUE;
     return report.wording().blankFields().stream()
         .filter(blank -> required.contains(blank.field()))
         .filter(blank -> form.head(blank.field()).isEmpty())

@@ -33,8 +33,14 @@ public final class ProjectName implements Check {
   private static final int SHORTEST = 6;
   private static final int MOST_DIFFERENT = 2;
 
+  /** A list with more projects than this has no text that speaks of each. */
+  private static final int MOST_FORMS = 100;
+
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    if (report.forms().size() > MOST_FORMS) {
+      return Stream.empty();
+    }
     return report.forms().stream()
         .filter(form -> form.kind() != FormKind.DEPARTMENT)
         .filter(form -> form.head(HeadField.PROJECT).isPresent())

@@ -42,9 +42,10 @@ public final class RepeatedFigure implements Check {
   private static final Pattern PARTIAL =
       Pattern.compile(
           "\\d\\s*月|季度|上半年|下半年|年初|年中|截至|截止|第.{1,2}批|[一二三四五]期|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整"
-              + "|较|比|同比|另|占|超|剩余|分别|等|左右|上年|去年|其余|部分|一是|二是|三是|四是|五是");
+              + "|较|比|同比|另|占|超|剩余|分别|等|左右|上年|去年|其余|部分|含|包括|一是|二是|三是|四是|五是");
 
-  private static final Pattern OTHER_SECTION = Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标|经验|做法|背景");
+  private static final Pattern OTHER_SECTION =
+      Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标(?!.{0,6}(完成|实现))|经验|做法|背景");
 
   private static final Pattern GENERIC =
       Pattern.compile(

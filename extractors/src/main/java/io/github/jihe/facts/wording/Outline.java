@@ -24,13 +24,16 @@ public record Outline(List<Section> sections, Set<String> labels) {
    * of all headings.
    */
   public int partOf(Location place) {
-    int part = 0;
-    for (Section section : sections) {
-      if (section.source().location().block() > place.block()) {
-        break;
+    int low = 0;
+    int high = sections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sections.get(middle).source().location().block() <= place.block()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      part = section.part();
     }
-    return part;
+    return low == 0 ? 0 : sections.get(low - 1).part();
   }
 }

@@ -5,7 +5,9 @@ import io.github.jihe.facts.wording.DocumentNumber;
 import io.github.jihe.quantities.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,7 @@ final class CitationReader {
   List<Citation> read(Piece piece) {
     List<Citation> citations = new ArrayList<>();
     String text = piece.text();
-    Matcher number = NUMBER.matcher(piece.folded());
+    Map<Integer, DocumentNumber> numbers = numbers(piece);
     int behind = 0;
     for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', behind)) {
       int close = closing(text, open);
@@ -36,26 +38,28 @@ final class CitationReader {
       }
       behind = close + 1;
       String title = Characters.tight(text.substring(open + 1, close));
+      Matcher joint = JOINT.matcher(piece.folded()).region(behind, text.length());
       Optional<DocumentNumber> its =
-          number.find(behind) && isJoint(piece.folded(), behind, begin(number))
-              ? Optional.of(of(piece, number))
-              : Optional.empty();
-      citations.add(
-          new Citation(title, its, piece.quote(open, its.isPresent() ? number.end() : behind)));
+          joint.lookingAt() ? Optional.ofNullable(numbers.remove(joint.end())) : Optional.empty();
+      int end = its.map(n -> joint.end() + n.printed().length()).orElse(behind);
+      citations.add(new Citation(title, its, piece.quote(open, end)));
     }
-    number.reset();
-    while (number.find()) {
-      DocumentNumber alone = of(piece, number);
-      if (citations.stream().noneMatch(c -> c.number().filter(alone::equals).isPresent())) {
-        citations.add(
-            new Citation("", Optional.of(alone), piece.quote(begin(number), number.end())));
-      }
-    }
+    numbers.forEach(
+        (at, number) ->
+            citations.add(
+                new Citation(
+                    "", Optional.of(number), piece.quote(at, at + number.printed().length()))));
     return citations;
   }
 
-  private static boolean isJoint(String folded, int from, int to) {
-    return to - from <= 4 && JOINT.matcher(folded.substring(from, to)).matches();
+  /** Every number of a document, by the offset at which it begins. */
+  private static Map<Integer, DocumentNumber> numbers(Piece piece) {
+    Map<Integer, DocumentNumber> numbers = new TreeMap<>();
+    Matcher number = NUMBER.matcher(piece.folded());
+    while (number.find()) {
+      numbers.put(begin(number), of(piece, number));
+    }
+    return numbers;
   }
 
   /** Where the issuer's own characters begin, behind 根据, 和, 的 … */
