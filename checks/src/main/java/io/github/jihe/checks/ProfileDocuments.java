@@ -5,6 +5,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.ReportKind;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What documents must have (文件要素).
@@ -33,5 +34,19 @@ public record ProfileDocuments(
    * @param words a pattern; a heading or label that contains it is the section
    * @param severity how much it weighs if it is missing
    */
-  public record RequiredSection(String name, String words, Severity severity) {}
+  public record RequiredSection(String name, String words, Severity severity) {
+
+    /**
+     * @throws java.util.regex.PatternSyntaxException if {@code words} is no pattern, so that the
+     *     profile is refused before any report is read
+     */
+    public RequiredSection {
+      Pattern.compile(words);
+    }
+
+    /** Whether a heading or label is this section. */
+    public boolean isNamedBy(String label) {
+      return Pattern.compile(words).matcher(label).find();
+    }
+  }
 }

@@ -14,7 +14,6 @@ import io.github.jihe.facts.wording.Outline;
 import io.github.jihe.facts.wording.Section.Style;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +50,9 @@ public final class RequiredSections implements Check {
   }
 
   private static boolean isIn(Outline outline, RequiredSection required) {
-    Pattern words = Pattern.compile(required.words());
     return Stream.concat(
             outline.labels().stream(), outline.sections().stream().map(section -> section.title()))
-        .anyMatch(label -> words.matcher(label).find());
+        .anyMatch(required::isNamedBy);
   }
 
   private Outcome finding(List<RequiredSection> missing, Source place) {
