@@ -1,7 +1,9 @@
 package io.github.jihe.checks;
 
 import io.github.jihe.checks.completeness.AnnexList;
+import io.github.jihe.checks.completeness.EmptyGoal;
 import io.github.jihe.checks.completeness.FormHead;
+import io.github.jihe.checks.completeness.GoalCount;
 import io.github.jihe.checks.completeness.RequiredSections;
 import io.github.jihe.checks.completeness.SectionNumbers;
 import io.github.jihe.checks.consistency.AmountInProse;
@@ -19,8 +21,20 @@ import io.github.jihe.checks.funds.ProjectSum;
 import io.github.jihe.checks.funds.SourceSum;
 import io.github.jihe.checks.grades.GradeOfScore;
 import io.github.jihe.checks.grades.RepeatedGrade;
+import io.github.jihe.checks.indicators.CopiedTarget;
+import io.github.jihe.checks.indicators.CostIndicator;
 import io.github.jihe.checks.indicators.ExecutionIndicator;
 import io.github.jihe.checks.indicators.MalformedNumber;
+import io.github.jihe.checks.indicators.MisplacedRow;
+import io.github.jihe.checks.indicators.MissingGroup;
+import io.github.jihe.checks.indicators.RateOfCounts;
+import io.github.jihe.checks.indicators.ReasonContradicts;
+import io.github.jihe.checks.indicators.ShiftedValue;
+import io.github.jihe.checks.indicators.StockReason;
+import io.github.jihe.checks.indicators.UnnamedRow;
+import io.github.jihe.checks.indicators.UnrelatedGoal;
+import io.github.jihe.checks.indicators.VagueRate;
+import io.github.jihe.checks.indicators.WordsForNumber;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
 import io.github.jihe.checks.narrative.GrowthRate;
@@ -55,19 +69,25 @@ public final class Catalogue {
           new Balance(),
           new BasicAndProject(),
           new CitedTitle(),
+          new CopiedTarget(),
+          new CostIndicator(),
           new CountedList(),
           new DeductionReason(),
           new Difference(),
+          new EmptyGoal(),
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
           new FormHead(),
           new FullScoreUnmet(),
+          new GoalCount(),
           new GradeOfScore(),
           new GroupWeight(),
           new GrowthRate(),
           new Headcount(),
           new MalformedNumber(),
+          new MisplacedRow(),
+          new MissingGroup(),
           new Misspelling(),
           new OtherOffice(),
           new OtherYear(),
@@ -78,6 +98,8 @@ public final class Catalogue {
           new ProjectSum(),
           new ProjectWithoutForm(),
           new RateInProse(),
+          new RateOfCounts(),
+          new ReasonContradicts(),
           new RepeatedFigure(),
           new RepeatedGrade(),
           new RequiredSections(),
@@ -87,10 +109,16 @@ public final class Catalogue {
           new ScoreRate(),
           new SectionNumbers(),
           new Share(),
+          new ShiftedValue(),
           new SourceSum(),
           new StandardTimesCount(),
+          new StockReason(),
           new TotalScore(),
-          new WeightTotal());
+          new UnnamedRow(),
+          new UnrelatedGoal(),
+          new VagueRate(),
+          new WeightTotal(),
+          new WordsForNumber());
 
   private Catalogue() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param total what all weights make together
  * @param grades from the best; a score has the first grade whose lower bound it reaches
  * @param execution how the execution of the budget is scored
+ * @param rows what rows of indicators and goals must keep to in their words
  * @param reports what evaluation reports must keep to
  * @param documents what documents must have: sections, heads of forms
  */
@@ -20,6 +21,7 @@ public record Profile(
     BigDecimal total,
     List<Grade> grades,
     Execution execution,
+    ProfileRows rows,
     Reports reports,
     ProfileDocuments documents) {
 

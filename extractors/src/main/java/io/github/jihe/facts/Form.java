@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param funds the fund block
  * @param indicators the indicator block
  * @param total the last line
+ * @param goals what was to be reached in the year, and what was
+ * @param ratios rows of which one is the ratio of two others
  * @param notes the notes below the table
  * @param source place of the title, or of the first row
  */
@@ -22,20 +24,23 @@ public record Form(
     Optional<FundTable> funds,
     Optional<IndicatorTable> indicators,
     Optional<ScoreTotal> total,
+    Optional<Goals> goals,
+    List<CountRatio> ratios,
     List<Source> notes,
     Source source) {
 
   public Form {
     heads = Map.copyOf(heads);
+    ratios = List.copyOf(ratios);
     notes = List.copyOf(notes);
-  }
-
-  public Optional<String> head(HeadField field) {
-    return Optional.ofNullable(heads.get(field)).map(Entry::text).filter(text -> !text.isBlank());
   }
 
   /** What a person calls the form: its project, else its title. */
   public String name() {
     return head(HeadField.PROJECT).orElse(title);
+  }
+
+  public Optional<String> head(HeadField field) {
+    return Optional.ofNullable(heads.get(field)).map(Entry::text).filter(text -> !text.isBlank());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rate 得分率
  * @param reason 偏差原因 or 扣分原因; present and blank if the table has the column but the cell is empty,
  *     absent if the table has no such column
+ * @param words what its words say
  * @param source place of the name
  */
 public record Indicator(
@@ -27,4 +28,5 @@ public record Indicator(
     Optional<Figure> score,
     Optional<Figure> rate,
     Optional<Entry> reason,
+    RowWords words,
     Source source) {}

@@ -122,7 +122,9 @@ final class FormAssembler {
       case TOTAL -> total(grid, row);
       case NOTE -> form(grid, row).note(grid.source(grid.own(row).get(0)));
       case GOAL_HEADER -> {
-        return behindGoals(kinds, row);
+        int end = behindGoals(kinds, row);
+        new GoalReader(lexicon, grid).read(row, end).ifPresent(form(grid, row)::goals);
+        return end;
       }
       case DATA -> {
         if (new PairedFundReader(lexicon, grid).pairsIn(row) > 0) {
@@ -149,7 +151,7 @@ final class FormAssembler {
 
   private void close() {
     if (open != null) {
-      open.build().ifPresent(forms::add);
+      open.build(lexicon.words()).ifPresent(forms::add);
     }
   }
 

@@ -87,17 +87,29 @@ final class IndicatorReader {
 
   private Indicator indicator(int row, IndicatorHeader columns, GroupCollector groups) {
     Cell name = grid.at(row, columns.nameColumn());
-    boolean own = name.row() == row;
+    String title = name.row() == row ? Characters.tight(name.text()) : "";
+    Optional<Entry> target = entry(row, columns, IndicatorColumn.TARGET);
+    Optional<Entry> actual = entry(row, columns, IndicatorColumn.ACTUAL);
+    Optional<Entry> reason = entry(row, columns, IndicatorColumn.REASON);
+    boolean shifted = RowWordReader.isShifted(target, actual, reason);
     return new Indicator(
         groups.name(1),
         groups.name(2),
-        own ? Characters.tight(name.text()) : "",
-        entry(row, columns, IndicatorColumn.TARGET),
-        entry(row, columns, IndicatorColumn.ACTUAL),
+        title,
+        target,
+        shifted ? reason : actual,
         figure(row, columns, IndicatorColumn.WEIGHT),
         figure(row, columns, IndicatorColumn.SCORE),
         rate(row, columns),
-        entry(row, columns, IndicatorColumn.REASON),
+        shifted ? actual : reason,
+        new RowWordReader(lexicon.words())
+            .read(
+                groups.name(2),
+                title,
+                target,
+                shifted ? reason : actual,
+                shifted ? actual : reason,
+                shifted),
         grid.source(name));
   }
 

@@ -55,6 +55,7 @@ final class JoinedIndicators {
             row.score(),
             row.rate(),
             row.reason(),
+            row.words(),
             row.source());
     groups.set(outer, with(groups.get(outer), List.of(named)));
     if (inner >= 0) {

@@ -44,6 +44,7 @@ public final class Lexicon {
   private final Pattern totals;
   private final Pattern subtotals;
   private final Pattern goals;
+  private final WordLexicon words = WordLexicon.standard();
 
   private Lexicon(JsonNode root) {
     fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
@@ -156,6 +157,11 @@ public final class Lexicon {
 
   public boolean isSubtotal(String label) {
     return meaning(label).subtotal();
+  }
+
+  /** What the words in rows of indicators mean. */
+  WordLexicon words() {
+    return words;
   }
 
   public boolean isGoal(String label) {

@@ -5,7 +5,9 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
@@ -24,6 +26,7 @@ final class OpenForm {
   private Optional<FundTable> funds = Optional.empty();
   private Optional<IndicatorTable> indicators = Optional.empty();
   private Optional<ScoreTotal> total = Optional.empty();
+  private Optional<Goals> goals = Optional.empty();
   private final List<Source> notes = new ArrayList<>();
   private Optional<FormKind> headKind = Optional.empty();
 
@@ -49,6 +52,10 @@ final class OpenForm {
   void indicators(IndicatorTable table) {
     indicators =
         Optional.of(indicators.map(first -> JoinedIndicators.of(first, table)).orElse(table));
+  }
+
+  void goals(Goals block) {
+    goals = goals.or(() -> Optional.of(block));
   }
 
   void total(ScoreTotal line) {
@@ -77,11 +84,24 @@ final class OpenForm {
   }
 
   /** The form, unless it is only a scrap of a head. */
-  Optional<Form> build() {
+  Optional<Form> build(WordLexicon lexicon) {
     if (!isUnderWay() && heads.size() < 2) {
       return Optional.empty();
     }
-    return Optional.of(new Form(kind(), title, heads, funds, indicators, total(), notes, source));
+    List<Indicator> rows = indicators.map(IndicatorTable::indicators).orElse(List.of());
+    String project = Optional.ofNullable(heads.get(HeadField.PROJECT)).map(Entry::text).orElse("");
+    return Optional.of(
+        new Form(
+            kind(),
+            title,
+            heads,
+            funds,
+            indicators,
+            total(),
+            goals.map(block -> GoalReader.related(block, project, rows, lexicon)),
+            CountRatios.in(rows, lexicon),
+            notes,
+            source));
   }
 
   /** 自评得分 in the head stands for a last line that the form does not have. */

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "格式",
       split = ",",
-      description = "text、json、jsonl 或 csv，默认 text；配合 --out 可给出多种")
+      description = "text、json、jsonl、csv 或 xlsx，默认 text；配合 --out 可给出多种")
   private List<String> formats = List.of();
 
   @Option(names = "--out", paramLabel = "文件|文件夹", description = "结果写到哪里，默认标准输出；多种格式时为文件夹")

@@ -61,7 +61,7 @@ final class Destination {
   private static IllegalArgumentException unknown(String name) {
     String known =
         OutputFormats.all().stream().map(OutputFormat::name).collect(Collectors.joining("、"));
-    boolean planned = name.equals("xlsx") || name.equals("html");
+    boolean planned = name.equals("html");
     return new IllegalArgumentException(
         (planned ? "本版本尚不能输出 " : "不认识的格式 ") + name + "，可用的有：" + known);
   }

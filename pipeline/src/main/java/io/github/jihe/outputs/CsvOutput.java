@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -88,13 +87,6 @@ public final class CsvOutput implements Output {
           new Column("status", (result, finding) -> result.status().slug()),
           Column.of("id", Finding::id));
 
-  /** What a spreadsheet takes for a formula; a tab or line break in front hides one. */
-  private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
-
-  /** A signed number, perhaps with a unit that is no operator, computes nothing. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?\\d[\\d,]*(\\.\\d+)?( ?[%‰\\p{IsHan}]{1,6})?");
-
   private final CSVPrinter printer;
 
   CsvOutput(OutputStream out) throws IOException {
@@ -120,14 +112,8 @@ public final class CsvOutput implements Output {
 
   private void row(FileResult result, Optional<Finding> finding) throws IOException {
     printer.printRecord(
-        COLUMNS.stream().map(column -> harmless(column.cell().apply(result, finding))));
-  }
-
-  /** The same text, with an apostrophe in front where a spreadsheet would compute it. */
-  static String harmless(String text) {
-    boolean isFormula =
-        FORMULA.matcher(text).matches() || text.startsWith("\t") || text.startsWith("\r");
-    return isFormula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        COLUMNS.stream()
+            .map(column -> SpreadsheetText.harmless(column.cell().apply(result, finding))));
   }
 
   @Override

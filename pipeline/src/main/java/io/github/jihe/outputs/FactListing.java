@@ -6,6 +6,7 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
@@ -33,8 +34,8 @@ final class FactListing {
   /**
    * One fact.
    *
-   * @param type head, fund, indicator, group, total, score-item, grading, statement, relation or
-   *     malformed
+   * @param type head, fund, goal, indicator, group, total, score-item, grading, statement, relation
+   *     or malformed
    * @param fields names and values (String, Integer, Boolean or a list of them); {@code value} is
    *     the number as printed, {@code unit} its unit
    */
@@ -122,6 +123,7 @@ final class FactListing {
       }
     }
     form.funds().ifPresent(funds -> funds(funds, number));
+    form.goals().ifPresent(goals -> goals(goals, number));
     form.indicators().ifPresent(indicators -> indicators(indicators, number));
     form.total().ifPresent(total -> total(total, fields("form", number)));
   }
@@ -135,6 +137,19 @@ final class FactListing {
             slug(measure),
             fields("form", form, "label", row.label(), "kind", slug(row.kind())));
       }
+    }
+  }
+
+  private void goals(Goals goals, int form) {
+    goal(goals.expected(), fields("form", form, "measure", "expected"));
+    goal(goals.completed(), fields("form", form, "measure", "completed"));
+  }
+
+  private void goal(Entry entry, Map<String, Object> fields) {
+    if (!entry.isBlank()) {
+      Map<String, Object> all = new LinkedHashMap<>(fields);
+      all.put("text", entry.text());
+      add("goal", entry.source(), all);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.jihe.outputs;
 
+import io.github.jihe.outputs.workbook.WorkbookOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ public final class OutputFormats {
           new TextOutput.Format(),
           new JsonOutput.Format(),
           new JsonLinesOutput.Format(),
-          new CsvOutput.Format());
+          new CsvOutput.Format(),
+          new WorkbookOutput.Format());
 
   private OutputFormats() {}
 

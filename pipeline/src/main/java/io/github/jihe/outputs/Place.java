@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A location in words: 第3页 表2 第4行第5列 / 三、评价基本情况. */
-final class Place {
+public final class Place {
   /** Formats whose pages are the sheets of a workbook. */
   private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "ods", "et");
 
@@ -17,7 +17,7 @@ final class Place {
    *
    * @param format of the document, as its reader names it
    */
-  static String of(Location location, String format) {
+  public static String of(Location location, String format) {
     List<String> parts = new ArrayList<>();
     if (location.page() > 0) {
       parts.add(WORKBOOKS.contains(format) ? "工作表" + location.page() : "第" + location.page() + "页");

@@ -88,6 +88,7 @@ class WallsTest {
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
           library("org.apache.commons.csv..", "readers", "outputs"),
+          library("org.dhatim.fastexcel..", "outputs"),
           library("picocli..", "cli"));
 
   @TestFactory

@@ -82,12 +82,12 @@ class CsvOutputTest {
           —             | —
           """)
   void aSpreadsheetComputesNothing(String text, String cell) {
-    assertThat(CsvOutput.harmless(text)).isEqualTo(cell);
+    assertThat(SpreadsheetText.harmless(text)).isEqualTo(cell);
   }
 
   @Test
   void aTabInFrontIsDefused() {
-    assertThat(CsvOutput.harmless("\t=1")).isEqualTo("'\t=1");
-    assertThat(CsvOutput.harmless("\r1")).isEqualTo("'\r1");
+    assertThat(SpreadsheetText.harmless("\t=1")).isEqualTo("'\t=1");
+    assertThat(SpreadsheetText.harmless("\r1")).isEqualTo("'\r1");
   }
 }

@@ -11,6 +11,7 @@ public final class Operators {
     List<Operator> all = new ArrayList<>(FundOperators.all());
     all.addAll(ScoreOperators.all());
     all.addAll(ProseOperators.all());
+    all.addAll(WordOperators.all());
     return List.copyOf(all);
   }
 }

@@ -1,0 +1,44 @@
+package io.github.jihe.outputs.workbook;
+
+import io.github.jihe.checks.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many findings of each severity there are for each label. */
+final class Counts {
+  private final Map<String, Map<Severity, Integer>> counts = new HashMap<>();
+
+  /** A label with its findings: each severity, then all. */
+  record Line(String label, List<Integer> counts) {
+    int all() {
+      return counts.get(counts.size() - 1);
+    }
+  }
+
+  void add(String label, Severity severity) {
+    counts
+        .computeIfAbsent(label, first -> new EnumMap<>(Severity.class))
+        .merge(severity, 1, Integer::sum);
+  }
+
+  /** The most findings first. */
+  List<Line> lines() {
+    return counts.entrySet().stream()
+        .map(entry -> line(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Line::all).reversed().thenComparing(Line::label))
+        .toList();
+  }
+
+  private static Line line(String label, Map<Severity, Integer> bySeverity) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      numbers.add(bySeverity.getOrDefault(severity, 0));
+    }
+    numbers.add(numbers.stream().mapToInt(Integer::intValue).sum());
+    return new Line(label, numbers);
+  }
+}
