@@ -1,12 +1,19 @@
 package io.github.jihe.checks;
 
+import io.github.jihe.checks.completeness.AnnexList;
 import io.github.jihe.checks.completeness.EmptyGoal;
+import io.github.jihe.checks.completeness.FormHead;
 import io.github.jihe.checks.completeness.GoalCount;
+import io.github.jihe.checks.completeness.RequiredSections;
+import io.github.jihe.checks.completeness.SectionNumbers;
 import io.github.jihe.checks.consistency.AmountInProse;
 import io.github.jihe.checks.consistency.Deviation;
 import io.github.jihe.checks.consistency.IndicatorInProse;
 import io.github.jihe.checks.consistency.ProblemsAtFullScore;
+import io.github.jihe.checks.consistency.ProjectName;
+import io.github.jihe.checks.consistency.ProjectWithoutForm;
 import io.github.jihe.checks.consistency.RateInProse;
+import io.github.jihe.checks.consistency.SameIndicator;
 import io.github.jihe.checks.consistency.ScoreInProse;
 import io.github.jihe.checks.funds.ArrivalRate;
 import io.github.jihe.checks.funds.Balance;
@@ -16,6 +23,7 @@ import io.github.jihe.checks.funds.ExecutionScore;
 import io.github.jihe.checks.funds.LowExecution;
 import io.github.jihe.checks.funds.MixedUnits;
 import io.github.jihe.checks.funds.OverBudget;
+import io.github.jihe.checks.funds.ProjectSum;
 import io.github.jihe.checks.funds.RepeatedPoints;
 import io.github.jihe.checks.funds.SourceSum;
 import io.github.jihe.checks.funds.SpentOverArrived;
@@ -48,8 +56,14 @@ import io.github.jihe.checks.narrative.Difference;
 import io.github.jihe.checks.narrative.GrowthRate;
 import io.github.jihe.checks.narrative.Headcount;
 import io.github.jihe.checks.narrative.PartsInProse;
+import io.github.jihe.checks.narrative.RepeatedFigure;
 import io.github.jihe.checks.narrative.Share;
 import io.github.jihe.checks.narrative.StandardTimesCount;
+import io.github.jihe.checks.residue.CitedTitle;
+import io.github.jihe.checks.residue.Misspelling;
+import io.github.jihe.checks.residue.OtherOffice;
+import io.github.jihe.checks.residue.OtherYear;
+import io.github.jihe.checks.residue.Placeholder;
 import io.github.jihe.checks.scores.DeductionReason;
 import io.github.jihe.checks.scores.ExecutionGap;
 import io.github.jihe.checks.scores.FullScoreUnmet;
@@ -78,9 +92,11 @@ public final class Catalogue {
       List.of(
           new AllFull(),
           new AmountInProse(),
+          new AnnexList(),
           new ArrivalRate(),
           new Balance(),
           new BasicAndProject(),
+          new CitedTitle(),
           new CompletionClaim(),
           new CopiedTarget(),
           new CostIndicator(),
@@ -94,6 +110,7 @@ public final class Catalogue {
           new ExecutionIndicator(),
           new ExecutionRate(),
           new ExecutionScore(),
+          new FormHead(),
           new FullScoreUnmet(),
           new GoalCount(),
           new GradeOfScore(),
@@ -108,23 +125,34 @@ public final class Catalogue {
           new MissedWithoutReason(),
           new MissingGrade(),
           new MissingGroup(),
+          new Misspelling(),
           new MixedUnits(),
+          new OtherOffice(),
+          new OtherYear(),
           new OverBudget(),
           new OverFulfilled(),
           new PartsInProse(),
+          new Placeholder(),
           new ProblemsAtFullScore(),
+          new ProjectName(),
+          new ProjectSum(),
+          new ProjectWithoutForm(),
           new QualitativeScore(),
           new QuantitativeScore(),
           new RangeOfValue(),
           new RateInProse(),
           new RateOfCounts(),
           new ReasonContradicts(),
+          new RepeatedFigure(),
           new RepeatedGrade(),
           new RepeatedPoints(),
           new ReportWeights(),
+          new RequiredSections(),
+          new SameIndicator(),
           new ScoreInProse(),
           new ScoreRange(),
           new ScoreRate(),
+          new SectionNumbers(),
           new Share(),
           new ShiftedValue(),
           new SignOfName(),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param scores how points are shared out and given
  * @param claims what claims in words are held to
  * @param statistics from when on figures are odd together
+ * @param documents what documents must have: sections, heads of forms
  */
 public record Profile(
     String name,
@@ -31,7 +32,8 @@ public record Profile(
     ProfileFunds funds,
     ProfileScores scores,
     ProfileClaims claims,
-    ProfileStatistics statistics) {
+    ProfileStatistics statistics,
+    ProfileDocuments documents) {
 
   public Profile {
     grades = List.copyOf(grades);

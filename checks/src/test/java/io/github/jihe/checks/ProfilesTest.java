@@ -44,6 +44,24 @@ class ProfilesTest {
         .isEqualByComparingTo("60");
   }
 
+  /** The national outline is a reference only. */
+  @Test
+  void nationalSectionsAreNoMoreThanRemarks() throws ProfileException {
+    ProfileDocuments documents = Profiles.load("national").documents();
+    assertThat(documents.sections().values().stream().flatMap(List::stream))
+        .isNotEmpty()
+        .allSatisfy(section -> assertThat(section.severity()).isEqualTo(Severity.INFO))
+        .allSatisfy(section -> assertThat(Pattern.compile(section.words())).isNotNull());
+  }
+
+  @Test
+  void brokenPatternOfASectionIsRefusedAtOnce() throws IOException {
+    Path file = write(Files.readString(NATIONAL).replace("问题|不足|短板", "'[问题'"));
+    assertThatThrownBy(() -> Profiles.load(file.toString()))
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("[问题");
+  }
+
   @Test
   void nameMayBeWrittenInCapitals() throws ProfileException {
     assertThat(Profiles.load("National")).isEqualTo(Profiles.load("national"));

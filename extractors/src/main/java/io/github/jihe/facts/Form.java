@@ -37,17 +37,12 @@ public record Form(
     notes = List.copyOf(notes);
   }
 
-  /** What a person calls it: its project, else its title. */
+  /** What a person calls the form: its project, else its title. */
   public String name() {
     return head(HeadField.PROJECT).orElse(title);
   }
 
   public Optional<String> head(HeadField field) {
     return Optional.ofNullable(heads.get(field)).map(Entry::text).filter(text -> !text.isBlank());
-  }
-
-  /** What a person calls the form: its project, else its title. */
-  public String name() {
-    return head(HeadField.PROJECT).orElse(title);
   }
 }

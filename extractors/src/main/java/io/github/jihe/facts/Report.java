@@ -1,5 +1,6 @@
 package io.github.jihe.facts;
 
+import io.github.jihe.facts.wording.Wording;
 import io.github.jihe.quantities.Dimension;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
  * @param parts reports that the file holds, each with what it claims in words; at least one
+ * @param wording what the text says of itself: outline, years, citations, slips
  */
 public record Report(
     ReportKind kind,
@@ -34,7 +36,8 @@ public record Report(
     List<Relation> relations,
     List<Link> links,
     List<Malformed> malformed,
-    List<Part> parts) {
+    List<Part> parts,
+    Wording wording) {
 
   public Report {
     forms = List.copyOf(forms);

@@ -13,6 +13,7 @@ import io.github.jihe.reports.prose.AssertionReader;
 import io.github.jihe.reports.prose.Prose;
 import io.github.jihe.reports.prose.ProseContext;
 import io.github.jihe.reports.prose.ProseReader;
+import io.github.jihe.reports.wording.WordingReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ public final class ReportExtractor {
   private final Lexicon lexicon;
   private final ProseReader prose = new ProseReader();
   private final AssertionReader assertions = new AssertionReader();
+  private final WordingReader wording;
 
   /** With the lexicon that comes with the program. */
   public ReportExtractor() {
@@ -29,6 +31,7 @@ public final class ReportExtractor {
 
   public ReportExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wording = new WordingReader(lexicon::head);
   }
 
   /** What the document says; empty lists where it says nothing. */
@@ -66,6 +69,7 @@ public final class ReportExtractor {
         said.relations(),
         Linker.link(document, forms, said.statements()),
         MalformedReader.read(document),
-        PartReader.read(document, forms, assertions.read(document, head.year())));
+        PartReader.read(document, forms, assertions.read(document, head.year())),
+        wording.read(document, forms));
   }
 }

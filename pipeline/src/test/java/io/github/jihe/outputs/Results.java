@@ -11,6 +11,7 @@ import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.Source;
+import io.github.jihe.facts.wording.Wording;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.run.FileResult;
@@ -98,7 +99,8 @@ final class Results {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Wording.NONE);
   }
 
   /** What an output of this name makes of these results. */

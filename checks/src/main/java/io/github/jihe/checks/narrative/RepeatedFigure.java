@@ -1,0 +1,188 @@
+package io.github.jihe.checks.narrative;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Operator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The same quantity told with two values in different places of one report. */
+@CheckInfo(
+    id = "nar-repeat",
+    title = "同一数据前后不一致",
+    severity = Severity.WARNING,
+    basis = "财预〔2020〕10号：绩效自评结果应当真实、客观；同一报告中同一事项的数据应当前后一致",
+    compares = "同一报告不同段落中，主体、计量内容、期间、状态、单位都相同的两个数",
+    tolerates = "约数、上下限、计划数、政策标准、其他年度和累计数、分项数、增减数不比；按印出位数容许舍入；出现三个以上不同值的视为不同事项",
+    suggestion = "请核对前后两处数据，统一口径或更正有误的一处。")
+public final class RepeatedFigure implements Check {
+  private static final int SHORTEST_SUBJECT = 4;
+
+  /** A clause with one of these tells of a part, a point in time or a change. */
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "\\d\\s*月|季度|上半年|下半年|年初|年中|截至|截止|第.{1,2}批|[一二三四五]期|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整"
+              + "|较|比|同比|另|占|超|剩余|分别|等|左右|上年|去年|其余|部分|含|包括|一是|二是|三是|四是|五是");
+
+  private static final Pattern OTHER_SECTION =
+      Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标(?!.{0,6}(完成|实现))|经验|做法|背景");
+
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          ".*(项|方面|阶段|部分|措施|工作|活动|会议|问题|次|人员|经费|费用|资金|合计|总计|数量)|(共|已|开展|组织|召开|完成|累计|全年|投入|发放|培训|建设|购置|新建|实施|检查|处理|整改|下发|印发|制定|举办|安排)+.{0,2}");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(本|该|我|全)?(项目|单位|部门|局|县|市|区|镇|乡)?(共计|共|已|累计|实际|全年|当年|本年)?"
+              + "(覆盖|惠及|受益|完成|实现|涉及|服务)?(?=\\p{IsHan}{3})");
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    Set<Statement> parts = parts(report);
+    Map<String, List<Statement>> same = new LinkedHashMap<>();
+    for (Statement statement : report.statements()) {
+      if (isWhole(statement) && !parts.contains(statement)) {
+        int part = report.wording().outline().partOf(statement.figure().source().location());
+        same.computeIfAbsent(part + key(statement), k -> new ArrayList<>()).add(statement);
+      }
+    }
+    return same.values().stream().flatMap(this::compare);
+  }
+
+  /** Statements that only explain another one. */
+  private static Set<Statement> parts(Report report) {
+    Set<Statement> parts = new HashSet<>();
+    for (Relation relation : report.relations()) {
+      if (relation instanceof Relation.Sum sum) {
+        parts.addAll(sum.parts());
+      } else if (relation instanceof Relation.Change change) {
+        parts.add(change.before());
+        change.difference().ifPresent(parts::add);
+        change.rate().ifPresent(parts::add);
+      } else if (relation instanceof Relation.Growth growth) {
+        parts.add(growth.difference());
+        parts.add(growth.rate());
+      } else if (relation instanceof Relation.GrowthFrom growth) {
+        parts.add(growth.before());
+        parts.add(growth.difference());
+        parts.add(growth.rate());
+      } else if (relation instanceof Relation.Product product) {
+        parts.addAll(product.factors());
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isWhole(Statement statement) {
+    Source source = statement.figure().source();
+    boolean measured =
+        switch (statement.measure()) {
+          case SCORE, WEIGHT, SHARE, STANDARD -> false;
+          default -> true;
+        };
+    boolean plain =
+        statement.operator() == Operator.NONE
+            && !statement.figure().quantity().approximate()
+            && statement.period() == Period.REPORT_YEAR
+            && (statement.status() == Status.ACTUAL || statement.status() == Status.UNSAID);
+    return measured
+        && plain
+        && source.location().table() == 0
+        && isNamed(statement)
+        && !PARTIAL.matcher(Characters.tight(source.quote())).find()
+        && !OTHER_SECTION.matcher(lastHeading(source)).find();
+  }
+
+  /** Of all headings above, the nearest tells what a paragraph is about. */
+  private static String lastHeading(Source source) {
+    String section = source.location().section();
+    return section.substring(section.lastIndexOf(" / ") + 1);
+  }
+
+  private static boolean isNamed(Statement statement) {
+    String subject = name(statement);
+    return subject.length() >= SHORTEST_SUBJECT
+        && (statement.kind() != FundSource.NAMED || !GENERIC.matcher(subject).matches());
+  }
+
+  private static String key(Statement statement) {
+    return String.join(
+        "/",
+        name(statement),
+        statement.measure().name(),
+        statement.status().name(),
+        statement.figure().quantity().unit().dimension().name(),
+        statement.measure() == Measure.OTHER
+            ? statement.figure().quantity().unit().symbol().replaceFirst("^[十百千万亿]+", "")
+            : "");
+  }
+
+  /** The subject without words that only say whose it is or that it happened. */
+  private static String name(Statement statement) {
+    return OWN.matcher(Characters.tight(statement.subject())).replaceFirst("");
+  }
+
+  private Stream<Outcome> compare(List<Statement> told) {
+    Statement first = told.get(0);
+    if (told.size() < 2) {
+      return Stream.empty();
+    }
+    List<Statement> others =
+        told.stream().filter(other -> !agree(first.figure(), other.figure())).toList();
+    if (others.isEmpty()) {
+      return Stream.of(new Outcome.Consistent(first.figure().source()));
+    }
+    Statement other = others.get(0);
+    boolean third = others.stream().anyMatch(o -> !agree(other.figure(), o.figure()));
+    boolean slip = DigitSlip.between(first.figure().inBase(), other.figure().inBase());
+    boolean apart = !chapter(first).equals(chapter(other));
+    return third || !apart ? Stream.empty() : Stream.of(finding(first, other, slip));
+  }
+
+  private static boolean agree(Figure a, Figure b) {
+    return !a.quantity().unit().comparable(b.quantity().unit()) || a.interval().meets(b.interval());
+  }
+
+  /** Sections side by side in one chapter often tell of different things in the same words. */
+  private static String chapter(Statement statement) {
+    return statement.figure().source().location().section().split(" / ", 2)[0];
+  }
+
+  private Outcome finding(Statement first, Statement other, boolean slip) {
+    Figure before = first.figure();
+    Figure after = other.figure();
+    return new FindingBuilder(info(), first.subject() + "/" + first.measure())
+        .severity(slip ? Severity.WARNING : Severity.INFO)
+        .message(
+            "“%s”前文为 %s，后文为 %s%s"
+                .formatted(
+                    first.subject(),
+                    before.printed(),
+                    after.printed(),
+                    slip ? "，数字相近，疑为笔误" : "，是否同一口径需说明"))
+        .reported(after)
+        .expected(before.printed())
+        .operand(before)
+        .build();
+  }
+}

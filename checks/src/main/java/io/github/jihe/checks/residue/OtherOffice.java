@@ -1,0 +1,86 @@
+package io.github.jihe.checks.residue;
+
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Outcome;
+import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Severity;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.wording.UnitName;
+import io.github.jihe.quantities.Characters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The same office of another place at the same level: 白石县水务局 in the report of 青禾县水务局. */
+@CheckInfo(
+    id = "res-name",
+    title = "文中出现其他地区的同类单位",
+    severity = Severity.WARNING,
+    basis = "绩效自评应当反映本单位、本项目的实际情况",
+    compares = "文中同级地区、同一职能的单位名称 = 报告单位名称",
+    tolerates = "上级、下级和其他职能的单位不计；所在句子不谈绩效的只作提示；列出三个以上地区的（汇总、对比）不判断",
+    suggestion = "请核对单位名称，确认是否沿用了其他地区的文字。")
+public final class OtherOffice implements Check {
+  private static final int MOST_PLACES = 2;
+
+  @Override
+  public Stream<Outcome> check(Report report, Profile profile) {
+    List<UnitName> units = report.wording().units();
+    List<UnitName> own = units.stream().filter(unit -> isOwn(report, unit)).toList();
+    if (own.isEmpty()) {
+      return Stream.empty();
+    }
+    UnitName mine = own.get(0);
+    Map<String, List<UnitName>> others =
+        units.stream()
+            .filter(unit -> isRival(mine, unit))
+            .collect(
+                Collectors.groupingBy(UnitName::full, LinkedHashMap::new, Collectors.toList()));
+    long places = others.values().stream().map(named -> named.get(0).place()).distinct().count();
+    boolean rare = others.values().stream().mapToInt(List::size).sum() < own.size();
+    if (others.isEmpty() || places > MOST_PLACES || !rare) {
+      return Stream.of(new Outcome.Consistent(mine.source()));
+    }
+    return others.values().stream().map(named -> finding(named, mine));
+  }
+
+  private static boolean isOwn(Report report, UnitName unit) {
+    boolean reported = report.unit().map(Characters::tight).filter(unit.full()::equals).isPresent();
+    return reported
+        || report.forms().stream()
+            .flatMap(form -> form.head(HeadField.UNIT).stream())
+            .map(Characters::tight)
+            .anyMatch(unit.full()::equals);
+  }
+
+  private static boolean isRival(UnitName mine, UnitName unit) {
+    return unit.office().equals(mine.office())
+        && !unit.place().equals(mine.place())
+        && last(unit.place()) == last(mine.place())
+        && !unit.place().endsWith(mine.place())
+        && !mine.place().endsWith(unit.place());
+  }
+
+  private static char last(String place) {
+    return place.charAt(place.length() - 1);
+  }
+
+  private Outcome finding(List<UnitName> named, UnitName mine) {
+    UnitName first = named.get(0);
+    FindingBuilder finding =
+        new FindingBuilder(info(), first.full())
+            .severity(
+                named.stream().anyMatch(UnitName::evaluated) ? Severity.WARNING : Severity.INFO)
+            .message("报告单位为“%s”，文中出现“%s”".formatted(mine.full(), first.full()))
+            .reported(first.full(), first.source())
+            .expected(mine.full())
+            .operand(mine.source());
+    named.stream().skip(1).forEach(other -> finding.operand(other.source()));
+    return finding.build();
+  }
+}

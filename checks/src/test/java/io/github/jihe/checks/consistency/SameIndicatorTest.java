@@ -1,0 +1,52 @@
+package io.github.jihe.checks.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameIndicatorTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                     | 全年新增图书册数 | 8450册  | 8450册   | CONSISTENT
+          differs                    | 全年新增图书册数 | 8450册  | 8150册   | WARNING
+          other unit, same value     | 全年新增图书册数 | 0.845万册 | 8450册 | CONSISTENT
+          a rate may differ          | 读者满意程度比率 | 95%     | 92%      | SILENT
+          words                      | 全年新增图书册数 | 8450册  | 已完成   | SILENT
+          short name                 | 图书册数         | 8450册  | 8150册   | SILENT
+          """)
+  void twoForms(String why, String name, String own, String other, Verdict expected) {
+    String report = form("部门整体支出绩效自评表", "部门名称", name, own) + form("项目支出绩效自评表", "项目名称", name, other);
+    assertThat(CheckTester.verdict(new SameIndicator(), report)).isEqualTo(expected);
+  }
+
+  @Test
+  void twoProjectsOfTheNameAreDifferentThings() {
+    String report =
+        form("部门整体支出绩效自评表", "部门名称", "全年新增图书册数", "8450册")
+            + form("项目支出绩效自评表", "项目名称", "全年新增图书册数", "4000册")
+            + form("项目支出绩效自评表", "项目名称", "全年新增图书册数", "4450册");
+    assertThat(CheckTester.verdict(new SameIndicator(), report)).isEqualTo(Verdict.SILENT);
+  }
+
+  private static String form(String title, String label, String name, String actual) {
+    return """
+    # %s
+
+    | %s | 沛川县图书馆 |
+    |---|---|
+
+    | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+    |---|---|---|---|---|
+    | 产出指标 | 数量指标 | %s | ≥8000册 | %s |
+
+    """
+        .formatted(title, label, name, actual);
+  }
+}

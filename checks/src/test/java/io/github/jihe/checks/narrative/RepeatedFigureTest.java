@@ -1,0 +1,59 @@
+package io.github.jihe.checks.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepeatedFigureTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                     | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村326个         | CONSISTENT
+          digits swapped             | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村362个         | WARNING
+          ten times as many          | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村3260个        | WARNING
+          not alike                  | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村400个         | INFO
+          about so many              | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村约360个       | SILENT
+          at least so many           | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村不少于300个   | SILENT
+          planned                    | 项目覆盖沿岸行政村326个 | 计划覆盖沿岸行政村362个     | SILENT
+          last year                  | 项目覆盖沿岸行政村326个 | 上年覆盖沿岸行政村362个     | SILENT
+          added                      | 项目覆盖沿岸行政村326个 | 新增覆盖沿岸行政村36个      | SILENT
+          at some time               | 项目覆盖沿岸行政村326个 | 6月底覆盖沿岸行政村236个    | SILENT
+          of another thing           | 项目覆盖沿岸行政村326个 | 覆盖沿岸自然村362个         | SILENT
+          other unit                 | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村8320户        | SILENT
+          """)
+  void twoChapters(String why, String first, String second, Verdict expected) {
+    String report =
+        "# 渔港维护项目绩效评价报告\n\n一、项目基本情况\n\n"
+            + first
+            + "，由县渔政站实施。\n\n二、评价结论\n\n运转正常。\n\n三、绩效分析\n\n"
+            + second
+            + "。\n";
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(expected);
+  }
+
+  @Test
+  void paragraphsOfOneChapterMayTellOfDifferentThings() {
+    String report = "# 渔港维护项目绩效评价报告\n\n一、完成情况\n\n东片覆盖良好。完成泊位护岸修补326米。\n\n西片覆盖良好。完成泊位护岸修补362米。\n";
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void threeValuesAreThreeThings() {
+    String report =
+        "# 渔港维护项目绩效评价报告\n\n一、概况\n\n泊位护岸修补326米。\n\n二、完成\n\n泊位护岸修补362米。\n\n三、效益\n\n泊位护岸修补518米。\n";
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void reportsInOneFileAreApart() {
+    String part = "一、概况\n\n泊位护岸修补%d米。\n\n二、结论\n\n运转正常。\n\n三、建议\n\n加强巡查。\n\n";
+    String report = part.formatted(326) + part.formatted(362);
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(Verdict.SILENT);
+  }
+}

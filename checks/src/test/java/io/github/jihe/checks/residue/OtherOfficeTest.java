@@ -1,0 +1,52 @@
+package io.github.jihe.checks.residue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.checks.CheckTester;
+import io.github.jihe.checks.CheckTester.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherOfficeTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          own office                 | 沛川县渔政站组织绩效自评。         | CONSISTENT
+          another county's           | 梧岭县渔政站组织绩效自评。         | WARNING
+          named in passing           | 梧岭县渔政站派员交流。             | INFO
+          another office             | 梧岭县水文站组织绩效自评。         | CONSISTENT
+          a higher level             | 云岭市渔政站组织绩效自评。         | CONSISTENT
+          its head                   | 梧岭县渔政站长到场指导绩效自评。   | CONSISTENT
+          """)
+  void sentence(String why, String prose, Verdict expected) {
+    String report = "沛川县渔政站开展自评。\n\n沛川县渔政站核对目标。\n\n" + prose + "\n\n" + FORM;
+    assertThat(CheckTester.verdict(new OtherOffice(), report)).isEqualTo(expected);
+  }
+
+  private static final String FORM =
+      """
+      # 项目支出绩效自评表
+
+      | 项目名称 | 渔港维护 | 实施单位 | 沛川县渔政站 |
+      |---|---|---|---|
+
+      | 项目资金（万元） | 全年预算数 | 全年执行数 |
+      |---|---|---|
+      | 年度资金总额 | 66.00 | 64.50 |
+      """;
+
+  @Test
+  void listOfPlacesIsASummary() {
+    String report =
+        "沛川县渔政站开展自评。\n\n沛川县渔政站、梧岭县渔政站、松溪县渔政站、清河县渔政站完成绩效自评。\n\n沛川县渔政站、沛川县渔政站。\n\n" + FORM;
+    assertThat(CheckTester.verdict(new OtherOffice(), report)).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void unknownUnitIsNotCompared() {
+    assertThat(CheckTester.verdict(new OtherOffice(), "梧岭县渔政站组织绩效自评。")).isEqualTo(Verdict.SILENT);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.jihe.reports.wording;
+
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.wording.ToldYear;
+import io.github.jihe.facts.wording.ToldYear.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the years that say what a report, a form, a heading or a result is about. */
+final class YearReader {
+  /** A year that no day or month follows, and that is no end of a span of years. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d—~-])(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?!\\s*[—~至到-])");
+
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=\\s*年|\\s*[—~-])");
+
+  /** The year of a form, in a line or cell of its own. */
+  private static final Pattern BELOW_TITLE = Pattern.compile("\\(?20\\d{2}年度?\\)?");
+
+  private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
+  private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
+
+  private final Terms terms;
+
+  YearReader(Terms terms) {
+    this.terms = terms;
+  }
+
+  List<ToldYear> read(Piece piece) {
+    String tight = piece.tight();
+    if (!piece.isCell() && tight.length() <= 60 && terms.reportTitle().matcher(tight).matches()) {
+      return years(tight).stream()
+          .map(year -> new ToldYear(year, Role.TITLE, tight, piece.whole()))
+          .toList();
+    }
+    if (BELOW_TITLE.matcher(tight).matches()) {
+      return single(tight, piece.whole(), Role.FORM).stream().toList();
+    }
+    if (piece.kind() == Piece.Kind.HEADING) {
+      boolean own = terms.years().heading().matcher(tight).find();
+      boolean other = terms.years().otherSection().matcher(tight).find();
+      return own && !other
+          ? single(tight, piece.whole(), Role.HEADING).stream().toList()
+          : List.of();
+    }
+    return results(piece);
+  }
+
+  /** The year in the title or head of a form. */
+  Optional<ToldYear> read(Form form) {
+    Optional<ToldYear> head =
+        Optional.ofNullable(form.heads().get(HeadField.YEAR))
+            .flatMap(entry -> single(entry.text(), entry.source(), Role.FORM));
+    return head.or(() -> single(form.title(), form.source(), Role.FORM));
+  }
+
+  private static Optional<ToldYear> single(String words, Source source, Role role) {
+    Set<Integer> years = years(words);
+    Matcher year = YEAR.matcher(words);
+    return years.size() == 1 && year.find()
+        ? Optional.of(new ToldYear(Integer.parseInt(year.group(1)), role, words.strip(), source))
+        : Optional.empty();
+  }
+
+  private static Set<Integer> years(String words) {
+    Set<Integer> years = new TreeSet<>();
+    Matcher matcher = ANY_YEAR.matcher(words);
+    while (matcher.find()) {
+      years.add(Integer.parseInt(matcher.group(1)));
+    }
+    return years;
+  }
+
+  /** Sentences with a rate or score, told for one year and compared with none. */
+  private List<ToldYear> results(Piece piece) {
+    if (terms.years().otherSection().matcher(piece.location().section()).find()) {
+      return List.of();
+    }
+    List<ToldYear> told = new ArrayList<>();
+    String plain = QUOTED.matcher(piece.folded()).replaceAll(m -> "□".repeat(m.group().length()));
+    Matcher sentence = SENTENCE.matcher(plain);
+    while (sentence.find()) {
+      String words = sentence.group();
+      Matcher year = YEAR.matcher(words);
+      if (years(words).size() != 1 || !year.find()) {
+        continue;
+      }
+      boolean result = terms.years().result().matcher(words.substring(year.end())).lookingAt();
+      if (result && !terms.years().comparison().matcher(words).find()) {
+        Source source = piece.quote(sentence.start() + year.start(), sentence.start() + year.end());
+        told.add(
+            new ToldYear(Integer.parseInt(year.group(1)), Role.RESULT, source.quote(), source));
+      }
+    }
+    return told;
+  }
+}
