@@ -2,6 +2,8 @@ package io.github.jihe.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The scoring policy of a country, province or bureau (评分政策).
@@ -12,6 +14,7 @@ import java.util.List;
  * @param grades from the best; a score has the first grade whose lower bound it reaches
  * @param execution how the execution of the budget is scored
  * @param reports what evaluation reports must keep to
+ * @param checks checks that this policy switches off or weighs otherwise, by id
  */
 public record Profile(
     String name,
@@ -19,10 +22,18 @@ public record Profile(
     BigDecimal total,
     List<Grade> grades,
     Execution execution,
-    Reports reports) {
+    Reports reports,
+    Map<String, CheckLevel> checks) {
 
   public Profile {
     grades = List.copyOf(grades);
+    checks = Map.copyOf(checks);
+  }
+
+  /** The level of a check, which is the check's own where the policy says nothing. */
+  CheckLevel levelOf(CheckInfo info) {
+    return Optional.ofNullable(checks.get(info.id()))
+        .orElseGet(() -> CheckLevel.valueOf(info.severity().name()));
   }
 
   /**

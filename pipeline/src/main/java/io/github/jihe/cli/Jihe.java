@@ -40,6 +40,7 @@ final class Jihe implements Callable<Integer> {
     line.addSubcommand("check", new CheckCommand(console));
     line.addSubcommand("extract", new ExtractCommand(console));
     line.addSubcommand("rules", new RulesCommand(console));
+    line.addSubcommand("profiles", new ProfilesCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.err());
     line.setUsageHelpWidth(100);
