@@ -1,17 +1,27 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Catalogue;
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.review.Baseline;
+import io.github.jihe.review.Decisions;
+import io.github.jihe.review.ReviewFileException;
+import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -68,6 +78,24 @@ final class CheckCommand implements Callable<Integer> {
       })
   private WorkerChoice workers = WorkerChoice.AUTO;
 
+  @Option(names = "--explain", description = "逐份列出每条规则的核对情况（通过、有问题、未能核及原因、不适用），以及已判定不是问题的发现")
+  private boolean explain;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "文件",
+      description = {
+        "处理意见（CSV，UTF-8 或 GBK），列名为 指纹、决定、备注、范围；决定为 确认、不是问题、已整改，",
+        "范围为 本条（默认）、本文件、本单位；不是问题的不再列出，其余注在问题旁"
+      })
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "文件",
+      description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
+  private Optional<Path> baseline = Optional.empty();
+
   @Mixin private RunOptions options;
 
   @Mixin HelpOption help;
@@ -79,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Profile policy = policy();
+    UnaryOperator<FileResult> review = review();
     Destination destination = destination();
     for (String path : options.paths()) {
       if (destination.writes(Path.of(path))) {
@@ -89,8 +118,9 @@ final class CheckCommand implements Callable<Integer> {
     Session session =
         new Session(
             destination.open(console.out(), least),
-            new RunInfo(Version.number(), policy.name()),
-            progress);
+            new RunInfo(Version.number(), policy.name(), explain, titles()),
+            progress,
+            review);
     Summary summary =
         session.over(
             options.run(workers.staff(policy, options.maxMemory(), progress), progress),
@@ -101,6 +131,25 @@ final class CheckCommand implements Callable<Integer> {
     return summary.atLeast(least.orElse(Severity.WARNING)) > 0
         ? ExitStatus.FINDINGS
         : ExitStatus.CLEAN;
+  }
+
+  private static Map<String, String> titles() {
+    return Catalogue.checks().stream()
+        .map(Check::info)
+        .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title));
+  }
+
+  /** What is gone is told of all findings, decided about or not. */
+  private UnaryOperator<FileResult> review() {
+    try {
+      UnaryOperator<FileResult> compare =
+          baseline.isPresent() ? Baseline.load(baseline.get())::beside : result -> result;
+      UnaryOperator<FileResult> decide =
+          decisions.isPresent() ? Decisions.load(decisions.get())::on : result -> result;
+      return result -> decide.apply(compare.apply(result));
+    } catch (ReviewFileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private Destination destination() {
