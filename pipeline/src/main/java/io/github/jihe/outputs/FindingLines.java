@@ -4,6 +4,7 @@ import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.run.FileResult;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,12 @@ final class FindingLines {
 
   List<String> lines() {
     Set<String> listed = result.findings().stream().map(Finding::id).collect(Collectors.toSet());
+    Set<String> told = new HashSet<>();
     for (Finding finding : result.findings()) {
       Optional<String> cause = result.audit().causeOf(finding).filter(listed::contains);
       if (cause.isEmpty()) {
         finding(finding, "  ", "");
-        if (listed.remove(finding.id())) {
+        if (told.add(finding.id())) {
           consequences(finding.id());
         }
       }

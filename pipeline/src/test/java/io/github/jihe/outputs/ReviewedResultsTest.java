@@ -100,6 +100,12 @@ class ReviewedResultsTest {
   }
 
   @Test
+  void aConsequenceIsListedOnceWhereverItStands() {
+    FileResult after = result(Review.NONE).reviewed(List.of(ROOT, FOLLOWS), Review.NONE);
+    assertThat(Results.written("text", after).split("weight-total的标题", -1)).hasSize(2);
+  }
+
+  @Test
   void aConsequenceWhoseRootIsNotListedStandsForItself() {
     FileResult rootless = result(Review.NONE).reviewed(List.of(FOLLOWS), Review.NONE);
     assertThat(Results.written("text", rootless)).contains("\n  [错误] weight-total");
