@@ -1,11 +1,8 @@
 package io.github.jihe.checks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -19,14 +16,6 @@ import java.util.stream.Collectors;
  * profile may name another as its {@code base} and say only what differs.
  */
 public final class Profiles {
-  private static final ObjectMapper BINDER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .build();
-
   private static final ObjectMapper WRITER =
       new ObjectMapper(
           YAMLFactory.builder()
@@ -112,7 +101,7 @@ public final class Profiles {
   private static Profile bind(ProfileLayers layers) throws ProfileException {
     YamlTree tree = layers.tree();
     try {
-      Profile profile = BINDER.treeToValue(tree.root(), Profile.class);
+      Profile profile = YamlBinding.bind(ProfileLayers.KIND, tree, Profile.class);
       Set<String> known =
           Catalogue.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
       for (String id : profile.checks().keySet()) {
@@ -124,9 +113,6 @@ public final class Profiles {
         }
       }
       return profile;
-    } catch (JsonProcessingException e) {
-      YamlException fault = YamlFault.of(ProfileLayers.KIND, tree, e);
-      throw new ProfileException(fault.getMessage(), e);
     } catch (YamlException e) {
       throw new ProfileException(e.getMessage(), e);
     }
