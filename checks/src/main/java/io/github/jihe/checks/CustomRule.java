@@ -79,15 +79,15 @@ final class CustomRule implements Check {
         figures.stream()
             .map(named -> named.name() + " " + named.figure().printed())
             .collect(Collectors.joining("，"));
-    String expected = failed.relation().chinese() + " " + failed.right().shown();
+    String expected = failed.relation().chinese() + " " + failed.right().shown(figures);
     finding
         .message(
-            "“%s”：%s；按规则 %s 应%s".formatted(subject.name(), names, failed.left().shown(), expected))
-        .expected(failed.relation() == RuleTrace.Relation.SAME ? failed.right().shown() : expected);
+            "“%s”：%s；按规则 %s 应%s".formatted(subject.name(), names, failed.left().shown(figures), expected))
+        .expected(failed.relation() == RuleTrace.Relation.SAME ? failed.right().shown(figures) : expected);
     if (failed.left().isFigure()) {
       finding.reported(failed.left().figures().get(0).figure());
     } else {
-      finding.reported(failed.left().shown(), subject.source());
+      finding.reported(failed.left().shown(figures), subject.source());
     }
     figures.forEach(named -> finding.operand(named.figure()));
     return finding.build();

@@ -106,15 +106,19 @@ record RuleNumber(
     return dimension == Dimension.NONE ? other.dimension : dimension;
   }
 
-  /** As a person would print it, in the unit of the first figure of its kind. */
-  String shown() {
+  /**
+   * As a person would print it.
+   *
+   * @param among of which the first of its kind tells the unit
+   */
+  String shown(List<Named> among) {
     if (isFigure()) {
       return figures.get(0).figure().printed();
     }
     if (dimension == Dimension.RATIO) {
       return Show.percent(value, 2);
     }
-    return figures.stream()
+    return among.stream()
         .map(named -> named.figure().quantity().unit())
         .filter(unit -> unit.dimension() == dimension)
         .findFirst()

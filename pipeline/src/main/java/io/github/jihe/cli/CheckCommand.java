@@ -1,9 +1,8 @@
 package io.github.jihe.cli;
 
-import io.github.jihe.checks.Catalogue;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
-import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
@@ -15,6 +14,7 @@ import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--profile", paramLabel = "名称|文件", description = "评分政策，默认 ${DEFAULT-VALUE}")
   private String profile = "national";
+
+  @Option(names = "--rules", paramLabel = "文件", description = "自己的规则（YAML），与程序的规则一起核对；可给出多次")
+  private List<Path> rules = List.of();
 
   @Option(
       names = "--min-severity",
@@ -106,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Profile policy = policy();
+    Policy policy = policy();
     UnaryOperator<FileResult> review = review();
     Destination destination = destination();
     for (String path : options.paths()) {
@@ -118,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     Session session =
         new Session(
             destination.open(console.out(), least),
-            new RunInfo(Version.number(), policy.name(), explain, titles()),
+            new RunInfo(Version.number(), policy.profile().name(), explain, titles(policy)),
             progress,
             review);
     Summary summary =
@@ -133,8 +136,8 @@ final class CheckCommand implements Callable<Integer> {
         : ExitStatus.CLEAN;
   }
 
-  private static Map<String, String> titles() {
-    return Catalogue.checks().stream()
+  private static Map<String, String> titles(Policy policy) {
+    return policy.checks().stream()
         .map(Check::info)
         .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title));
   }
@@ -160,9 +163,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Profile policy() {
+  private Policy policy() {
     try {
-      return Profiles.load(profile);
+      List<CustomRules> own = new ArrayList<>();
+      for (Path file : rules) {
+        own.add(CustomRules.load(file));
+      }
+      return new Policy(Profiles.load(profile), own);
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

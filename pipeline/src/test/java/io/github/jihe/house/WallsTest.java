@@ -89,6 +89,7 @@ class WallsTest {
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers"),
           library("org.apache.commons.csv..", "readers", "outputs", "review"),
+          library("dev.cel..", "checks"),
           library("picocli..", "cli"));
 
   @TestFactory
