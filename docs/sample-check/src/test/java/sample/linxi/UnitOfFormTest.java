@@ -9,7 +9,7 @@ import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
-import io.github.jihe.readers.TextReader;
+import io.github.jihe.readers.text.TextReader;
 import io.github.jihe.reports.ReportExtractor;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

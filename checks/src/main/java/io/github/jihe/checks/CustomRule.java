@@ -82,8 +82,12 @@ final class CustomRule implements Check {
     String expected = failed.relation().chinese() + " " + failed.right().shown(figures);
     finding
         .message(
-            "“%s”：%s；按规则 %s 应%s".formatted(subject.name(), names, failed.left().shown(figures), expected))
-        .expected(failed.relation() == RuleTrace.Relation.SAME ? failed.right().shown(figures) : expected);
+            "“%s”：%s；按规则 %s 应%s"
+                .formatted(subject.name(), names, failed.left().shown(figures), expected))
+        .expected(
+            failed.relation() == RuleTrace.Relation.SAME
+                ? failed.right().shown(figures)
+                : expected);
     if (failed.left().isFigure()) {
       finding.reported(failed.left().figures().get(0).figure());
     } else {

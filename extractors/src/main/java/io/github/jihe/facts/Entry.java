@@ -2,6 +2,7 @@ package io.github.jihe.facts;
 
 import io.github.jihe.quantities.Operator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a cell that may hold a number or words: a target, an actual value, a reason.
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param operator the comparison printed in front of the number
  */
 public record Entry(String text, Source source, Optional<Figure> figure, Operator operator) {
+  private static final Pattern DASHES = Pattern.compile("[-—－–/／\\s]+|无");
 
   public boolean isBlank() {
     String tight = text.strip();
-    return tight.isEmpty() || tight.matches("[-—－–/／\\s]+|无");
+    return tight.isEmpty() || DASHES.matcher(tight).matches();
   }
 }

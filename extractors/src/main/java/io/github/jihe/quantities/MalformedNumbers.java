@@ -77,7 +77,7 @@ final class MalformedNumbers {
   static List<MalformedNumber> in(String text) {
     String folded = Characters.folded(text);
     List<MalformedNumber> found = new ArrayList<>();
-    if (!hasDigit(folded)) {
+    if (!isSuspect(folded)) {
       return found;
     }
     for (Fault fault : FAULTS) {
@@ -99,8 +99,42 @@ final class MalformedNumbers {
     return withoutOverlaps(found);
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  /**
+   * Whether any of the patterns could match: nearly all texts are without, and one look is cheaper
+   * than ten patterns.
+   */
+  private static boolean isSuspect(String folded) {
+    boolean digits = false;
+    boolean suspect = false;
+    int marks = 0; // points and commas since the last character that is no part of a number
+    char before = ' ';
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      digits |= digit;
+      boolean mark = c == '.' || c == ',' || c == '，' || c == '。';
+      marks = mark ? marks + 1 : digit || c == ' ' ? marks : 0;
+      suspect |= marks > 1 || isSuspect(before, c);
+      if (digits && suspect) {
+        return true;
+      }
+      before = c == ' ' ? before : c;
+    }
+    return false;
+  }
+
+  private static boolean isSuspect(char before, char c) {
+    boolean digit = before >= '0' && before <= '9';
+    return switch (c) {
+      case '%', '‰' -> before == '%' || before == '‰' || before == '.';
+      case '≥', '≤' -> before == '≥' || before == '≤';
+      case '亿', '百', '千' -> before == '.';
+      case '万' -> before == '元' || before == '.';
+      case '元' -> before == '元' || before == '.';
+      case '。' -> digit;
+      case 'O', 'o' -> digit;
+      default -> false;
+    };
   }
 
   private static String fullStopAsPoint(MatchResult match) {

@@ -34,6 +34,17 @@ final class NumberScanner {
     this.folded = Characters.folded(text);
   }
 
+  /** Whether there is anything in a text that a number could begin with. */
+  static boolean mayFind(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '百' || ChineseNumerals.begins(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Mention> scan() {
     int at = 0;
     while (at < folded.length()) {

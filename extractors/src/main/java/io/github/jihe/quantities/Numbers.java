@@ -22,6 +22,9 @@ public final class Numbers {
 
   /** Every number of the text, in order, each as what it is; offsets are those of the text. */
   public static List<Mention> in(String text) {
+    if (!NumberScanner.mayFind(text)) {
+      return List.of();
+    }
     List<Mention> mentions = new NumberScanner(text).scan();
     List<MalformedNumber> malformed = malformedIn(text);
     return malformed.isEmpty() ? mentions : withoutUnsure(mentions, malformed);
@@ -60,26 +63,18 @@ public final class Numbers {
    * @param inherited unit of the column, caption or table, for a number printed without one
    */
   public static Optional<Quantity> inCell(String cell, Unit inherited) {
-    return mentionInCell(cell).map(Mention::quantity).map(q -> inherit(q, inherited));
-  }
-
-  private static Quantity inherit(Quantity quantity, Unit inherited) {
-    if (quantity.unit().dimension() != Dimension.NONE) {
-      return quantity;
-    }
-    return quantity.withUnit(
-        quantity.unit().symbol().isEmpty() || inherited.dimension() == Dimension.NONE
-            ? inherited
-            : Unit.of(quantity.unit().symbol() + inherited.symbol()));
+    return mentionInCell(cell)
+        .map(Mention::quantity)
+        .map(quantity -> quantity.inheriting(inherited));
   }
 
   /** As {@link #inCell}, with the operator. */
   public static Optional<Mention> mentionInCell(String cell) {
     String folded = Characters.folded(cell).strip();
-    if (folded.isEmpty() || folded.length() > LONGEST_CELL) {
+    if (folded.isEmpty() || folded.length() > LONGEST_CELL || !NumberScanner.mayFind(folded)) {
       return Optional.empty();
     }
-    if (NEGATIVE.matcher(folded).matches()) {
+    if (folded.charAt(0) == '(' && NEGATIVE.matcher(folded).matches()) {
       return mentionInCell("-" + folded.substring(1, folded.length() - 1).strip());
     }
     String joined = joined(folded);
@@ -103,6 +98,9 @@ public final class Numbers {
    * be two columns run together and stays as it is.
    */
   private static String joined(String folded) {
+    if (folded.chars().noneMatch(Character::isWhitespace)) {
+      return folded;
+    }
     String close = SPLIT_BY_SCAN.matcher(folded).replaceAll("");
     String open = close.replaceFirst("^([≥≤<>=]{1,2})\\s+", "$1");
     return GROUPED_BY_SPACES.matcher(open).matches()

@@ -47,6 +47,20 @@ public record Quantity(
     return new Quantity(value, other, approximate, text, per, upTo);
   }
 
+  /**
+   * The same number with the unit of its column, caption or table, if it has none of its own; 1.2万
+   * in a column of 元 is 1.2万元.
+   */
+  public Quantity inheriting(Unit inherited) {
+    if (unit.dimension() != Dimension.NONE) {
+      return this;
+    }
+    return withUnit(
+        unit.symbol().isEmpty() || inherited.dimension() == Dimension.NONE
+            ? inherited
+            : Unit.of(unit.symbol() + inherited.symbol()));
+  }
+
   /** Whether it is printed as a range: 10-20%, 3至5个. */
   public boolean isRange() {
     return upTo.isPresent();

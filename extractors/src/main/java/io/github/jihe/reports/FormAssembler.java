@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,10 @@ import java.util.stream.IntStream;
  * may hold several forms. One use, in the order of the document.
  */
 final class FormAssembler {
+  private static final Pattern NOTE = Pattern.compile("(?s)^(注|备注|说明)\\d?[:].*");
+  private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
+  private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
+
   private final Lexicon lexicon;
   private final RowClassifier classifier;
   private final List<Form> forms = new ArrayList<>();
@@ -49,7 +54,7 @@ final class FormAssembler {
     if (tight.length() <= 30 && tight.contains("单位")) {
       Unit.moneyIn(text).ifPresent(unit -> caption = unit);
     }
-    if (open != null && tight.matches("(?s)^(注|备注|说明)\\d?[:].*")) {
+    if (open != null && NOTE.matcher(tight).matches()) {
       open.note(source);
     }
   }
@@ -171,9 +176,9 @@ final class FormAssembler {
     form.heads(fields);
     for (Cell cell : grid.own(row)) {
       String label = Lexicon.bare(cell.text());
-      if (label.matches("转移支付.{0,8}名称")) {
+      if (TRANSFER_HEAD.matcher(label).matches()) {
         form.kind(FormKind.TRANSFER);
-      } else if (label.matches("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称")) {
+      } else if (DEPARTMENT_HEAD.matcher(label).matches()) {
         form.kind(FormKind.DEPARTMENT);
       }
     }

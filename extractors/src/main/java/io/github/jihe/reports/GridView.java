@@ -12,13 +12,21 @@ import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A table seen by grid position: which cell covers what, and what its words or number are. */
 final class GridView {
   private final Table table;
   private final Cell[][] covering;
+
+  /** Several readers look at the same cells. */
+  private final IdentityHashMap<Cell, Optional<Mention>> mentions = new IdentityHashMap<>();
+
+  private final Map<Integer, List<Cell>> own = new HashMap<>();
 
   GridView(Table table) {
     this.table = table;
@@ -60,21 +68,35 @@ final class GridView {
 
   /** The cells of a row that begin in it and are not blank, from the left. */
   List<Cell> own(int row) {
-    return row(row).stream().filter(cell -> cell.row() == row && !cell.isBlank()).toList();
+    return own.computeIfAbsent(
+        row, r -> row(r).stream().filter(cell -> cell.row() == r && !cell.isBlank()).toList());
   }
 
   Source source(Cell cell) {
     return new Source(table.locate(cell), cell.text().strip());
   }
 
+  /** The number that a cell is, with its operator. */
+  private Optional<Mention> mention(Cell cell) {
+    return mentions.computeIfAbsent(cell, c -> Numbers.mentionInCell(c.text()));
+  }
+
+  boolean isNumber(Cell cell) {
+    return mention(cell).isPresent();
+  }
+
+  private Optional<Quantity> number(Cell cell, Unit inherited) {
+    return mention(cell).map(Mention::quantity).map(quantity -> quantity.inheriting(inherited));
+  }
+
   /** The number that a cell is; the unit of the column or block where it prints none. */
   Optional<Figure> figure(Cell cell, Unit inherited) {
-    return Numbers.inCell(cell.text(), inherited).map(quantity -> figure(cell, quantity));
+    return number(cell, inherited).map(quantity -> figure(cell, quantity));
   }
 
   /** A weight or score: a weight may be printed as a share of the whole, 20% for 20 of 100. */
   Optional<Figure> points(Cell cell) {
-    return Numbers.inCell(cell.text(), Unit.POINT)
+    return number(cell, Unit.POINT)
         .filter(
             quantity ->
                 quantity.unit().equals(Unit.PERCENT)
@@ -84,7 +106,7 @@ final class GridView {
 
   private Figure figure(Cell cell, Quantity quantity) {
     boolean bare =
-        Numbers.mentionInCell(cell.text())
+        mention(cell)
             .map(mention -> mention.quantity().unit().dimension() == Dimension.NONE)
             .orElse(true);
     return Figure.of(quantity, source(cell), bare && quantity.unit().dimension() != Dimension.NONE);
@@ -92,7 +114,7 @@ final class GridView {
 
   /** The words of a cell, with its number if it is one. */
   Entry entry(Cell cell, Unit inherited) {
-    Optional<Mention> mention = Numbers.mentionInCell(cell.text());
+    Optional<Mention> mention = mention(cell);
     return new Entry(
         cell.text().strip(),
         source(cell),

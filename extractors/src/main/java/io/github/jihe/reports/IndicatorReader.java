@@ -63,7 +63,7 @@ final class IndicatorReader {
 
   private boolean isRepeatedHeader(int row) {
     List<Cell> own = grid.own(row);
-    return own.stream().noneMatch(RowClassifier.GridNumbers::isNumber)
+    return own.stream().noneMatch(grid::isNumber)
         && own.stream().filter(c -> lexicon.indicatorColumn(c.text()).isPresent()).count() >= 3;
   }
 
@@ -75,7 +75,7 @@ final class IndicatorReader {
   private int lastHeaderRow(int header, int end) {
     int last = header;
     while (last + 1 < end
-        && grid.own(last + 1).stream().noneMatch(RowClassifier.GridNumbers::isNumber)
+        && grid.own(last + 1).stream().noneMatch(grid::isNumber)
         && grid.own(last + 1).stream()
                 .filter(cell -> lexicon.indicatorColumn(cell.text()).isPresent())
                 .count()

@@ -13,7 +13,6 @@ import io.github.jihe.quantities.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,25 @@ public final class Lexicon {
       Pattern.compile(
           "\\((单位[:]?)?(人民币)?(亿元|百万元|万元|千元|元|%|[A-Za-z](\\d)?([/÷*×+-][A-Za-z]\\d?)*([*×]100%?)?|10分|分|可多选|必填)\\)"
               + "|\\(\\d+(\\.\\d+)?(分|%)?\\)|[/／]?[A-Z]([/÷][A-Z])+|[,，]?单位[:].*$");
+  private static final Pattern MAY_BE_BRACKETED = Pattern.compile("[(A-Z]|单位");
   private static final Pattern EDGES = Pattern.compile("^\\d{1,2}[.、]|^[*★☆·]+|[:;。,，、*]+$");
 
   private static final Pattern OF_WHICH = Pattern.compile("^[(]?(其中|包括)[:]?");
+  private static final Pattern COLON = Pattern.compile(":+$");
   private static final Pattern LIST_MARK = Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,2}[).、]");
 
-  private final Map<FundMeasure, List<Pattern>> fundColumns;
-  private final Map<FundSource, List<Pattern>> fundSources;
-  private final Map<IndicatorColumn, List<Pattern>> indicatorColumns;
-  private final Map<HeadField, List<Pattern>> heads;
-  private final Map<FormKind, List<Pattern>> formTitles;
-  private final List<Pattern> groups;
-  private final List<Pattern> totals;
-  private final List<Pattern> subtotals;
-  private final List<Pattern> goals;
+  private static final int LONGEST = 40;
+
+  private final LabelMemory known = new LabelMemory();
+  private final Map<FundMeasure, Pattern> fundColumns;
+  private final Map<FundSource, Pattern> fundSources;
+  private final Map<IndicatorColumn, Pattern> indicatorColumns;
+  private final Map<HeadField, Pattern> heads;
+  private final Map<FormKind, Pattern> formTitles;
+  private final Pattern groups;
+  private final Pattern totals;
+  private final Pattern subtotals;
+  private final Pattern goals;
 
   private Lexicon(JsonNode root) {
     fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
@@ -47,10 +51,10 @@ public final class Lexicon {
     indicatorColumns = patterns(root.get("indicatorColumns"), IndicatorColumn.class);
     heads = patterns(root.get("heads"), HeadField.class);
     formTitles = patterns(root.get("formTitles"), FormKind.class);
-    groups = patterns(root.get("groups"));
-    totals = patterns(root.get("totals"));
-    subtotals = patterns(root.get("subtotals"));
-    goals = patterns(root.get("goals"));
+    groups = pattern(root.get("groups"));
+    totals = pattern(root.get("totals"));
+    subtotals = pattern(root.get("subtotals"));
+    goals = pattern(root.get("goals"));
   }
 
   /** The lexicon that comes with the program. */
@@ -62,79 +66,107 @@ public final class Lexicon {
     }
   }
 
-  private static <E extends Enum<E>> Map<E, List<Pattern>> patterns(JsonNode node, Class<E> type) {
-    Map<E, List<Pattern>> map = new EnumMap<>(type);
+  private static <E extends Enum<E>> Map<E, Pattern> patterns(JsonNode node, Class<E> type) {
+    Map<E, Pattern> map = new EnumMap<>(type);
     node.properties()
-        .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), patterns(entry.getValue())));
+        .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), pattern(entry.getValue())));
     return map;
   }
 
-  private static List<Pattern> patterns(JsonNode node) {
+  /** One pattern for all of a list, in its order. */
+  private static Pattern pattern(JsonNode node) {
     List<String> words = new ObjectMapper().convertValue(node, new TypeReference<>() {});
-    List<Pattern> patterns = new ArrayList<>();
-    for (String word : words) {
-      patterns.add(Pattern.compile(word));
-    }
-    return patterns;
+    return Pattern.compile("(?:" + String.join(")|(?:", words) + ")");
   }
 
   /** A label without white space, units, (A) marks and closing colons, in plain characters. */
   static String bare(String label) {
     String bare = Characters.tight(label);
-    bare = BRACKETED.matcher(bare).replaceAll("");
+    if (MAY_BE_BRACKETED.matcher(bare).find()) {
+      bare = BRACKETED.matcher(bare).replaceAll("");
+    }
     return EDGES.matcher(bare).replaceAll("");
   }
 
-  private static boolean matches(List<Pattern> patterns, String bare) {
-    return bare.length() <= 40 && patterns.stream().anyMatch(p -> p.matcher(bare).matches());
+  private static boolean matches(Pattern pattern, String bare) {
+    return pattern.matcher(bare).matches();
   }
 
-  private static <E extends Enum<E>> Optional<E> find(Map<E, List<Pattern>> map, String label) {
+  private static <E extends Enum<E>> Optional<E> find(Map<E, Pattern> map, String bare) {
+    for (Map.Entry<E, Pattern> entry : map.entrySet()) {
+      if (matches(entry.getValue(), bare)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reports of one template have the same labels. */
+  private LabelMeaning meaning(String label) {
+    return known.of(label, this::read);
+  }
+
+  private LabelMeaning read(String label) {
     String bare = bare(label);
-    return map.entrySet().stream()
-        .filter(entry -> matches(entry.getValue(), bare))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    String source = bare(withoutOfWhich(label));
+    Optional<FundSource> fundSource =
+        isLabel(source) ? find(fundSources, source) : Optional.empty();
+    if (!isLabel(bare)) {
+      return LabelMeaning.ofSource(fundSource);
+    }
+    return new LabelMeaning(
+        find(fundColumns, bare),
+        fundSource,
+        find(indicatorColumns, bare),
+        find(heads, bare),
+        matches(groups, bare),
+        matches(totals, bare),
+        matches(subtotals, bare),
+        matches(goals, bare));
+  }
+
+  private static boolean isLabel(String bare) {
+    return bare.length() <= LONGEST && bare.chars().anyMatch(Character::isLetter);
   }
 
   public Optional<FundMeasure> fundMeasure(String label) {
-    return find(fundColumns, label);
+    return meaning(label).fundMeasure();
   }
 
   /** The source that a row label names; 其中 in front of it does not count. */
   public Optional<FundSource> fundSource(String label) {
-    return find(fundSources, withoutOfWhich(label));
+    return meaning(label).fundSource();
   }
 
   public Optional<IndicatorColumn> indicatorColumn(String label) {
-    return find(indicatorColumns, label);
+    return meaning(label).indicatorColumn();
   }
 
   public Optional<HeadField> head(String label) {
-    return find(heads, label);
+    return meaning(label).head();
   }
 
   public boolean isGroup(String label) {
-    return matches(groups, bare(label));
+    return meaning(label).group();
   }
 
   public boolean isTotal(String label) {
-    return matches(totals, bare(label));
+    return meaning(label).total();
   }
 
   public boolean isSubtotal(String label) {
-    return matches(subtotals, bare(label));
+    return meaning(label).subtotal();
   }
 
   public boolean isGoal(String label) {
-    return matches(goals, bare(label));
+    return meaning(label).goal();
   }
 
   /** The kind of form that a title announces. */
   public Optional<FormKind> formTitle(String title) {
     String tight = Characters.tight(title);
     return formTitles.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(p -> p.matcher(tight).matches()))
+        .filter(entry -> matches(entry.getValue(), tight))
         .map(Map.Entry::getKey)
         .min(java.util.Comparator.comparingInt(Lexicon::strength));
   }
@@ -147,6 +179,6 @@ public final class Lexicon {
   /** A label without 其中 and list marks in front, and without a colon behind. */
   static String withoutOfWhich(String label) {
     String tight = OF_WHICH.matcher(Characters.tight(label)).replaceFirst("");
-    return LIST_MARK.matcher(tight).replaceFirst("").replaceFirst(":+$", "");
+    return COLON.matcher(LIST_MARK.matcher(tight).replaceFirst("")).replaceFirst("");
   }
 }

@@ -20,6 +20,7 @@ import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * and status must agree. Where nothing tells them to be the same, there is no link.
  */
 final class Linker {
+  private static final Pattern BARE_SPENDING =
+      Pattern.compile("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+
   /** Levels of government whose share a unit's own form may be about. */
   private static final List<FundSource> OWN_LEVELS =
       List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
@@ -66,8 +70,7 @@ final class Linker {
     List<Statement> clear = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      boolean bare =
-          Characters.tight(statement.subject()).matches("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+      boolean bare = BARE_SPENDING.matcher(Characters.tight(statement.subject())).matches();
       boolean behindPart =
           i > 0
               && statements.get(i - 1).kind() != FundSource.TOTAL

@@ -5,14 +5,16 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
-import io.github.jihe.quantities.Numbers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells from the labels in a row what the row is. */
 final class RowClassifier {
+  private static final Pattern NOTE = Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释)(\\d)?[:].*");
+
   private final Lexicon lexicon;
 
   RowClassifier(Lexicon lexicon) {
@@ -24,17 +26,17 @@ final class RowClassifier {
     if (own.isEmpty()) {
       return RowKind.DATA;
     }
-    if (isIndicatorHeader(own)) {
+    if (isIndicatorHeader(grid, own)) {
       return RowKind.INDICATOR_HEADER;
     }
-    if (isFundHeader(own)) {
+    if (isFundHeader(grid, own)) {
       return RowKind.FUND_HEADER;
     }
     if (own.stream().filter(cell -> lexicon.isGoal(cell.text())).count() >= 2) {
       return RowKind.GOAL_HEADER;
     }
     if (own.stream().filter(cell -> lexicon.isGroup(cell.text())).count() >= 2
-        && own.stream().noneMatch(GridNumbers::isNumber)) {
+        && own.stream().noneMatch(grid::isNumber)) {
       return RowKind.SUMMARY_HEADER;
     }
     Cell first = own.get(0);
@@ -51,10 +53,10 @@ final class RowClassifier {
     return alone && grid.columns() > 1 ? RowKind.BANNER : RowKind.DATA;
   }
 
-  private boolean isIndicatorHeader(List<Cell> own) {
+  private boolean isIndicatorHeader(GridView grid, List<Cell> own) {
     Set<IndicatorColumn> columns = EnumSet.noneOf(IndicatorColumn.class);
     for (Cell cell : own) {
-      if (GridNumbers.isNumber(cell)) {
+      if (grid.isNumber(cell)) {
         return false;
       }
       lexicon.indicatorColumn(cell.text()).ifPresent(columns::add);
@@ -71,10 +73,10 @@ final class RowClassifier {
     return names && values && columns.size() >= 3;
   }
 
-  private boolean isFundHeader(List<Cell> own) {
+  private boolean isFundHeader(GridView grid, List<Cell> own) {
     Set<FundMeasure> measures = EnumSet.noneOf(FundMeasure.class);
     for (Cell cell : own) {
-      if (GridNumbers.isNumber(cell)) {
+      if (grid.isNumber(cell)) {
         return false;
       }
       lexicon.fundMeasure(cell.text()).ifPresent(measures::add);
@@ -92,15 +94,6 @@ final class RowClassifier {
   }
 
   static boolean isNote(Cell cell) {
-    return Characters.tight(cell.text()).matches("(?s)^(注|备注|说明|填报说明|填表说明|注释)(\\d)?[:].*");
-  }
-
-  /** Whether cells hold numbers. */
-  static final class GridNumbers {
-    private GridNumbers() {}
-
-    static boolean isNumber(Cell cell) {
-      return Numbers.mentionInCell(cell.text()).isPresent();
-    }
+    return NOTE.matcher(Characters.tight(cell.text())).matches();
   }
 }

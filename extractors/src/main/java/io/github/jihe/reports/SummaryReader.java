@@ -35,7 +35,7 @@ final class SummaryReader {
     for (int row = header + 1; row < end; row++) {
       int at = row;
       grid.own(row).stream()
-          .filter(cell -> !RowClassifier.GridNumbers.isNumber(cell))
+          .filter(cell -> !grid.isNumber(cell))
           .flatMap(cell -> lexicon.indicatorColumn(cell.text()).stream())
           .findFirst()
           .ifPresent(meaning -> rows.putIfAbsent(meaning, at));

@@ -1,11 +1,15 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.ProfileException;
+import io.github.jihe.checks.Profiles;
+import io.github.jihe.outputs.ExtractHtmlOutput;
 import io.github.jihe.outputs.ExtractJsonOutput;
 import io.github.jihe.outputs.ExtractTextOutput;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
+import io.github.jihe.run.Worker;
 import io.github.jihe.run.Workers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -36,8 +40,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "text 或 json（每份文件一行），默认 ${DEFAULT-VALUE}")
+      description = "text、json（每份文件一行）或 html（原样显示并标出事实和问题），默认 ${DEFAULT-VALUE}")
   private String format = "text";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "名称|文件",
+      description = "html 中标出问题所用的评分政策，默认 ${DEFAULT-VALUE}")
+  private String profile = "national";
 
   @Option(names = "--tables", description = "只显示表格")
   private boolean tables;
@@ -56,9 +66,22 @@ final class ExtractCommand implements Callable<Integer> {
     Session session = new Session(List.of(output()), new RunInfo(Version.number(), ""), progress);
     Summary summary =
         session.over(
-            options.run(Staff.of(Workers.inProcess(Wiring.extracting())), progress),
+            options.run(Staff.of(Workers.inProcess(worker())), progress),
             options.inputs(console, path -> false));
     return summary.unreadable() > 0 ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
+  }
+
+  /** Whoever looks at a document wants to see what is wrong in it as well. */
+  private Worker worker() {
+    return format.equals("html") ? Wiring.looking(policy()) : Wiring.extracting();
+  }
+
+  private Policy policy() {
+    try {
+      return new Policy(Profiles.load(profile), List.of());
+    } catch (ProfileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private Output output() throws IOException {
@@ -66,10 +89,10 @@ final class ExtractCommand implements Callable<Integer> {
     return switch (format) {
       case "text" -> new ExtractTextOutput(out, tables);
       case "json" -> new ExtractJsonOutput(out, tables);
-      case "html" ->
-          throw new ParameterException(spec.commandLine(), "本版本尚不能输出 html，可用的有：text、json");
+      case "html" -> new ExtractHtmlOutput(out, tables);
       default ->
-          throw new ParameterException(spec.commandLine(), "不认识的格式 " + format + "，可用的有：text、json");
+          throw new ParameterException(
+              spec.commandLine(), "不认识的格式 " + format + "，可用的有：text、json、html");
     };
   }
 }

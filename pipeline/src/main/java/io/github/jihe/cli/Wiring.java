@@ -19,6 +19,11 @@ final class Wiring {
     return worker(new Auditor(policy.checks(), policy.profile())::audit, false);
   }
 
+  /** Reads, extracts and audits, and keeps what was read. */
+  static Worker looking(Policy policy) {
+    return worker(new Auditor(policy.checks(), policy.profile())::audit, true);
+  }
+
   /** Reads and extracts, and keeps what was read. */
   static Worker extracting() {
     Audit nothing = new Audit(List.of(), List.of());

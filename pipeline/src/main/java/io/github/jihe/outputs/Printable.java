@@ -1,8 +1,15 @@
 package io.github.jihe.outputs;
 
+import java.util.stream.Collectors;
+
 /** Foreign text on one line of a terminal. */
 public final class Printable {
   private Printable() {}
+
+  /** The same text with its line breaks, but without other control characters ({@code U+FFFD}). */
+  public static String text(String text) {
+    return text.lines().map(Printable::line).collect(Collectors.joining("\n"));
+  }
 
   /**
    * The same text without line breaks (a space instead) and without control characters ({@code �}

@@ -73,9 +73,10 @@ public final class ProcessWorkers implements Workers {
     }
   }
 
+  /** It counts as one of ours until it is gone. */
   private void end(WorkerProcess process) {
     process.close();
-    processes.remove(process);
+    process.afterEnd(() -> processes.remove(process));
   }
 
   @Override
@@ -92,11 +93,14 @@ public final class ProcessWorkers implements Workers {
   @Override
   public void close() {
     closed = true;
-    List<WorkerProcess> ending = new ArrayList<>(processes);
-    ending.forEach(WorkerProcess::close);
+    processes.forEach(WorkerProcess::close);
     try {
-      for (WorkerProcess process : ending) {
-        process.awaitEnd();
+      // One that was about to start meanwhile ends itself, but is still to be waited for.
+      while (!processes.isEmpty()) {
+        for (WorkerProcess process : List.copyOf(processes)) {
+          process.awaitEnd();
+          processes.remove(process);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

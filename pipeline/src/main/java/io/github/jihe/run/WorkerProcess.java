@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +113,11 @@ final class WorkerProcess implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     courier.shutdownNow();
+  }
+
+  /** What is to be done when it is gone. */
+  void afterEnd(Runnable then) {
+    CompletableFuture<Void> unused = process.onExit().thenRun(then);
   }
 
   /** Waits for what {@link #close} began. */

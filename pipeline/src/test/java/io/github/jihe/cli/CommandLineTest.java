@@ -103,7 +103,7 @@ class CommandLineTest {
         "check a --min-severity grave",
         "check a --profile no-such-policy",
         "check a --nonsense",
-        "extract a --format html",
+        "extract a --format pdf",
         "rules no-such-rule"
       })
   void wrongUse(String arguments) {

@@ -87,7 +87,7 @@ class WallsTest {
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
-          library("org.jsoup..", "readers"),
+          library("org.jsoup..", "readers", "outputs"),
           library("org.apache.commons.csv..", "readers", "outputs", "review"),
           library("dev.cel..", "checks"),
           library("picocli..", "cli"));

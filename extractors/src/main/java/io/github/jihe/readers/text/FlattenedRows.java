@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param end the first line behind the region
  */
 record FlattenedRows(List<List<String>> rows, int end) {
+  private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\u3000]+|\\s+$");
+
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]{1,3}、.*");
 
   /** Longer lines behind a blank one are prose that follows the table, not more of a cell. */
@@ -112,8 +115,9 @@ record FlattenedRows(List<List<String>> rows, int end) {
     List<String> trimmed = new ArrayList<>();
     for (String cell : row) {
       trimmed.add(
-          cell.replaceAll("\n\\s*\n+", "\n")
-              .replaceAll("^[\\s\u3000]+|\\s+$", "")
+          EDGES
+              .matcher(BLANK_LINES.matcher(cell).replaceAll("\n"))
+              .replaceAll("")
               .replace('\u3000', ' ')
               .stripTrailing());
     }

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 
 /** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
 final class ChangeGrammar {
+  private static final Pattern YEAR_BEHIND = Pattern.compile("\\d{4}年(度|底|末)?的?$");
+  private static final Pattern TO =
+      Pattern.compile("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$|(增至|升至|降至|减至)");
+
   private static final Pattern FROM = Pattern.compile(".*(由|从)[^,]*$");
   private static final Pattern FROM_LAST_YEAR =
       Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
@@ -49,10 +53,9 @@ final class ChangeGrammar {
     }
     Claim before = claims.get(at);
     Claim after = claims.get(at + 1);
-    String between = after.head().replaceFirst("\\d{4}年(度|底|末)?的?$", "");
+    String between = YEAR_BEHIND.matcher(after.head()).replaceFirst("");
     Optional<Boolean> grows = direction(between);
-    boolean to =
-        between.matches("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$") || between.matches("(增至|升至|降至|减至)");
+    boolean to = TO.matcher(between).matches();
     boolean reads =
         before.clause().isSame(after.clause())
             && FROM.matcher(before.head()).matches()

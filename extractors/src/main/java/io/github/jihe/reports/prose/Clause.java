@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Mention;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record Clause(int start, int end, char opener, int depth, String text, List<Ment
   String tight(int from, int to) {
     int a = Math.max(from, start) - start;
     int b = Math.min(to, end) - start;
-    return a >= b ? "" : text.substring(a, b).replaceAll("\\s+", "");
+    return a >= b ? "" : Characters.tight(text.substring(a, b));
   }
 
   String tight() {

@@ -18,6 +18,13 @@ import java.util.regex.Pattern;
 
 /** Ties each number of a sentence to the words of its own clause. */
 final class ClauseReader {
+  private static final Pattern SOURCE =
+      Pattern.compile("(\\p{IsHan}{0,6}(资金|补助|配套|自筹|拨款))[\\d.,]+.*");
+  private static final Pattern CHANGE_END = Pattern.compile("(了|近|约|幅度|幅|率)$");
+  private static final Pattern PEOPLE = Pattern.compile(".*(人数|人口)(数|共|约|达|达到|为|是|:)*");
+  private static final Pattern SCORE = Pattern.compile(".*(得分|总分|评分)(为|是|:|达)*");
+  private static final Pattern CALCULATION = Pattern.compile(".*[=/×÷].*");
+
   private static final Pattern SYSTEM = Pattern.compile("分值|权重|指标体系|满分|总分");
 
   private static final Pattern SHARE_OF = Pattern.compile("(约|仅|共|已)?占(?!地|用|道).+");
@@ -65,7 +72,7 @@ final class ClauseReader {
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */
   private boolean namesSource(String words) {
-    return words.matches("(\\p{IsHan}{0,6}(资金|补助|配套|自筹|拨款))[\\d.,]+.*")
+    return SOURCE.matcher(words).matches()
         && lexicon.kinds().values().stream().flatMap(List::stream).anyMatch(words::contains);
   }
 
@@ -176,7 +183,7 @@ final class ClauseReader {
   /** 完成率=实际数/计划数×100% explains a rate and states none. */
   private static boolean isFormula(String head, Mention number) {
     boolean rate = number.quantity().unit().dimension() == Dimension.RATIO;
-    return rate && head.length() > 1 && head.matches(".*[=/×÷].*");
+    return rate && head.length() > 1 && CALCULATION.matcher(head).matches();
   }
 
   /** The words in front; of 决策（20分） those in front of the bracket. */
@@ -248,7 +255,7 @@ final class ClauseReader {
 
   private boolean isChange(String head, Mention number) {
     boolean toValue = head.endsWith("到") || head.endsWith("至") || head.endsWith("为");
-    String word = head.replaceFirst("(了|近|约|幅度|幅|率)$", "");
+    String word = CHANGE_END.matcher(head).replaceFirst("");
     boolean changes =
         lexicon.list("grows").stream().anyMatch(word::endsWith)
             || lexicon.list("shrinks").stream().anyMatch(word::endsWith);
@@ -269,10 +276,10 @@ final class ClauseReader {
       return Optional.of(quantity);
     }
     String multiplier = quantity.unit().symbol();
-    if (head.matches(".*(人数|人口)(数|共|约|达|达到|为|是|:)*")) {
+    if (PEOPLE.matcher(head).matches()) {
       return Optional.of(quantity.withUnit(Unit.of(multiplier + "人")));
     }
-    boolean score = head.matches(".*(得分|总分|评分)(为|是|:|达)*") && multiplier.isEmpty();
+    boolean score = SCORE.matcher(head).matches() && multiplier.isEmpty();
     return score ? Optional.of(quantity.withUnit(Unit.POINT)) : Optional.empty();
   }
 }

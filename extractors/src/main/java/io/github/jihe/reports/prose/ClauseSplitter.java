@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class ClauseSplitter {
   private static final List<String> JOINTS = List.of("以及", "和", "及", "与");
+  private static final String JOINT_BEGINNINGS = "以和及与";
 
   private final Passage passage;
   private final List<Mention> quantities;
@@ -85,6 +86,9 @@ final class ClauseSplitter {
       return isLabelEnd(plain, i, to) ? 1 : 0;
     }
     boolean list = c == '、';
+    if (!list && JOINT_BEGINNINGS.indexOf(c) < 0) {
+      return 0;
+    }
     String joint =
         list ? "、" : JOINTS.stream().filter(j -> plain.startsWith(j, i)).findFirst().orElse("");
     if (joint.isEmpty()) {

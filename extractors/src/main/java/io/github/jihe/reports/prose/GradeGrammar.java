@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  * the scale, and other years. One passage, one use.
  */
 final class GradeGrammar {
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern EVALUATED = Pattern.compile(".*(自评|综合|评价|得分).*");
+  private static final Pattern WEIGHT_HEAD = Pattern.compile(".*(分值|权重|满分|标准分)(为|是|:|共)*$");
+
   private static final Pattern ABOUT_SCORE =
       Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
@@ -70,7 +74,7 @@ final class GradeGrammar {
 
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    String own = words.replaceAll("\\([^()]*\\)", "").replaceAll(BY_THE_SCALE, "");
+    String own = BRACKETS.matcher(words).replaceAll("").replaceAll(BY_THE_SCALE, "");
     return lexicon.contains("scale-words", own) && !words.contains("自评得分");
   }
 
@@ -113,7 +117,7 @@ final class GradeGrammar {
 
   private static boolean isFullMarks(Claim claim) {
     boolean full = claim.statement().figure().quantity().value().compareTo(HUNDRED) == 0;
-    boolean evaluated = claim.head().matches(".*(自评|综合|评价|得分).*");
+    boolean evaluated = EVALUATED.matcher(claim.head()).matches();
     return FULL_MARKS.matcher(claim.head()).matches()
         && (full && !evaluated || claim.head().contains("满分"));
   }
@@ -129,7 +133,7 @@ final class GradeGrammar {
     boolean behindWeight =
         spoken.claims().stream()
             .filter(c -> c.mention().end() <= claim.mention().start() && isPoints(c))
-            .filter(c -> c.head().matches(".*(分值|权重|满分|标准分)(为|是|:|共)*$"))
+            .filter(c -> WEIGHT_HEAD.matcher(c.head()).matches())
             .anyMatch(c -> c.statement().figure().quantity().value().compareTo(HUNDRED) < 0);
     return item || bare || behindWeight;
   }

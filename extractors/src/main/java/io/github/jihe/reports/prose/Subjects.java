@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the noun phrase out of the words in front of a number, and tells what kind it is. */
 final class Subjects {
+  private static final Pattern LABEL = Pattern.compile("^.*[:]");
+  private static final Pattern QUOTES = Pattern.compile("[“”]");
+  private static final Pattern FRONT = Pattern.compile("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?");
+  private static final Pattern BACK = Pattern.compile("[、“”:=×]+$");
+
   private static final int LONGEST = 40;
   private final Lexicon lexicon;
 
@@ -19,11 +25,11 @@ final class Subjects {
 
   /** The subject as printed, without connectives, years and copulas; empty if there is none. */
   String subject(String head) {
-    String rest = head.replaceFirst("^.*[:]", "").replaceAll("[“”]", "");
+    String rest = QUOTES.matcher(LABEL.matcher(head).replaceFirst("")).replaceAll("");
     boolean cut = true;
     while (cut) {
       String before = rest;
-      rest = rest.replaceFirst("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?", "");
+      rest = FRONT.matcher(rest).replaceFirst("");
       Optional<String> front = lexicon.opening("strip-front", rest);
       boolean kept = lexicon.opening("keep-front", rest).isPresent();
       if (!kept && front.isPresent() && front.get().length() < rest.length()) {
@@ -34,7 +40,7 @@ final class Subjects {
     cut = true;
     while (cut) {
       String before = rest;
-      rest = rest.replaceFirst("[、“”:=×]+$", "");
+      rest = BACK.matcher(rest).replaceFirst("");
       Optional<String> back = lexicon.ending("strip-back", rest);
       if (back.isPresent() && lexicon.ending("keep-back", rest).isEmpty()) {
         rest = rest.substring(0, rest.length() - back.get().length());

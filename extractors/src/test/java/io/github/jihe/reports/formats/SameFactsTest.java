@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class SameFactsTest {
   private static final List<String> REPORTS =
       List.of("project", "department", "transfer", "evaluation", "units");
-  private static final List<String> TEXTS = List.of("docx", "doc", "odt", "rtf", "pdf");
+  private static final List<String> TEXTS = List.of("docx", "doc", "odt", "rtf", "pdf", "ofd");
   private static final List<String> SHEETS = List.of("xlsx", "xls", "ods");
 
   @TestFactory

@@ -1,0 +1,18 @@
+package io.github.jihe.outputs.page;
+
+import io.github.jihe.facts.Source;
+import java.util.List;
+
+/**
+ * Something to be seen in a document.
+ *
+ * @param source its place and words; words that are not found there mark the whole place
+ * @param kinds style classes
+ * @param title shown when pointed at
+ * @param anchor where a link to it leads; empty if nothing links to it
+ */
+public record Mark(Source source, List<String> kinds, String title, String anchor) {
+  public Mark {
+    kinds = List.copyOf(kinds);
+  }
+}
