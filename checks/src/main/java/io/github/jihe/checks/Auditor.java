@@ -25,7 +25,7 @@ public final class Auditor {
         Comparator.comparingInt((Finding finding) -> finding.location().block())
             .thenComparingInt(finding -> finding.location().row())
             .thenComparingInt(finding -> finding.location().column()));
-    return new Audit(findings, tallies, new RootCauses(report, profile).of(findings));
+    return new Audit(findings, tallies, RootCauses.among(findings, report, profile));
   }
 
   private Audit.Tally tally(Check check, Report report, List<Finding> findings) {

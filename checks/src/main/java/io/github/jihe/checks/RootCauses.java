@@ -29,16 +29,17 @@ final class RootCauses {
   private final FigureIndex figures;
   private final Profile profile;
 
-  RootCauses(Report report, Profile profile) {
+  private RootCauses(Report report, Profile profile) {
     this.figures = new FigureIndex(report);
     this.profile = profile;
   }
 
   /** By the id of each finding that follows from another the id of the first in the row. */
-  Map<String, String> of(List<Finding> findings) {
-    if (findings.size() < 2) {
-      return Map.of();
-    }
+  static Map<String, String> among(List<Finding> findings, Report report, Profile profile) {
+    return findings.size() < 2 ? Map.of() : new RootCauses(report, profile).of(findings);
+  }
+
+  private Map<String, String> of(List<Finding> findings) {
     Map<String, String> direct = new LinkedHashMap<>();
     for (Finding finding : findings) {
       cause(finding, findings)
