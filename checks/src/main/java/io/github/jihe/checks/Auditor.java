@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Runs the checks of a catalogue over one report. Thread safe. */
+/** Runs the checks of a catalogue over one report, as a policy wants them. Thread safe. */
 public final class Auditor {
   private final List<Check> checks;
   private final Profile profile;
@@ -19,26 +19,35 @@ public final class Auditor {
     List<Finding> findings = new ArrayList<>();
     List<Audit.Tally> tallies = new ArrayList<>();
     for (Check check : checks) {
-      List<Outcome> outcomes = check.check(report, profile).toList();
-      int consistent = 0;
-      int inconsistent = 0;
-      List<String> notChecked = new ArrayList<>();
-      for (Outcome outcome : outcomes) {
-        if (outcome instanceof Outcome.Inconsistent bad) {
-          inconsistent++;
-          findings.add(bad.finding());
-        } else if (outcome instanceof Outcome.NotChecked open) {
-          notChecked.add(open.reason());
-        } else {
-          consistent++;
-        }
-      }
-      tallies.add(new Audit.Tally(check.info().id(), consistent, inconsistent, notChecked));
+      tallies.add(tally(check, report, findings));
     }
     findings.sort(
         Comparator.comparingInt((Finding finding) -> finding.location().block())
             .thenComparingInt(finding -> finding.location().row())
             .thenComparingInt(finding -> finding.location().column()));
-    return new Audit(findings, tallies);
+    return new Audit(findings, tallies, RootCauses.among(findings, report, profile));
+  }
+
+  private Audit.Tally tally(Check check, Report report, List<Finding> findings) {
+    CheckInfo info = check.info();
+    CheckLevel level = profile.levelOf(info);
+    if (level == CheckLevel.OFF) {
+      return Audit.Tally.off(info.id());
+    }
+    int consistent = 0;
+    int inconsistent = 0;
+    List<String> notChecked = new ArrayList<>();
+    for (Outcome outcome : check.check(report, profile).toList()) {
+      if (outcome instanceof Outcome.Inconsistent bad) {
+        inconsistent++;
+        Finding finding = bad.finding();
+        findings.add(finding.weighing(level.of(info.severity(), finding.severity())));
+      } else if (outcome instanceof Outcome.NotChecked open) {
+        notChecked.add(open.reason());
+      } else {
+        consistent++;
+      }
+    }
+    return new Audit.Tally(info.id(), consistent, inconsistent, notChecked);
   }
 }

@@ -36,6 +36,22 @@ public record Finding(
     }
   }
 
+  /** The same finding, weighing otherwise. */
+  Finding weighing(Severity other) {
+    return new Finding(
+        id,
+        rule,
+        other,
+        title,
+        message,
+        reported,
+        expected,
+        difference,
+        basis,
+        suggestion,
+        evidence);
+  }
+
   /** Where a reviewer looks first. */
   public Location location() {
     return evidence.get(0).source().location();

@@ -2,6 +2,8 @@ package io.github.jihe.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The scoring policy of a country, province or bureau (评分政策).
@@ -19,6 +21,7 @@ import java.util.List;
  * @param claims what claims in words are held to
  * @param statistics from when on figures are odd together
  * @param documents what documents must have: sections, heads of forms
+ * @param checks checks that this policy switches off or weighs otherwise, by id
  */
 public record Profile(
     String name,
@@ -33,10 +36,18 @@ public record Profile(
     ProfileScores scores,
     ProfileClaims claims,
     ProfileStatistics statistics,
-    ProfileDocuments documents) {
+    ProfileDocuments documents,
+    Map<String, CheckLevel> checks) {
 
   public Profile {
     grades = List.copyOf(grades);
+    checks = Map.copyOf(checks);
+  }
+
+  /** The level of a check, which is the check's own where the policy says nothing. */
+  CheckLevel levelOf(CheckInfo info) {
+    return Optional.ofNullable(checks.get(info.id()))
+        .orElseGet(() -> CheckLevel.valueOf(info.severity().name()));
   }
 
   /**

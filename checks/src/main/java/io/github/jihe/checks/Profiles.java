@@ -1,25 +1,39 @@
 package io.github.jihe.checks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Loads scoring policies: those that come with the program by name, a bureau's own by file. */
+/**
+ * Loads scoring policies: those that come with the program by name, a bureau's own by file. A
+ * profile may name another as its {@code base} and say only what differs.
+ */
 public final class Profiles {
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final ObjectMapper WRITER =
+      new ObjectMapper(
+          YAMLFactory.builder()
+              .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+              .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .disable(YAMLGenerator.Feature.SPLIT_LINES)
+              .build());
+
+  /** Those that come with the program, the default first. */
+  private static final List<String> NAMES =
+      List.of("national", "guangxi", "hubei", "sichuan", "zhongyang");
 
   private Profiles() {}
+
+  /** Names of the profiles that come with the program, the default first. */
+  public static List<String> names() {
+    return NAMES;
+  }
 
   /**
    * The profile of this name, or in this file.
@@ -27,28 +41,49 @@ public final class Profiles {
    * @throws ProfileException if there is none, or if a key is unknown, missing or of the wrong kind
    */
   public static Profile load(String nameOrFile) throws ProfileException {
-    String resource = "profiles/" + nameOrFile.toLowerCase(Locale.ROOT) + ".yaml";
-    boolean plain = nameOrFile.matches("[A-Za-z0-9-]+");
-    try (InputStream in = plain ? Profiles.class.getResourceAsStream(resource) : null) {
-      if (in != null) {
-        return parse(in, nameOrFile);
+    return bind(ProfileLayers.load(nameOrFile));
+  }
+
+  /**
+   * All keys of a profile as YAML, with a comment before each that tells which file it is from.
+   *
+   * @throws ProfileException as {@link #load}
+   */
+  public static String show(String nameOrFile) throws ProfileException {
+    ProfileLayers layers = ProfileLayers.load(nameOrFile);
+    Profile unused = bind(layers);
+    YamlTree tree = layers.tree();
+    StringBuilder shown = new StringBuilder("# " + String.join(" ← ", layers.chain()) + "\n");
+    try {
+      for (String key : (Iterable<String>) tree.root()::fieldNames) {
+        ObjectNode alone = WRITER.createObjectNode();
+        alone.set(key, tree.root().get(key));
+        shown.append("\n# 取自 ").append(String.join("、", files(tree, key))).append('\n');
+        shown.append(WRITER.writeValueAsString(alone));
       }
-      Path file = Path.of(nameOrFile);
-      if (!Files.isRegularFile(file)) {
-        throw new ProfileException("没有名为“" + nameOrFile + "”的评分政策，也没有这个文件");
-      }
-      try (InputStream own = Files.newInputStream(file)) {
-        return parse(own, nameOrFile);
-      }
-    } catch (IOException e) {
-      throw new ProfileException("评分政策文件 " + nameOrFile + " 无法读取：" + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree that was read can be written", e);
     }
+    return shown.toString();
+  }
+
+  private static Set<String> files(YamlTree tree, String key) {
+    return tree.places().entrySet().stream()
+        .filter(entry -> entry.getKey().size() > 1 || isValue(tree, key))
+        .filter(entry -> !entry.getKey().isEmpty() && entry.getKey().get(0).equals(key))
+        .map(entry -> entry.getValue().file())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isValue(YamlTree tree, String key) {
+    JsonNode value = tree.root().get(key);
+    return value.isEmpty();
   }
 
   /** The profile as text that {@link #parse(byte[])} reads, for another process. */
   public static byte[] write(Profile profile) {
     try {
-      return YAML.writeValueAsBytes(profile);
+      return WRITER.writeValueAsBytes(profile);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -60,18 +95,26 @@ public final class Profiles {
    * @throws ProfileException if it is none
    */
   public static Profile parse(byte[] written) throws ProfileException {
-    try {
-      return parse(new ByteArrayInputStream(written), "");
-    } catch (IOException e) {
-      throw new ProfileException("评分政策无法读取：" + e.getMessage(), e);
-    }
+    return bind(ProfileLayers.of("", UserText.decode(written)));
   }
 
-  private static Profile parse(InputStream in, String name) throws IOException, ProfileException {
+  private static Profile bind(ProfileLayers layers) throws ProfileException {
+    YamlTree tree = layers.tree();
     try {
-      return YAML.readValue(in, Profile.class);
-    } catch (JsonProcessingException e) {
-      throw new ProfileException(ProfileFault.describe(name, e), e);
+      Profile profile = YamlBinding.bind(ProfileLayers.KIND, tree, Profile.class);
+      Set<String> known =
+          Catalogue.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+      for (String id : profile.checks().keySet()) {
+        if (!known.contains(id)) {
+          throw new YamlException(
+              ProfileLayers.KIND,
+              tree.place(List.of("checks", id)),
+              "没有“%s”这条规则，jihe rules 列出全部".formatted(id));
+        }
+      }
+      return profile;
+    } catch (YamlException e) {
+      throw new ProfileException(e.getMessage(), e);
     }
   }
 }

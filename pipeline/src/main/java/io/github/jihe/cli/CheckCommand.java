@@ -1,17 +1,27 @@
 package io.github.jihe.cli;
 
-import io.github.jihe.checks.Profile;
+import io.github.jihe.checks.Check;
+import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.review.Baseline;
+import io.github.jihe.review.Decisions;
+import io.github.jihe.review.ReviewFileException;
+import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -48,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "名称|文件", description = "评分政策，默认 ${DEFAULT-VALUE}")
   private String profile = "national";
 
+  @Option(names = "--rules", paramLabel = "文件", description = "自己的规则（YAML），与程序的规则一起核对；可给出多次")
+  private List<Path> rules = List.of();
+
   @Option(
       names = "--min-severity",
       paramLabel = "级别",
@@ -68,6 +81,24 @@ final class CheckCommand implements Callable<Integer> {
       })
   private WorkerChoice workers = WorkerChoice.AUTO;
 
+  @Option(names = "--explain", description = "逐份列出每条规则的核对情况（通过、有问题、未能核及原因、不适用），以及已判定不是问题的发现")
+  private boolean explain;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "文件",
+      description = {
+        "处理意见（CSV，UTF-8 或 GBK），列名为 指纹、决定、备注、范围；决定为 确认、不是问题、已整改，",
+        "范围为 本条（默认）、本文件、本单位；不是问题的不再列出，其余注在问题旁"
+      })
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "文件",
+      description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
+  private Optional<Path> baseline = Optional.empty();
+
   @Mixin private RunOptions options;
 
   @Mixin HelpOption help;
@@ -78,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Profile policy = policy();
+    Policy policy = policy();
+    UnaryOperator<FileResult> review = review();
     Destination destination = destination();
     for (String path : options.paths()) {
       if (destination.writes(Path.of(path))) {
@@ -89,8 +121,9 @@ final class CheckCommand implements Callable<Integer> {
     Session session =
         new Session(
             destination.open(console.out(), least),
-            new RunInfo(Version.number(), policy.name()),
-            progress);
+            new RunInfo(Version.number(), policy.profile().name(), explain, titles(policy)),
+            progress,
+            review);
     Summary summary =
         session.over(
             options.run(workers.staff(policy, options.maxMemory(), progress), progress),
@@ -103,6 +136,25 @@ final class CheckCommand implements Callable<Integer> {
         : ExitStatus.CLEAN;
   }
 
+  private static Map<String, String> titles(Policy policy) {
+    return policy.checks().stream()
+        .map(Check::info)
+        .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title));
+  }
+
+  /** What is gone is told of all findings, decided about or not. */
+  private UnaryOperator<FileResult> review() {
+    try {
+      UnaryOperator<FileResult> compare =
+          baseline.isPresent() ? Baseline.load(baseline.get())::beside : result -> result;
+      UnaryOperator<FileResult> decide =
+          decisions.isPresent() ? Decisions.load(decisions.get())::on : result -> result;
+      return result -> decide.apply(compare.apply(result));
+    } catch (ReviewFileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
   private Destination destination() {
     try {
       return new Destination(formats, out);
@@ -111,9 +163,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Profile policy() {
+  private Policy policy() {
     try {
-      return Profiles.load(profile);
+      List<CustomRules> own = new ArrayList<>();
+      for (Path file : rules) {
+        own.add(CustomRules.load(file));
+      }
+      return new Policy(Profiles.load(profile), own);
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

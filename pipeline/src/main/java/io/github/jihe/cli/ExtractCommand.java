@@ -1,6 +1,5 @@
 package io.github.jihe.cli;
 
-import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.outputs.ExtractHtmlOutput;
@@ -77,9 +76,9 @@ final class ExtractCommand implements Callable<Integer> {
     return format.equals("html") ? Wiring.looking(policy()) : Wiring.extracting();
   }
 
-  private Profile policy() {
+  private Policy policy() {
     try {
-      return Profiles.load(profile);
+      return new Policy(Profiles.load(profile), List.of());
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

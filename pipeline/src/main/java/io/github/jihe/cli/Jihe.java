@@ -39,7 +39,11 @@ final class Jihe implements Callable<Integer> {
     CommandLine line = new CommandLine(new Jihe());
     line.addSubcommand("check", new CheckCommand(console));
     line.addSubcommand("extract", new ExtractCommand(console));
-    line.addSubcommand("rules", new RulesCommand(console));
+    line.addSubcommand(
+        "rules",
+        new CommandLine(new RulesCommand(console))
+            .addSubcommand("test", new RulesTestCommand(console)));
+    line.addSubcommand("profiles", new ProfilesCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.err());
     line.setUsageHelpWidth(100);

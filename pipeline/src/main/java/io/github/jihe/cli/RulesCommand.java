@@ -3,6 +3,7 @@ package io.github.jihe.cli;
 import io.github.jihe.checks.Catalogue;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.ExampleReports;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import picocli.CommandLine.Spec;
 /** {@code jihe rules}. */
 @Command(
     name = "rules",
-    description = "列出核对规则；给出编号则显示该规则的全部说明。",
+    description = "列出核对规则；给出编号则显示该规则的全部说明和示例；test 运行自己规则文件里的示例。",
+    synopsisSubcommandLabel = "[命令]",
+    commandListHeading = "%n命令：%n",
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
     parameterListHeading = "%n参数：%n",
@@ -38,24 +41,26 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CheckInfo> rules = Catalogue.checks().stream().map(Check::info).toList();
+    List<Check> checks = Catalogue.checks();
     PrintWriter out = console.outWriter();
     if (id.isEmpty()) {
-      for (CheckInfo rule : rules) {
+      for (Check check : checks) {
+        CheckInfo rule = check.info();
         out.println(
             "%s  [%s] %s  依据：%s"
                 .formatted(rule.id(), rule.severity().chinese(), rule.title(), rule.basis()));
       }
       return ExitStatus.CLEAN;
     }
-    CheckInfo rule =
-        rules.stream()
-            .filter(known -> known.id().equals(id.get()))
+    Check check =
+        checks.stream()
+            .filter(known -> known.info().id().equals(id.get()))
             .findFirst()
             .orElseThrow(
                 () ->
                     new ParameterException(
                         spec.commandLine(), "没有编号为 " + id.get() + " 的规则，jihe rules 列出全部"));
+    CheckInfo rule = check.info();
     out.println("编号：" + rule.id());
     out.println("名称：" + rule.title());
     out.println("级别：" + rule.severity().chinese() + "（" + rule.severity().slug() + "）");
@@ -63,6 +68,20 @@ final class RulesCommand implements Callable<Integer> {
     out.println("核对：" + rule.compares());
     out.println("不报：" + rule.tolerates());
     out.println("建议：" + rule.suggestion());
+    example(out, "有问题的示例", check, "found");
+    example(out, "没有问题的示例", check, "clean");
+    out.flush();
     return ExitStatus.CLEAN;
+  }
+
+  /** A check of another jar may have none. */
+  private static void example(PrintWriter out, String heading, Check check, String name) {
+    ExampleReports.of(check, name)
+        .ifPresent(
+            text -> {
+              out.println();
+              out.println(heading + "：");
+              text.strip().lines().forEach(line -> out.println(("    " + line).stripTrailing()));
+            });
   }
 }

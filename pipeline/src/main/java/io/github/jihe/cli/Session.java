@@ -2,12 +2,14 @@ package io.github.jihe.cli;
 
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Items;
 import io.github.jihe.run.Run;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** One run from begin to end: every result goes to every output and is counted. */
 final class Session {
@@ -15,10 +17,23 @@ final class Session {
   private final RunInfo info;
   private final Progress progress;
 
-  Session(List<Output> outputs, RunInfo info, Progress progress) {
+  private final UnaryOperator<FileResult> review;
+
+  /**
+   * A run.
+   *
+   * @param review adds to each result what was known of it before
+   */
+  Session(List<Output> outputs, RunInfo info, Progress progress, UnaryOperator<FileResult> review) {
     this.outputs = outputs;
     this.info = info;
     this.progress = progress;
+    this.review = review;
+  }
+
+  /** A run of which nothing was known before. */
+  Session(List<Output> outputs, RunInfo info, Progress progress) {
+    this(outputs, info, progress, UnaryOperator.identity());
   }
 
   /**
@@ -34,7 +49,8 @@ final class Session {
       }
       run.each(
           items,
-          result -> {
+          read -> {
+            FileResult result = review.apply(read);
             counter.add(result);
             progress.done(result);
             for (Output output : outputs) {

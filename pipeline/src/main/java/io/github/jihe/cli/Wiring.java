@@ -2,8 +2,6 @@ package io.github.jihe.cli;
 
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Auditor;
-import io.github.jihe.checks.Catalogue;
-import io.github.jihe.checks.Profile;
 import io.github.jihe.facts.Report;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
@@ -17,13 +15,13 @@ final class Wiring {
   private Wiring() {}
 
   /** Reads, extracts and audits. */
-  static Worker checking(Profile profile) {
-    return worker(new Auditor(Catalogue.checks(), profile)::audit, false);
+  static Worker checking(Policy policy) {
+    return worker(new Auditor(policy.checks(), policy.profile())::audit, false);
   }
 
   /** Reads, extracts and audits, and keeps what was read. */
-  static Worker looking(Profile profile) {
-    return worker(new Auditor(Catalogue.checks(), profile)::audit, true);
+  static Worker looking(Policy policy) {
+    return worker(new Auditor(policy.checks(), policy.profile())::audit, true);
   }
 
   /** Reads and extracts, and keeps what was read. */

@@ -1,7 +1,5 @@
 package io.github.jihe.cli;
 
-import io.github.jihe.checks.Profile;
-import io.github.jihe.checks.Profiles;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.ProcessWorkers;
@@ -36,21 +34,21 @@ enum WorkerChoice {
    *
    * @param memory limit of each process in megabytes
    */
-  Staff staff(Profile profile, Optional<Integer> memory, Journal journal) {
+  Staff staff(Policy policy, Optional<Integer> memory, Journal journal) {
     return switch (this) {
-      case THREADS -> Staff.of(threads(profile));
-      case PROCESSES -> Staff.of(processes(profile, memory, journal));
-      case AUTO -> new Staff(threads(profile), processes(profile, memory, journal), FEW);
+      case THREADS -> Staff.of(threads(policy));
+      case PROCESSES -> Staff.of(processes(policy, memory, journal));
+      case AUTO -> new Staff(threads(policy), processes(policy, memory, journal), FEW);
     };
   }
 
-  private static Workers threads(Profile profile) {
-    return Workers.inProcess(Wiring.checking(profile));
+  private static Workers threads(Policy policy) {
+    return Workers.inProcess(Wiring.checking(policy));
   }
 
-  private static Workers processes(Profile profile, Optional<Integer> memory, Journal journal) {
+  private static Workers processes(Policy policy, Optional<Integer> memory, Journal journal) {
     return new ProcessWorkers(
-        command(memory.orElse(MEMORY)), Profiles.write(profile), Limits.DEFAULT, journal);
+        command(memory.orElse(MEMORY)), policy.write(), Limits.DEFAULT, journal);
   }
 
   /** As the launcher starts Java; no crash leaves a file behind. */

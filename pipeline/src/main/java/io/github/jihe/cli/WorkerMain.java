@@ -1,12 +1,9 @@
 package io.github.jihe.cli;
 
-import io.github.jihe.checks.ProfileException;
-import io.github.jihe.checks.Profiles;
 import io.github.jihe.run.Station;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** A process that {@code check} starts to read files; not for people. */
@@ -20,14 +17,6 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
     Libraries.silence();
-    new Station(in, out)
-        .serve(
-            setup -> {
-              try {
-                return Wiring.checking(Profiles.parse(setup));
-              } catch (ProfileException e) {
-                throw new IOException(e);
-              }
-            });
+    new Station(in, out).serve(setup -> Wiring.checking(Policy.read(setup)));
   }
 }

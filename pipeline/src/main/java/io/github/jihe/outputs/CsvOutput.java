@@ -2,8 +2,10 @@ package io.github.jihe.outputs;
 
 import io.github.jihe.checks.Finding;
 import io.github.jihe.document.Problem;
+import io.github.jihe.run.Decision;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
+import io.github.jihe.run.Review;
 import io.github.jihe.run.Status;
 import io.github.jihe.run.Summary;
 import java.io.BufferedWriter;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,7 +23,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * One row a finding, figures exactly as the report prints them; UTF-8 with BOM, so that Excel shows
- * Chinese. A file that could not be read has a row without rule, so that no file is lost.
+ * Chinese. A file that could not be read, or of which nothing could be compared, has a row without
+ * rule, so that no file is lost or looks clean.
  */
 public final class CsvOutput implements Output {
 
@@ -48,10 +52,27 @@ public final class CsvOutput implements Output {
     }
 
     /** A column that speaks of the file where there is no finding. */
-    static Column of(String name, Function<Finding, String> cell, Function<Problem, String> other) {
+    static Column of(
+        String name,
+        Function<Finding, String> cell,
+        Function<Problem, String> unreadable,
+        String unverified) {
       return new Column(
           name,
-          (result, finding) -> finding.map(cell).or(() -> result.problem().map(other)).orElse(""));
+          (result, finding) ->
+              finding
+                  .map(cell)
+                  .orElseGet(
+                      () ->
+                          result.nothingVerified()
+                              ? unverified
+                              : result.problem().map(unreadable).orElse("")));
+    }
+
+    static Column ofResult(String name, BiFunction<FileResult, Finding, Optional<String>> cell) {
+      return new Column(
+          name,
+          (result, finding) -> finding.flatMap(found -> cell.apply(result, found)).orElse(""));
     }
   }
 
@@ -68,11 +89,11 @@ public final class CsvOutput implements Output {
                       : Optional.empty()),
           Column.of("rule", Finding::rule),
           Column.of("severity", finding -> finding.severity().slug()),
-          Column.of("title", Finding::title, problem -> "文件未能读取"),
+          Column.of("title", Finding::title, problem -> "文件未能读取", "没有一项能够核对"),
           Column.of("reported", Finding::reported),
           Column.of("expected", Finding::expected),
           Column.of("difference", Finding::difference),
-          Column.of("message", Finding::message, Problem::message),
+          Column.of("message", Finding::message, Problem::message, Unverified.SENTENCE),
           new Column(
               "location",
               (result, finding) ->
@@ -85,7 +106,18 @@ public final class CsvOutput implements Output {
           Column.of("suggestion", Finding::suggestion),
           Column.ofHead("department", Head::department),
           new Column("status", (result, finding) -> result.status().slug()),
-          Column.of("id", Finding::id));
+          Column.of("id", Finding::id),
+          Column.ofResult("causedBy", (result, finding) -> result.audit().causeOf(finding)),
+          Column.ofResult(
+              "change",
+              (result, finding) -> result.review().changeOf(finding).map(Review.Change::chinese)),
+          Column.ofResult(
+              "decision",
+              (result, finding) ->
+                  result.review().decisionOn(finding).map(made -> made.verdict().chinese())),
+          Column.ofResult(
+              "note",
+              (result, finding) -> result.review().decisionOn(finding).map(Decision::note)));
 
   private final CSVPrinter printer;
 
@@ -105,9 +137,28 @@ public final class CsvOutput implements Output {
     for (Finding finding : result.findings()) {
       row(result, Optional.of(finding));
     }
-    if (result.status() == Status.UNREADABLE) {
+    if (result.status() == Status.UNREADABLE || result.nothingVerified()) {
       row(result, Optional.empty());
     }
+    for (Review.Gone gone : result.review().gone().orElse(List.of())) {
+      gone(result, gone);
+    }
+  }
+
+  /** What only the earlier result had: its own columns, the rest blank. */
+  private void gone(FileResult result, Review.Gone gone) throws IOException {
+    Map<String, String> cells =
+        Map.of(
+            "file", result.file(),
+            "rule", gone.rule(),
+            "severity", gone.severity(),
+            "title", gone.title(),
+            "message", gone.message(),
+            "id", gone.id(),
+            "change", "消失");
+    printer.printRecord(
+        COLUMNS.stream()
+            .map(column -> SpreadsheetText.harmless(cells.getOrDefault(column.name(), ""))));
   }
 
   private void row(FileResult result, Optional<Finding> finding) throws IOException {

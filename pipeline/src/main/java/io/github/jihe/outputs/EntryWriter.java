@@ -6,8 +6,11 @@ import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.document.Location;
 import io.github.jihe.document.Problem;
+import io.github.jihe.run.Decision;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
+import io.github.jihe.run.Review;
+import io.github.jihe.run.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +24,12 @@ final class EntryWriter {
     this.json = json;
   }
 
-  void entry(FileResult result) throws IOException {
+  /**
+   * One file.
+   *
+   * @param run tells whether every check is listed, also those that met nothing of their kind
+   */
+  void entry(FileResult result, RunInfo run) throws IOException {
     json.writeStartObject();
     opening(result);
     json.writeFieldName("report");
@@ -30,11 +38,39 @@ final class EntryWriter {
     } else {
       json.writeNull();
     }
+    json.writeBooleanField("verified", isVerified(result));
     json.writeFieldName("findings");
-    findings(result.findings());
+    findings(result.findings(), result);
+    if (run.explain() && !result.review().dismissed().isEmpty()) {
+      json.writeFieldName("dismissed");
+      findings(result.review().dismissed(), result);
+    }
+    if (result.review().gone().isPresent()) {
+      json.writeFieldName("gone");
+      gone(result.review().gone().get());
+    }
     json.writeFieldName("checks");
-    checks(result.audit().tallies());
+    checks(result.audit().tallies(), run);
     json.writeEndObject();
+  }
+
+  /** Whether at least one comparison could be made. */
+  private static boolean isVerified(FileResult result) {
+    return result.status() != Status.UNREADABLE && !result.nothingVerified();
+  }
+
+  private void gone(List<Review.Gone> findings) throws IOException {
+    json.writeStartArray();
+    for (Review.Gone finding : findings) {
+      json.writeStartObject();
+      json.writeStringField("id", finding.id());
+      json.writeStringField("rule", finding.rule());
+      json.writeStringField("severity", finding.severity());
+      json.writeStringField("title", finding.title());
+      json.writeStringField("message", finding.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The fields that check and extract share. */
@@ -79,44 +115,79 @@ final class EntryWriter {
     }
   }
 
+  /** Findings that stand for themselves, of no one file. */
   void findings(List<Finding> findings) throws IOException {
     json.writeStartArray();
     for (Finding finding : findings) {
       json.writeStartObject();
-      json.writeStringField("id", finding.id());
-      json.writeStringField("rule", finding.rule());
-      json.writeStringField("severity", finding.severity().slug());
-      json.writeStringField("title", finding.title());
-      json.writeStringField("message", finding.message());
-      json.writeStringField("reported", finding.reported());
-      json.writeStringField("expected", finding.expected());
-      json.writeStringField("difference", finding.difference());
-      json.writeStringField("basis", finding.basis());
-      json.writeStringField("suggestion", finding.suggestion());
-      json.writeArrayFieldStart("evidence");
-      for (Evidence evidence : finding.evidence()) {
-        json.writeStartObject();
-        json.writeStringField("role", evidence.role().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("quote", evidence.source().quote());
-        json.writeFieldName("location");
-        location(evidence.source().location());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      finding(finding);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  /** How much was verified; checks that met nothing of their kind are left out. */
-  private void checks(List<Audit.Tally> tallies) throws IOException {
+  private void findings(List<Finding> findings, FileResult result) throws IOException {
+    json.writeStartArray();
+    for (Finding finding : findings) {
+      json.writeStartObject();
+      finding(finding);
+      Optional<String> cause = result.audit().causeOf(finding);
+      if (cause.isPresent()) {
+        json.writeStringField("causedBy", cause.get());
+      }
+      Optional<Review.Change> change = result.review().changeOf(finding);
+      if (change.isPresent()) {
+        json.writeStringField("change", change.get().slug());
+      }
+      Optional<Decision> decision = result.review().decisionOn(finding);
+      if (decision.isPresent()) {
+        json.writeObjectFieldStart("decision");
+        json.writeStringField("verdict", decision.get().verdict().slug());
+        json.writeStringField("note", decision.get().note());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStringField("id", finding.id());
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().slug());
+    json.writeStringField("title", finding.title());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("reported", finding.reported());
+    json.writeStringField("expected", finding.expected());
+    json.writeStringField("difference", finding.difference());
+    json.writeStringField("basis", finding.basis());
+    json.writeStringField("suggestion", finding.suggestion());
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : finding.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("role", evidence.role().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("quote", evidence.source().quote());
+      json.writeFieldName("location");
+      location(evidence.source().location());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** How much was verified; unless asked for, without checks that met nothing of their kind. */
+  private void checks(List<Audit.Tally> tallies, RunInfo run) throws IOException {
     json.writeStartArray();
     for (Audit.Tally tally : tallies) {
-      if (tally.consistent() + tally.inconsistent() + tally.notChecked().size() == 0) {
+      boolean met = tally.consistent() + tally.inconsistent() + tally.notChecked().size() > 0;
+      if (!met && !run.explain()) {
         continue;
       }
       json.writeStartObject();
       json.writeStringField("rule", tally.rule());
+      if (run.explain()) {
+        json.writeStringField("title", run.title(tally.rule()));
+      }
+      json.writeStringField("state", tally.state().slug());
       json.writeNumberField("consistent", tally.consistent());
       json.writeNumberField("inconsistent", tally.inconsistent());
       json.writeArrayFieldStart("notChecked");

@@ -26,6 +26,7 @@ public final class JsonLinesOutput implements Output {
   private final OutputStream out;
   private final JsonGenerator json;
   private final EntryWriter writer;
+  private RunInfo run = new RunInfo("", "");
 
   JsonLinesOutput(OutputStream out) throws IOException {
     this.out = out;
@@ -34,11 +35,13 @@ public final class JsonLinesOutput implements Output {
   }
 
   @Override
-  public void begin(RunInfo run) {}
+  public void begin(RunInfo begun) {
+    run = begun;
+  }
 
   @Override
   public void accept(FileResult result) throws IOException {
-    writer.entry(result);
+    writer.entry(result, run);
     json.flush();
     out.write("\n".getBytes(StandardCharsets.UTF_8));
     out.flush();

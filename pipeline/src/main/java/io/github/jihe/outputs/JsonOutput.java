@@ -50,7 +50,7 @@ public final class JsonOutput implements Output {
   public void accept(FileResult result) throws IOException {
     spool.write(separator.getBytes(StandardCharsets.UTF_8));
     separator = ",\n";
-    writer.entry(result);
+    writer.entry(result, run);
     entries.flush();
   }
 
@@ -90,6 +90,15 @@ public final class JsonOutput implements Output {
     json.writeNumberField("inconsistent", summary.inconsistent());
     json.writeNumberField("notChecked", summary.notChecked());
     json.writeEndObject();
+    json.writeNumberField("unverified", summary.unverified());
+    json.writeNumberField("dismissed", summary.dismissed());
+    if (summary.changes().isPresent()) {
+      json.writeObjectFieldStart("changes");
+      json.writeNumberField("new", summary.changes().get().fresh());
+      json.writeNumberField("unchanged", summary.changes().get().unchanged());
+      json.writeNumberField("gone", summary.changes().get().gone());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

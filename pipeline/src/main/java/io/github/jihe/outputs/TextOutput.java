@@ -1,7 +1,5 @@
 package io.github.jihe.outputs;
 
-import io.github.jihe.checks.Evidence;
-import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
@@ -23,13 +21,7 @@ import java.util.stream.Stream;
 /** For reading on a terminal: each file with its findings, and what the run came to. */
 public final class TextOutput implements Output {
   /** Unreadable files that the end of the list names. */
-  /** A sum of many rows would fill the screen with its rows. */
-  private static final int MOST_PLACES = 6;
-
   private static final int MOST_NAMED = 200;
-
-  /** A longer quote is cut: the place says where the rest stands. */
-  private static final int LONGEST_QUOTE = 120;
 
   /** Its name. */
   static final class Format implements OutputFormat {
@@ -56,6 +48,7 @@ public final class TextOutput implements Output {
 
   private final Writer out;
   private final List<String> unreadable = new ArrayList<>();
+  private RunInfo run = new RunInfo("", "");
   private int listed;
 
   TextOutput(OutputStream out) {
@@ -63,7 +56,9 @@ public final class TextOutput implements Output {
   }
 
   @Override
-  public void begin(RunInfo run) {}
+  public void begin(RunInfo begun) {
+    run = begun;
+  }
 
   @Override
   public void accept(FileResult result) throws IOException {
@@ -76,21 +71,26 @@ public final class TextOutput implements Output {
         unreadable.add(Printable.line(result.file() + "：" + problem.message()));
       }
     }
-    for (Finding finding : result.findings()) {
-      finding(finding, result.format());
+    listed += result.findings().size();
+    for (String text : new FindingLines(result).lines()) {
+      line(text);
     }
-    if (result.status() != Status.UNREADABLE && result.findings().isEmpty()) {
-      line(isEmpty(result) ? "  未识别出绩效自评内容，未作核对" : "  未列出问题");
+    if (result.nothingVerified()) {
+      line("  " + (isEmpty(result) ? "未识别出绩效自评内容，未作核对" : Unverified.SENTENCE));
+    } else if (result.status() != Status.UNREADABLE && result.findings().isEmpty()) {
+      line("  未列出问题");
+    }
+    if (result.status() != Status.UNREADABLE) {
+      for (String text : new ReviewLines(result, run).lines()) {
+        line(text);
+      }
     }
     line("");
     out.flush();
   }
 
   private static boolean isEmpty(FileResult result) {
-    return result.audit().tallies().stream()
-        .allMatch(
-            tally ->
-                tally.consistent() + tally.inconsistent() == 0 && tally.notChecked().isEmpty());
+    return result.audit().tallies().stream().allMatch(tally -> tally.notChecked().isEmpty());
   }
 
   /** 〔项目支出绩效自评 2023年 某项目 88.82分 良〕. */
@@ -116,42 +116,6 @@ public final class TextOutput implements Output {
       case EVALUATION_REPORT -> "绩效评价报告";
       case UNKNOWN -> "";
     };
-  }
-
-  private void finding(Finding finding, String format) throws IOException {
-    listed++;
-    line("  [%s] %s（%s）".formatted(finding.severity().chinese(), finding.title(), finding.rule()));
-    field("说明", finding.message());
-    List<Evidence> places = finding.evidence();
-    for (Evidence evidence : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
-      String quote = Printable.line(evidence.source().quote()).strip();
-      field(
-          switch (evidence.role()) {
-            case REPORTED -> "位置";
-            case OPERAND -> "涉及";
-            case CONTEXT -> "上下文";
-          },
-          Place.of(evidence.source().location(), format)
-              + (quote.isEmpty() ? "" : "  “" + cut(quote) + "”"));
-    }
-    if (places.size() > MOST_PLACES) {
-      field("涉及", "另有 " + (places.size() - MOST_PLACES) + " 处");
-    }
-    field("依据", finding.basis());
-    field("建议", finding.suggestion());
-  }
-
-  private static String cut(String quote) {
-    int points = quote.codePointCount(0, quote.length());
-    return points <= LONGEST_QUOTE
-        ? quote
-        : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-  }
-
-  private void field(String name, String text) throws IOException {
-    if (!text.isBlank()) {
-      line("    " + name + "：" + Printable.line(text));
-    }
   }
 
   @Override
@@ -183,6 +147,18 @@ public final class TextOutput implements Output {
     line(
         "核对情况：通过 %d 项，有问题 %d 项，未能核 %d 项"
             .formatted(summary.consistent(), summary.inconsistent(), summary.notChecked()));
+    if (summary.unverified() > 0) {
+      line("其中 " + summary.unverified() + " 份" + Unverified.SENTENCE);
+    }
+    if (summary.dismissed() > 0) {
+      line("已判定不是问题而未列出：" + summary.dismissed() + " 条");
+    }
+    if (summary.changes().isPresent()) {
+      Summary.Changes changes = summary.changes().get();
+      line(
+          "与上次结果相比：新增 %d 条，原有 %d 条，消失 %d 条"
+              .formatted(changes.fresh(), changes.unchanged(), changes.gone()));
+    }
   }
 
   private void line(String text) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param head what names the report; empty if it is unreadable
  * @param extraction what was read; empty unless the run keeps it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
+ * @param review what was known of the findings before
  */
 public record FileResult(
     String file,
@@ -24,7 +25,20 @@ public record FileResult(
     Optional<Problem> problem,
     Optional<Head> head,
     Optional<Extraction> extraction,
-    Audit audit) {
+    Audit audit,
+    Review review) {
+
+  /** A result of which nothing was known before. */
+  public FileResult(
+      String file,
+      String format,
+      Status status,
+      Optional<Problem> problem,
+      Optional<Head> head,
+      Optional<Extraction> extraction,
+      Audit audit) {
+    this(file, format, status, problem, head, extraction, audit, Review.NONE);
+  }
 
   /** The format of what was not opened or not recognised. */
   public static final String UNKNOWN = "unknown";
@@ -46,11 +60,20 @@ public record FileResult(
     return audit.findings();
   }
 
+  /** Whether it was read, and yet not one comparison could be made: that is not clean. */
+  public boolean nothingVerified() {
+    return status != Status.UNREADABLE && audit.nothingVerified();
+  }
+
   /** The same result with the findings that weigh at least this much. */
   public FileResult atLeast(Severity least) {
-    List<Finding> kept =
-        findings().stream().filter(finding -> finding.severity().atLeast(least)).toList();
+    return reviewed(
+        findings().stream().filter(finding -> finding.severity().atLeast(least)).toList(), review);
+  }
+
+  /** The same result with these findings of it, and what was known of them. */
+  public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, new Audit(kept, audit.tallies()));
+        file, format, status, problem, head, extraction, audit.withFindings(kept), known);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a run came to.
@@ -18,6 +19,9 @@ import java.util.Map;
  * @param consistent comparisons that held
  * @param inconsistent comparisons that did not
  * @param notChecked comparisons that could not be made
+ * @param unverified files read of which not one comparison could be made
+ * @param dismissed findings that reviewers decided to be no problem; not among the findings
+ * @param changes how the findings compare with an earlier result; empty if there is none
  * @param crossDocument findings between reports
  */
 public record Summary(
@@ -29,12 +33,18 @@ public record Summary(
     long consistent,
     long inconsistent,
     long notChecked,
+    int unverified,
+    int dismissed,
+    Optional<Changes> changes,
     List<Finding> crossDocument) {
 
   public Summary {
     findings = Collections.unmodifiableMap(new EnumMap<>(findings));
     crossDocument = List.copyOf(crossDocument);
   }
+
+  /** Findings that are new, were there before, and are there no more. */
+  public record Changes(int fresh, int unchanged, int gone) {}
 
   /** Findings that weigh at least this much. */
   public int atLeast(Severity least) {
@@ -53,6 +63,12 @@ public record Summary(
     private long consistent;
     private long inconsistent;
     private long notChecked;
+    private int unverified;
+    private int dismissed;
+    private boolean compared;
+    private int fresh;
+    private int unchanged;
+    private int gone;
 
     public Counter() {
       for (Severity severity : Severity.values()) {
@@ -69,11 +85,23 @@ public record Summary(
       }
       for (Finding finding : result.findings()) {
         findings.merge(finding.severity(), 1, Integer::sum);
+        result.review().changeOf(finding).ifPresent(this::count);
       }
+      unverified += result.nothingVerified() ? 1 : 0;
+      dismissed += result.review().dismissed().size();
+      compared |= result.review().gone().isPresent();
+      gone += result.review().gone().map(List::size).orElse(0);
       for (Audit.Tally tally : result.audit().tallies()) {
         consistent += tally.consistent();
         inconsistent += tally.inconsistent();
         notChecked += tally.notChecked().size();
+      }
+    }
+
+    private void count(Review.Change change) {
+      switch (change) {
+        case NEW -> fresh++;
+        case UNCHANGED -> unchanged++;
       }
     }
 
@@ -91,6 +119,9 @@ public record Summary(
           consistent,
           inconsistent,
           notChecked,
+          unverified,
+          dismissed,
+          compared ? Optional.of(new Changes(fresh, unchanged, gone)) : Optional.empty(),
           List.of());
     }
   }

@@ -82,13 +82,15 @@ class WallsTest {
           room("checks", "document", "quantities", "facts"),
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
-          room("cli", "document", "facts", "readers", "checks", "run", "outputs"),
+          room("review", "document", "checks", "run"),
+          room("cli", "document", "facts", "readers", "checks", "run", "review", "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
-          library("org.apache.commons.csv..", "readers", "outputs"),
+          library("org.apache.commons.csv..", "readers", "outputs", "review"),
           library("org.dhatim.fastexcel..", "outputs"),
+          library("dev.cel..", "checks"),
           library("picocli..", "cli"));
 
   @TestFactory
@@ -115,6 +117,7 @@ class WallsTest {
             "reports",
             "checks",
             "run",
+            "review",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();

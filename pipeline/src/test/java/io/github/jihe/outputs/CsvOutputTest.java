@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvOutputTest {
   private static final String HEADER =
       "\uFEFFfile,unit,project,year,rule,severity,title,reported,expected,difference,message,"
-          + "location,quote,basis,suggestion,department,status,id\r\n";
+          + "location,quote,basis,suggestion,department,status,id,causedBy,change,decision,note\r\n";
 
   @Test
   void noFindingsGiveTheHeader() {
@@ -32,7 +32,7 @@ class CsvOutputTest {
             HEADER
                 + "a.docx,云岭县示例馆,\"图书角建设，\"\"二期\"\"\",2023,score-rate,warning,得分率与得分、分值不符,"
                 + "72.45%,74.95%,-2.50 个百分点,说明,第3页 表5 第4行第3列 / 四、评价结论,72.45%,算术关系,"
-                + "请核对得分率,,checked,0a1b\r\n");
+                + "请核对得分率,,checked,0a1b,,,,\r\n");
   }
 
   @Test

@@ -19,21 +19,21 @@ class JsonOutputTest {
       """
       {"file":"报告/a.docx","format":"docx","status":"checked","problem":null,\
       "report":{"kind":"project-self-evaluation","year":2023,"project":"图书角建设，\\"二期\\"",\
-      "department":null,"unit":"云岭县示例馆","score":"88.82","grade":"良"},\
+      "department":null,"unit":"云岭县示例馆","score":"88.82","grade":"良"},"verified":true,\
       "findings":[{"id":"0a1b","rule":"score-rate","severity":"error","title":"得分率与得分、分值不符",\
       "message":"一行\\n两行, \\"引号\\"","reported":"72.45%","expected":"74.95%",\
       "difference":"-2.50 个百分点","basis":"算术关系","suggestion":"请核对得分率","evidence":[\
       {"role":"reported","quote":"72.45%","location":{"page":3,"section":"四、评价结论","table":5,\
       "row":4,"column":3,"block":41}},\
       {"role":"operand","quote":"过程占比20%","location":{"block":7}}]}],\
-      "checks":[{"rule":"score-rate","consistent":2,"inconsistent":1,\
+      "checks":[{"rule":"score-rate","state":"found","consistent":2,"inconsistent":1,\
       "notChecked":["没有得分率，不能核对"]}]}""";
 
   private static final String LOCKED =
       """
       {"file":"locked.docx","format":"docx","status":"unreadable",\
       "problem":{"code":"encrypted","message":"文件已加密，请解除密码后重新报送"},\
-      "report":null,"findings":[],"checks":[]}""";
+      "report":null,"verified":false,"findings":[],"checks":[]}""";
 
   private static FileResult one() {
     return Results.checked("报告/a.docx", Results.finding(Severity.ERROR, "一行\n两行, \"引号\""));
@@ -46,7 +46,7 @@ class JsonOutputTest {
             """
             {"jihe":"0.1.0","profile":"national","summary":{"files":0,"checked":0,"partial":0,\
             "unreadable":0,"findings":{"error":0,"warning":0,"info":0},\
-            "comparisons":{"consistent":0,"inconsistent":0,"notChecked":0}},"reports":[
+            "comparisons":{"consistent":0,"inconsistent":0,"notChecked":0},"unverified":0,"dismissed":0},"reports":[
             ],"crossDocument":[]}
             """);
     assertThat(Results.written("jsonl")).isEmpty();
@@ -59,7 +59,7 @@ class JsonOutputTest {
             """
             {"jihe":"0.1.0","profile":"national","summary":{"files":2,"checked":1,"partial":0,\
             "unreadable":1,"findings":{"error":1,"warning":0,"info":0},\
-            "comparisons":{"consistent":2,"inconsistent":1,"notChecked":1}},"reports":[
+            "comparisons":{"consistent":2,"inconsistent":1,"notChecked":1},"unverified":0,"dismissed":0},"reports":[
             """
                 + ENTRY
                 + ",\n"

@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -105,10 +106,20 @@ final class Results {
 
   /** What an output of this name makes of these results. */
   static String written(String format, FileResult... results) {
+    return written(new RunInfo("0.1.0", "national"), format, results);
+  }
+
+  /** The same with the states of the checks; one of them has a title. */
+  static String explained(String format, FileResult... results) {
+    RunInfo run = new RunInfo("0.1.0", "national", true, Map.of("weight-group", "分组标题"));
+    return written(run, format, results);
+  }
+
+  private static String written(RunInfo run, String format, FileResult... results) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Summary.Counter counter = new Summary.Counter();
     try (Output output = OutputFormats.named(format).orElseThrow().open(bytes)) {
-      output.begin(new RunInfo("0.1.0", "national"));
+      output.begin(run);
       for (FileResult result : results) {
         counter.add(result);
         output.accept(result);

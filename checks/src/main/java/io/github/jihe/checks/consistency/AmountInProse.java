@@ -3,6 +3,7 @@ package io.github.jihe.checks.consistency;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
@@ -31,8 +32,6 @@ import java.util.stream.Stream;
     tolerates = "按较粗一方的印出位数容许舍入；元与万元换算后比较；约数、上年数、计划数、政策标准不比；口径无从确认的只作疑点",
     suggestion = "请核对文字与表格的金额，统一口径或更正有误的一处。")
 public final class AmountInProse implements Check {
-  private static final int[] UNIT_SLIPS = {1, 2, 3, 4, 8};
-
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     Map<String, List<Link>> byFigure = new LinkedHashMap<>();
@@ -80,7 +79,8 @@ public final class AmountInProse implements Check {
                         where,
                         table.printed(),
                         Show.amount(difference.abs(), said.quantity().unit()),
-                        slip(said, table)))
+                        GapExplanation.of(said.inBase(), table.inBase(), said.quantity().unit())
+                            .words()))
             .reported(said)
             .expected(table.printed())
             .difference(Show.signed(Show.amount(difference, said.quantity().unit())))
@@ -91,18 +91,5 @@ public final class AmountInProse implements Check {
 
   private static String name(Form form) {
     return form.head(HeadField.PROJECT).orElse(form.title());
-  }
-
-  /** A difference of exactly a power of ten is a slip of unit or digits. */
-  private static String slip(Figure said, Figure table) {
-    for (int power : UNIT_SLIPS) {
-      BigDecimal factor = BigDecimal.TEN.pow(power);
-      boolean more = said.inBase().compareTo(table.inBase().multiply(factor)) == 0;
-      boolean less = table.inBase().compareTo(said.inBase().multiply(factor)) == 0;
-      if ((more || less) && table.inBase().signum() != 0) {
-        return "，相差恰为 " + factor.toPlainString() + " 倍，疑为计量单位或位数之误";
-      }
-    }
-    return "";
   }
 }

@@ -14,15 +14,19 @@ import java.util.stream.Collectors;
  *
  * @param total the printed total
  * @param parts the printed parts; blank cells are left out
+ * @param labels of the rows that the parts stand in
  */
-record PartsOfTotal(FundRow row, FundMeasure measure, Figure total, List<Figure> parts) {
+record PartsOfTotal(
+    FundRow row, FundMeasure measure, Figure total, List<Figure> parts, List<String> labels) {
 
   static Optional<PartsOfTotal> of(FundRow whole, FundMeasure measure, List<FundRow> below) {
     Optional<Figure> total = whole.get(measure);
-    List<Figure> parts = below.stream().flatMap(part -> part.get(measure).stream()).toList();
+    List<FundRow> printed = below.stream().filter(part -> part.get(measure).isPresent()).toList();
+    List<Figure> parts = printed.stream().flatMap(part -> part.get(measure).stream()).toList();
+    List<String> labels = printed.stream().map(FundRow::label).toList();
     return total.isEmpty() || parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PartsOfTotal(whole, measure, total.get(), parts));
+        : Optional.of(new PartsOfTotal(whole, measure, total.get(), parts, labels));
   }
 
   BigDecimal sum() {

@@ -2,9 +2,11 @@ package io.github.jihe.checks.funds;
 
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 
 /** Words for a total that its parts do not make. */
@@ -26,12 +28,21 @@ final class SumFinding {
                         sum.calculation(),
                         expected,
                         sum.total().printed(),
-                        rounding ? "，仅各项取整可以解释" : ""))
+                        rounding ? "，仅各项取整可以解释" : explain(sum)))
             .severity(rounding ? Severity.INFO : info.severity())
             .reported(sum.total())
             .expected(expected)
             .difference(Show.signed(Show.amount(difference, sum.total().quantity().unit())));
     sum.parts().forEach(finding::operand);
     return finding.build();
+  }
+
+  private static String explain(PartsOfTotal sum) {
+    Unit unit = sum.total().quantity().unit();
+    return GapExplanation.of(sum.total().inBase(), sum.sum(), unit)
+        .rows(
+            sum.labels(),
+            sum.parts().stream().map(part -> Show.ratio(part.inBase(), unit.inBase())).toList())
+        .words();
   }
 }

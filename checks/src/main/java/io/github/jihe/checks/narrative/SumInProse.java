@@ -2,11 +2,13 @@ package io.github.jihe.checks.narrative;
 
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 
 /** How a total told in prose relates to its parts; shared by amounts and headcounts. */
@@ -41,11 +43,22 @@ final class SumInProse {
                         Told.calculation(sum.parts()),
                         expected,
                         whole.figure().printed(),
-                        rounding ? "，仅各项取整可以解释" : ""))
+                        rounding ? "，仅各项取整可以解释" : explain(sum, parts)))
             .reported(whole.figure())
             .expected(sum.complete() ? expected : "不低于 " + expected)
             .difference(Show.signed(Show.amount(difference, whole.figure().quantity().unit())));
     sum.parts().forEach(part -> finding.operand(part.figure()));
     return finding.build();
+  }
+
+  private static String explain(Relation.Sum sum, BigDecimal parts) {
+    Unit unit = sum.whole().figure().quantity().unit();
+    return GapExplanation.of(sum.whole().figure().inBase(), parts, unit)
+        .rows(
+            sum.parts().stream().map(Told::name).toList(),
+            sum.parts().stream()
+                .map(part -> Show.ratio(part.figure().inBase(), unit.inBase()))
+                .toList())
+        .words();
   }
 }

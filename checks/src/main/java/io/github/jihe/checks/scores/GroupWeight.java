@@ -3,6 +3,7 @@ package io.github.jihe.checks.scores;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
@@ -63,16 +64,19 @@ public final class GroupWeight implements Check {
 
   private Outcome finding(
       ScoredForm form, IndicatorGroup group, Figure printed, List<Figure> weights, BigDecimal sum) {
+    GapExplanation gap = GapExplanation.ofPoints(printed.inBase(), sum);
+    Points.rows(gap, group.members(), Indicator::weight);
     FindingBuilder finding =
         new FindingBuilder(info(), form.name() + "/" + group.name())
             .message(
-                "“%s”标注 %s 分，其下指标%s = %s 分，相差 %s 分"
+                "“%s”标注 %s 分，其下指标%s = %s 分，相差 %s 分%s"
                     .formatted(
                         group.name(),
                         Show.number(printed),
                         Points.calculation(weights, "分值"),
                         Show.plain(sum),
-                        Show.plain(printed.inBase().subtract(sum).abs())))
+                        Show.plain(printed.inBase().subtract(sum).abs()),
+                        gap.words()))
             .reported(Show.number(printed) + "分", printed.source())
             .expected(Show.plain(sum) + "分")
             .difference(Show.signed(Show.plain(printed.inBase().subtract(sum))) + " 分");

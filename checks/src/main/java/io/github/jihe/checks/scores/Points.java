@@ -1,11 +1,14 @@
 package io.github.jihe.checks.scores;
 
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Indicator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Sums of weights and scores, which are exact, and how they are written out. */
@@ -27,18 +30,26 @@ final class Points {
     return noun + " " + figures.stream().map(Show::number).collect(Collectors.joining(" + "));
   }
 
-  /** The first of these named sums that makes the difference by itself: a hint at the cause. */
-  static String explain(BigDecimal difference, Map<String, BigDecimal> candidates) {
-    Map<String, BigDecimal> matching = new LinkedHashMap<>();
-    candidates.forEach(
-        (name, value) -> {
-          if (value.signum() != 0 && value.compareTo(difference.abs()) == 0) {
-            matching.put(name, value);
-          }
-        });
-    return matching.size() == 1
-        ? "（差额 %s 分恰等于%s）"
-            .formatted(Show.plain(difference.abs()), matching.keySet().iterator().next())
-        : "";
+  /** Adds the rows of each outermost group to what may explain a difference. */
+  static GapExplanation explain(
+      BigDecimal printed,
+      BigDecimal sum,
+      ScoredForm form,
+      Function<Indicator, Optional<Figure>> column) {
+    GapExplanation gap = GapExplanation.ofPoints(printed, sum);
+    form.table().indicators().stream()
+        .collect(Collectors.groupingBy(Indicator::group, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(rows -> rows(gap, rows, column));
+    return gap;
+  }
+
+  /** Adds these rows to what may explain a difference. */
+  static void rows(
+      GapExplanation gap, List<Indicator> rows, Function<Indicator, Optional<Figure>> column) {
+    List<Indicator> printed = rows.stream().filter(row -> column.apply(row).isPresent()).toList();
+    gap.rows(
+        printed.stream().map(Indicator::name).toList(),
+        printed.stream().map(row -> column.apply(row).orElseThrow().inBase()).toList());
   }
 }

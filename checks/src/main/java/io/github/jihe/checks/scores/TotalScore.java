@@ -3,6 +3,7 @@ package io.github.jihe.checks.scores;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
@@ -16,9 +17,7 @@ import io.github.jihe.facts.ScoreSummary;
 import io.github.jihe.facts.ScoreTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,21 +58,20 @@ public final class TotalScore implements Check {
     if (blank) {
       return Stream.of(new Outcome.NotChecked("有指标未填得分，总分无从复算", printed.get().source()));
     }
-    String hint = Points.explain(printed.get().inBase().subtract(sum), candidates(form));
-    return Stream.of(finding(form.name(), printed.get(), scores, sum, hint));
+    return Stream.of(
+        finding(form.name(), printed.get(), scores, sum, explain(form, printed.get(), sum)));
   }
 
-  /** Sums that a unit may have left out or counted twice. */
-  private static Map<String, BigDecimal> candidates(ScoredForm form) {
-    Map<String, BigDecimal> candidates = new LinkedHashMap<>();
-    form.executionScore().ifPresent(score -> candidates.put("预算执行率得分", score.inBase()));
+  private static String explain(ScoredForm form, Figure printed, BigDecimal sum) {
+    GapExplanation gap = Points.explain(printed.inBase(), sum, form, Indicator::score);
+    form.executionScore().ifPresent(score -> gap.sum("预算执行率得分", score.inBase()));
     for (IndicatorGroup group : form.table().groups()) {
       List<Figure> scores = group.members().stream().flatMap(row -> row.score().stream()).toList();
-      if (scores.size() >= 2 || group.level() == 1) {
-        candidates.put("“" + group.name() + "”的 " + scores.size() + " 项得分之和", Points.sum(scores));
+      if (scores.size() >= 2) {
+        gap.sum("“" + group.name() + "”的 " + scores.size() + " 项得分之和", Points.sum(scores));
       }
     }
-    return candidates;
+    return gap.words();
   }
 
   private Stream<Outcome> compare(ScoreSummary summary) {
@@ -89,7 +87,16 @@ public final class TotalScore implements Check {
     return Stream.of(
         sum.compareTo(printed.get().inBase()) == 0
             ? new Outcome.Consistent(printed.get().source())
-            : finding("得分汇总", printed.get(), scores, sum, ""));
+            : finding(
+                "得分汇总",
+                printed.get(),
+                scores,
+                sum,
+                GapExplanation.ofPoints(printed.get().inBase(), sum)
+                    .rows(
+                        summary.items().stream().map(ScoreItem::name).toList(),
+                        scores.stream().map(Figure::inBase).toList())
+                    .words()));
   }
 
   private Outcome finding(

@@ -3,6 +3,7 @@ package io.github.jihe.checks.scores;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
@@ -70,6 +71,12 @@ public final class WeightTotal implements Check {
     return off.signum() != 0 && off.compareTo(difference) == 0;
   }
 
+  private static String explain(ScoredForm form, BigDecimal total, BigDecimal sum) {
+    GapExplanation gap = Points.explain(total, sum, form, Indicator::weight);
+    form.executionWeight().ifPresent(weight -> gap.sum("预算执行率分值", weight.inBase()));
+    return gap.words();
+  }
+
   private Outcome finding(
       ScoredForm form,
       List<Figure> weights,
@@ -80,13 +87,14 @@ public final class WeightTotal implements Check {
     FindingBuilder finding =
         new FindingBuilder(info(), form.name())
             .message(
-                "%s = %s 分，%s %s 分，相差 %s 分"
+                "%s = %s 分，%s %s 分，相差 %s 分%s"
                     .formatted(
                         Points.calculation(weights, "分值"),
                         Show.plain(sum),
                         where,
                         Show.plain(total),
-                        Show.plain(total.subtract(sum).abs())));
+                        Show.plain(total.subtract(sum).abs()),
+                        explain(form, total, sum)));
     if (printed.isPresent()) {
       finding
           .reported(Show.number(printed.get()), printed.get().source())

@@ -1,0 +1,2 @@
+/** Checks of a bureau's own. */
+package sample.linxi;
