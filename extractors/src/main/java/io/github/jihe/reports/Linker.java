@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -284,7 +285,26 @@ final class Linker {
     return candidates.stream()
         .filter(Link::agrees)
         .findFirst()
+        .or(() -> candidates.stream().filter(Linker::isSlip).findFirst())
         .or(() -> candidates.stream().findFirst());
+  }
+
+  /** Whether one digit was mistyped or two changed places: that column was likely meant. */
+  private static boolean isSlip(Link link) {
+    String told = digits(link.statement().figure());
+    String printed = digits(link.tableFigure());
+    if (told.length() != printed.length()) {
+      return false;
+    }
+    long different =
+        IntStream.range(0, told.length()).filter(i -> told.charAt(i) != printed.charAt(i)).count();
+    boolean sameDigits =
+        told.chars().sorted().boxed().toList().equals(printed.chars().sorted().boxed().toList());
+    return different == 1 || different == 2 && sameDigits;
+  }
+
+  private static String digits(Figure figure) {
+    return figure.quantity().value().toPlainString();
   }
 
   /**
