@@ -67,6 +67,7 @@ final class Linker {
               .filter(Linker::isComparable)
               .filter(statement -> !linker.parts.holds(statement))
               .filter(statement -> linker.speaksOf(statement, form))
+              .filter(statement -> !isYearOfSeveral(form, statement, clear))
               .toList();
       links.addAll(
           form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
@@ -111,6 +112,17 @@ final class Linker {
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
         && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find();
+  }
+
+  /** One year's figure of a project over years, whose form holds the cumulative figure. */
+  private static boolean isYearOfSeveral(Form form, Statement statement, List<Statement> all) {
+    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    return total.isPresent()
+        && all.stream()
+            .filter(other -> other.period() == Statement.Period.CUMULATIVE)
+            .filter(other -> other.measure() == statement.measure())
+            .filter(other -> other.figure().source().location().table() == 0)
+            .anyMatch(other -> agrees(form, total.get(), other));
   }
 
   private boolean speaksOf(Statement statement, Form form) {

@@ -30,6 +30,11 @@ final class PartPassages {
               + "(?:街道|乡|镇|村|社区|片区|标段|小区|小学|中学|学校|医院|卫生院|支队|大队|分局|分公司|工区|段))"
               + "(?!政府|政办|级|振兴|医|容|民|庄|组织|公路)");
 
+  /** 1.青阳县预算执行偏慢 opens a list of places. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(?:\\d{1,2}[、.．)]|\\([一二三四五六七八九十\\d]{1,2}\\))(?![全我本各该某])(\\p{IsHan}{1,4}?[县区市州旗])(?!级|财政|政府|委|人民|直|本)");
+
   /** A heading that is nothing but a name. */
   private static final Pattern HEADING =
       Pattern.compile("^" + NUMBER + "(\\p{IsHan}{2,8}(?:街道|乡|镇|村|社区|县|区|市|旗|学校|中学|小学|医院|标段))$");
@@ -71,7 +76,7 @@ final class PartPassages {
       return true;
     }
     String text = paragraphs.getOrDefault(place.block(), "");
-    if (isPart(PART, Characters.tight(text))) {
+    if (isPart(PART, Characters.tight(text)) || isPart(LISTED, Characters.tight(text))) {
       return true;
     }
     int at = text.indexOf(statement.figure().source().quote().strip());

@@ -91,6 +91,17 @@ public final class ArrivalRate implements Check {
 
   /** The only figure of its kind in the paragraph of a statement, in the same unit of money. */
   private static Optional<Figure> beside(Report report, Statement near, Measure measure) {
+    boolean overYears =
+        report.statements().stream()
+            .filter(statement -> statement.measure() == measure)
+            .filter(statement -> statement.period() != Statement.Period.REPORT_YEAR)
+            .anyMatch(
+                statement ->
+                    statement.figure().source().location().block()
+                        == near.figure().source().location().block());
+    if (overYears) {
+      return Optional.empty();
+    }
     List<Figure> found =
         report.statements().stream()
             .filter(statement -> statement.measure() == measure)

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Status;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ final class BalanceGrammar {
             && left.statement().status() != Status.PLANNED
             && left.statement().status() != Status.POLICY;
     if (!states) {
+      return Optional.empty();
+    }
+    boolean overYears =
+        left.statement().period() != Statement.Period.CUMULATIVE
+            && earlier.stream()
+                .filter(Claim::isMoney)
+                .anyMatch(c -> c.statement().period() == Statement.Period.CUMULATIVE);
+    if (overYears) {
       return Optional.empty();
     }
     Optional<Claim> spent = only(earlier, left, Measure.SPENT);

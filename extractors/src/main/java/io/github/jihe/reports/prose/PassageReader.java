@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 
 /** Reads one passage, sentence by sentence. Immutable. */
 final class PassageReader {
+  /** What one of many has on average. */
+  static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户]均");
+
+  private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)");
+
   /** No person writes longer ones; a file full of them must not cost more than others. */
   private static final int LONGEST_SENTENCE = 3000;
 
@@ -126,10 +131,20 @@ final class PassageReader {
     Claim claim = outside.get(outside.size() - 1);
     boolean ends = spoken.wordsBehind(claim).replaceAll("\\([^()]*\\)", "").length() <= 4;
     int whole = outside.size() - 1;
-    while (whole > 0 && outside.get(whole).isRate()) {
+    while (whole > 0 && isAside(outside.get(whole))) {
       whole--;
     }
     return ends ? Optional.of(outside.get(whole)) : Optional.empty();
+  }
+
+  /** A rate, an average, a change or another year's figure: nothing that parts are told of. */
+  private static boolean isAside(Claim claim) {
+    return claim.isRate()
+        || !claim.isPlain()
+        || claim.statement().period() == Statement.Period.LAST_YEAR
+        || claim.statement().period() == Statement.Period.OTHER_YEAR
+        || COMPARED.matcher(claim.head()).find()
+        || AVERAGE.matcher(claim.head()).find();
   }
 
   private static Optional<Claim> endingNumber(List<Claim> recent) {

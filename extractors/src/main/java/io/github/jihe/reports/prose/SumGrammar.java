@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +79,19 @@ final class SumGrammar {
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    List<Claim> parts = list.fitting(whole.get());
-    if (parts.isEmpty()) {
+    List<Claim> fitting = list.fitting(whole.get());
+    boolean higher =
+        whole.get().measure() == Measure.STANDARD
+            && fitting.stream().anyMatch(part -> value(part).compareTo(value(whole.get())) > 0);
+    if (fitting.isEmpty() || higher) {
       return Optional.empty();
     }
+    List<Claim> exact = exact(behind(spoken, list.parts().get(0)), whole.get());
+    if (!exact.isEmpty()) {
+      return Optional.of(
+          new Relation.Sum(whole.get().statement(), statements(exact), true, spoken.source()));
+    }
+    List<Claim> parts = fitting;
     boolean all = parts.size() == list.parts().size() && list.closed() && parts.size() >= 2;
     boolean hedged = isHedged(first, parts) || word.contains("主要") || word.endsWith("含");
     boolean complete =
@@ -90,6 +100,38 @@ final class SumGrammar {
             && (composed || isClosedBySources(parts, first, spoken) || areComplements(parts));
     return Optional.of(
         new Relation.Sum(whole.get().statement(), statements(parts), complete, spoken.source()));
+  }
+
+  private static BigDecimal value(Claim claim) {
+    return claim.statement().figure().inBase();
+  }
+
+  /** Every number from the first part on, outside of deeper brackets. */
+  private static List<Claim> behind(Spoken spoken, Claim first) {
+    return spoken.claims().stream()
+        .filter(claim -> claim.mention().start() >= first.mention().start())
+        .filter(claim -> claim.clause().depth() == first.clause().depth())
+        .toList();
+  }
+
+  /**
+   * The first numbers behind a whole that make it exactly, whatever else the sentence goes on to
+   * tell: 桥梁15座，超计划2座. Empty if none do.
+   */
+  private static List<Claim> exact(List<Claim> claims, Claim whole) {
+    BigDecimal sum = BigDecimal.ZERO;
+    List<Claim> parts = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (!claim.comparable(whole)) {
+        continue;
+      }
+      parts.add(claim);
+      sum = sum.add(value(claim));
+      if (parts.size() >= 2 && sum.compareTo(value(whole)) == 0) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   private static List<Statement> statements(List<Claim> claims) {
@@ -129,6 +171,9 @@ final class SumGrammar {
 
   /** 补助标准640元 may have parts although it is a rule; a bound or a change has none. */
   private static boolean canBeWhole(Claim claim) {
+    if (PassageReader.AVERAGE.matcher(claim.head()).find()) {
+      return false;
+    }
     boolean forEach = claim.measure() == Measure.STANDARD;
     return claim.isPlain()
         || forEach && !claim.change() && !claim.statement().figure().quantity().isRange();
