@@ -30,6 +30,9 @@ public final class AssertionReader {
   /** What may stand before the words of an item. */
   private static final String NUMBER = "^([(]?[\\d一二三四五六七八九十]{1,2}[).、]|[一二三四五六七八九十]是)+";
 
+  /** The title of a table or of the next report. */
+  private static final String TITLE = "[^,。;]*(表|报告|情况说明)(\\([^)]*\\))?";
+
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
   /** Words that explain or name, wherever they stand. */
@@ -139,6 +142,7 @@ public final class AssertionReader {
   private boolean namesProblem(Text passage, Sentence sentence) {
     String tight = tight(passage, sentence.start(), sentence.end()).replaceFirst(NUMBER, "");
     return tight.length() >= SHORTEST_PROBLEM
+        && !tight.matches(TITLE)
         && lexicon.opening("no-problem-opening", tight).isEmpty()
         && !lexicon.contains("no-problem-inside", tight);
   }
