@@ -286,12 +286,13 @@ final class Prose {
     void claim(String[] words) {
       List<String> operands = new ArrayList<>();
       Claim.Kind kind = kind(words[0]);
+      if (kind == Claim.Kind.INDICATOR) {
+        operands.add(patterns.get("of") + ".actual");
+      } else if (kind == Claim.Kind.REPEAT) {
+        operands.add(reachedAt);
+      }
       for (String word : List.of(words).subList(2, words.length)) {
-        if (kind == Claim.Kind.INDICATOR) {
-          operands.add(patterns.get("of") + ".actual");
-        } else if (kind == Claim.Kind.REPEAT) {
-          operands.add(reachedAt);
-        } else if (kind == Claim.Kind.AMOUNT) {
+        if (kind == Claim.Kind.AMOUNT) {
           operands.add("fund.0." + word);
         } else {
           operands.addAll(lists.getOrDefault(word, List.of(prefix + "." + word)));
