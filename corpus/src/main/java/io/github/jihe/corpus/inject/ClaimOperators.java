@@ -122,7 +122,7 @@ final class ClaimOperators {
   /** Left over from the report of another year. */
   private static Optional<Mutant> otherYear(Sample sample, Dice dice) {
     int year = sample.facts().year() - dice.between(1, 2);
-    String text = year + dice.of("年培训合格率达到96%，各项任务均已完成", "年共完成设施维修26处，验收全部合格", "年项目资金支付率为98%");
+    String text = year + dice.of("年培训合格率达到96%，各项任务均已完成", "年受益群众满意度为95%，社会反映良好", "年项目资金支付率为98%");
     return Layouts.told(sample, text + "。")
         .map(
             told ->
