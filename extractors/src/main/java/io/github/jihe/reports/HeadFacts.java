@@ -1,9 +1,11 @@
 package io.github.jihe.reports;
 
 import io.github.jihe.document.Block;
+import io.github.jihe.document.Cell;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
+import io.github.jihe.document.Table;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.HeadField;
@@ -27,6 +29,13 @@ record HeadFacts(
   /** A cover and a title stand among the first blocks. */
   private static final int TITLE_BLOCKS = 12;
 
+  /** Rows of a form that may hold its title and year. */
+  private static final int TITLE_ROWS = 3;
+
+  /** What the report tells, not what it is called. */
+  private static final String SENTENCE = ".*[。；;]$";
+
+  private static final Pattern BELOW_TITLE = Pattern.compile("[(（]?20\\d{2}年度?[)）]?");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Pattern PROJECT_IN_TITLE =
       Pattern.compile(
@@ -45,7 +54,7 @@ record HeadFacts(
             && forms.stream().limit(1).noneMatch(form -> form.kind() == FormKind.PROJECT);
     return new HeadFacts(
         kind,
-        year(titles, forms),
+        year(document, titles, forms),
         department
             ? Optional.empty()
             : first(forms, HeadField.PROJECT).or(() -> inTitle(PROJECT_IN_TITLE, titles)),
@@ -96,18 +105,38 @@ record HeadFacts(
         : ReportKind.UNKNOWN;
   }
 
-  private static OptionalInt year(List<String> titles, List<Form> forms) {
+  private static OptionalInt year(Document document, List<String> titles, List<Form> forms) {
+    List<String> named = titles.stream().filter(t -> !t.matches(SENTENCE)).toList();
     Stream<String> told =
         Stream.of(
                 forms.stream().flatMap(form -> form.head(HeadField.YEAR).stream()),
-                titles.stream().filter(t -> t.contains("绩效") || t.contains("年度")),
-                Stream.of(String.join("", titles)),
-                forms.stream().map(Form::title))
+                named.stream().filter(t -> t.contains("绩效") || t.contains("年度")),
+                belowTitles(document),
+                forms.stream().map(Form::title),
+                Stream.of(String.join("", named)),
+                Stream.of(String.join("", titles)))
             .flatMap(words -> words);
     return told.map(YEAR::matcher)
         .filter(Matcher::find)
         .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
         .findFirst();
+  }
+
+  /** Lines and cells that say nothing but a year, as forms print it below their titles. */
+  private static Stream<String> belowTitles(Document document) {
+    return document.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Table table
+                    ? table.cells().stream()
+                        .filter(cell -> cell.row() <= TITLE_ROWS)
+                        .map(Cell::text)
+                    : block instanceof Paragraph p
+                        ? Stream.of(p.text())
+                        : block instanceof Heading h ? Stream.of(h.text()) : Stream.empty())
+        .filter(text -> text.length() <= 20)
+        .map(Characters::tight)
+        .filter(text -> BELOW_TITLE.matcher(text).matches());
   }
 
   private static Optional<String> first(List<Form> forms, HeadField field) {

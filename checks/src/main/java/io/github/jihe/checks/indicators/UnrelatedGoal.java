@@ -7,6 +7,7 @@ import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.Report;
 import java.util.stream.Stream;
@@ -18,14 +19,14 @@ import java.util.stream.Stream;
     severity = Severity.INFO,
     basis = "财预〔2015〕88号：绩效目标应与项目内容相关，指标应细化、对应目标",
     compares = "预期目标与项目名称、三级指标名称应有共同词语",
-    tolerates = "较短的目标不核；项目、资金、服务等通用词语不计",
+    tolerates = "部门整体支出的目标、较短的目标不核；项目、资金、服务等通用词语不计",
     suggestion = "请核对目标是否为本项目的目标，指标是否由目标细化而来。")
 public final class UnrelatedGoal implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return report.forms().stream()
-        .filter(form -> form.indicators().isPresent())
+        .filter(form -> form.indicators().isPresent() && form.kind() != FormKind.DEPARTMENT)
         .flatMap(form -> form.goals().stream().flatMap(goals -> compare(form, goals, profile)));
   }
 

@@ -48,6 +48,7 @@ public final class WeightTotal implements Check {
     BigDecimal sum = Points.sum(weights);
     boolean executionApart =
         form.executionWeight().isEmpty()
+            && sum.compareTo(profile.total()) < 0 // else nothing is left for it
             && sum.add(profile.execution().weight()).compareTo(total) == 0;
     if (sum.compareTo(total) == 0 || executionApart) {
       return Stream.of(

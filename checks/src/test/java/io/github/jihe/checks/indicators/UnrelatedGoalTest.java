@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,25 @@ class UnrelatedGoalTest {
             Markdown.table("年度总体目标 ; 预期目标 ; 实际完成情况", " ; %s ; 均已完工".formatted(goal)),
             Markdown.indicators("年度指标值 ; 实际完成值 ; 分值", "产出指标 ; 数量指标 ; 主干灌渠长度 ; 5公里 ; 5公里"));
     assertThat(CheckTester.verdict(new UnrelatedGoal(), form)).isEqualTo(expected);
+  }
+
+  @Test
+  void aWholeDepartmentHasNoProject() {
+    String form =
+        """
+        # 青禾镇水管站整体支出绩效自评表
+
+        | 部门名称 | 青禾镇水管站 |
+        |---|---|
+
+        | 年度总体目标 | 预期目标 | 实际完成情况 |
+        |---|---|---|
+        | | 按照不低于配套的比例安排办公用房租金并支付物业费用 | 均已完成 |
+
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+        |---|---|---|---|---|
+        | 产出指标 | 数量指标 | 主干灌渠长度 | 5公里 | 5公里 |
+        """;
+    assertThat(CheckTester.verdict(new UnrelatedGoal(), form)).isEqualTo(Verdict.SILENT);
   }
 }

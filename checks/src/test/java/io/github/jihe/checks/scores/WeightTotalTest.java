@@ -20,6 +20,7 @@ class WeightTotalTest {
           with the execution              | 10 | 50   | 30   | 10 | 100 | CONSISTENT
           with the execution, half points | 10 | 50.5 | 29.5 | 10 | 100 | CONSISTENT
           execution stands apart          |    | 50   | 30   | 10 | 100 | CONSISTENT
+          ten over what they make         |    | 60   | 30   | 10 | 110 | ERROR
           indicators alone make it        |    | 60   | 30   | 10 | 100 | CONSISTENT
           four over                       | 10 | 54   | 30   | 10 | 100 | ERROR
           ten short                       | 10 | 50   | 20   | 10 | 100 | ERROR

@@ -1,9 +1,12 @@
 package io.github.jihe.corpus.evaluate;
 
+import io.github.jihe.checks.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The result of an evaluation, as tables and lists. */
 record Evaluation(long seed, List<Trial> trials) {
@@ -38,6 +41,8 @@ record Evaluation(long seed, List<Trial> trials) {
     lines.add("| --- | ---: | ---: | ---: | ---: | --- | --- |");
     rules.forEach((rule, tally) -> lines.add(row(rule, tally)));
     lines.add(row("all", Tally.sum(rules.values())));
+    lines.add("");
+    lines.add("Clean reports with a remark of severity info: " + remarks() + ".");
     return String.join("\n", lines);
   }
 
@@ -53,7 +58,23 @@ record Evaluation(long seed, List<Trial> trials) {
             tally.recall());
   }
 
-  /** Every planted error that was missed and every superfluous finding, with its file. */
+  /** How many clean reports each rule remarks on; a remark on many of them is noise. */
+  private String remarks() {
+    Map<String, Integer> reports = new TreeMap<>();
+    for (Trial trial : trials) {
+      trial.remarks().stream()
+          .map(Finding::rule)
+          .distinct()
+          .forEach(rule -> reports.merge(rule, 1, Integer::sum));
+    }
+    return reports.isEmpty()
+        ? "none"
+        : reports.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Every planted error that was missed, every superfluous finding and remark, with its file. */
   String wrongs() {
     StringBuilder text = new StringBuilder();
     for (Trial trial : trials) {
@@ -71,6 +92,13 @@ record Evaluation(long seed, List<Trial> trials) {
               finding ->
                   text.append(
                       "superfluous %s  %s %s%n"
+                          .formatted(trial.file(), finding.rule(), finding.message())));
+      trial
+          .remarks()
+          .forEach(
+              finding ->
+                  text.append(
+                      "remark      %s  %s %s%n"
                           .formatted(trial.file(), finding.rule(), finding.message())));
     }
     return text.toString();

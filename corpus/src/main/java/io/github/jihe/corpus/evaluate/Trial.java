@@ -15,16 +15,18 @@ import java.util.Optional;
  * @param operator empty for a clean report
  * @param found whether the planted error was reported
  * @param superfluous findings above info that nothing explains
+ * @param remarks findings of a clean report that are info only
  */
 record Trial(
     String file,
     String operator,
     Optional<Expected> planted,
     boolean found,
-    List<Finding> superfluous) {
+    List<Finding> superfluous,
+    List<Finding> remarks) {
 
   static Trial clean(String file, List<Finding> findings) {
-    return new Trial(file, "", Optional.empty(), false, loud(findings));
+    return new Trial(file, "", Optional.empty(), false, loud(findings), quiet(findings));
   }
 
   /**
@@ -44,13 +46,17 @@ record Trial(
                     expected.map(wanted -> !wanted.rules().contains(finding.rule())).orElse(true))
             .filter(finding -> before.stream().noneMatch(old -> same(old, finding)))
             .toList();
-    return new Trial(file, mutant.operator(), expected, found, superfluous);
+    return new Trial(file, mutant.operator(), expected, found, superfluous, List.of());
   }
 
   private static List<Finding> loud(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.severity().atLeast(Severity.WARNING))
         .toList();
+  }
+
+  private static List<Finding> quiet(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == Severity.INFO).toList();
   }
 
   private static boolean same(Finding one, Finding other) {

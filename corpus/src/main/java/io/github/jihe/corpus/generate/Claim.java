@@ -34,6 +34,10 @@ public record Claim(Kind kind, String result, List<String> operands, boolean ope
     BALANCE,
     /** The result is what the fund slot of the form says too. */
     AMOUNT,
+    /** The result is the actual value of an indicator, its operand. */
+    INDICATOR,
+    /** The result is what the operand, a slot of another sentence, says of the same thing. */
+    REPEAT,
     /** The result is the total score of the form. */
     SCORE,
     /** The result is the grade of the score, its operand. */

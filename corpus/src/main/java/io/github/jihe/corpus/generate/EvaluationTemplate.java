@@ -23,6 +23,10 @@ record EvaluationTemplate(String name, Plan plan, Words words, boolean sheet) im
     pieces.add(keyValues(facts, dice));
     pieces.add(new Piece.Line(2, "二、项目概况"));
     pieces.add(prose.paragraph("background", 2));
+    boolean repeats = dice.chance(50);
+    if (repeats) {
+      pieces.add(prose.paragraph("reach", 1));
+    }
     pieces.add(prose.paragraph("budget", 1));
     pieces.add(prose.paragraph("executed", 1));
     if (dice.chance(50)) {
@@ -34,6 +38,9 @@ record EvaluationTemplate(String name, Plan plan, Words words, boolean sheet) im
     }
     pieces.add(prose.paragraph("conclusion", 1));
     pieces.add(dice.chance(60) ? across(facts) : downwards(facts));
+    if (repeats) {
+      pieces.add(prose.paragraph("reached", 1));
+    }
     pieces.add(new Piece.Line(2, "四、存在的问题和建议"));
     pieces.add(prose.paragraph("problems", 2));
     if (sheet) {
@@ -73,7 +80,14 @@ record EvaluationTemplate(String name, Plan plan, Words words, boolean sheet) im
             cell("{fund.0.executed}"),
             cell(dice.of("结余资金", "资金结余")),
             cell("{fund.0.balance}")));
-    table.row(List.of(cell("预算执行率"), wide("{fund.0.rate}", 0)));
+    boolean arrival = dice.chance(40);
+    if (arrival) {
+      table.row(
+          List.of(
+              cell("资金到位率"), cell("{fund.0.arrivalRate}"), cell("预算执行率"), cell("{fund.0.rate}")));
+    } else {
+      table.row(List.of(cell("预算执行率"), wide("{fund.0.rate}", 0)));
+    }
     return table.build();
   }
 

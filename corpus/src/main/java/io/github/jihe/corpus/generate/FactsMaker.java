@@ -26,7 +26,8 @@ final class FactsMaker {
     List<FundLine> funds = new FundMaker(dice).make(plan, money, decimals);
     List<GroupFact> groups = new ArrayList<>();
     List<IndicatorFact> rows =
-        new IndicatorMaker(dice, words).make(plan, groups, dice.of(0, 0, 1, 2, 4));
+        new IndicatorMaker(dice, words, funds.get(0), money)
+            .make(plan, groups, dice.of(0, 0, 1, 2, 4));
     BigDecimal executionWeight = BigDecimal.valueOf(plan.executionWeight());
     BigDecimal ratio =
         funds.get(0).executed().divide(funds.get(0).budget(), 12, RoundingMode.HALF_UP);

@@ -128,7 +128,15 @@ final class FormLayout {
             wide(dice.of("实际完成情况", "目标实际完成情况"), 0)));
     int at = dice.between(0, words.list("goals").size() - 1);
     sheet.row(
-        List.of(wide(words.list("goals").get(at), 2), wide(words.list("answers").get(at), 0)));
+        List.of(
+            wide(ofProject(words.list("goals").get(at)), 2),
+            wide(ofProject(words.list("answers").get(at)), 0)));
+  }
+
+  private String ofProject(String text) {
+    boolean department = style.heads().get(0).startsWith("部门");
+    String what = department ? facts.unit().substring(3) + "各项工作" : facts.project();
+    return text.replace("<project>", what);
   }
 
   private void indicators() {

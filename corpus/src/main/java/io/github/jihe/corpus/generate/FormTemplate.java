@@ -29,7 +29,14 @@ record FormTemplate(
     List<Piece> pieces = new ArrayList<>();
     pieces.add(prose.paragraph("budget", 1));
     pieces.add(prose.paragraph("executed", dice.between(1, 2)));
+    if (prose.isAdjusted()) {
+      pieces.add(prose.paragraph("adjusted", 1));
+    }
     pieces.add(prose.paragraph("outputs", 1));
+    pieces.addAll(prose.claims(dice.between(0, 1)));
+    if (dice.chance(50)) {
+      pieces.add(prose.paragraph("indicator", 1));
+    }
     if (!style.totalLabel().isEmpty()) {
       pieces.add(prose.paragraph("conclusion", 1));
     }
@@ -41,6 +48,9 @@ record FormTemplate(
     pieces.add(prose.paragraph("staff", 1));
     pieces.add(prose.paragraph("department", dice.between(1, 2)));
     pieces.add(prose.paragraph("outputs", 1));
+    if (prose.isAdjusted()) {
+      pieces.add(prose.paragraph("adjusted", 1));
+    }
     return pieces;
   }
 }

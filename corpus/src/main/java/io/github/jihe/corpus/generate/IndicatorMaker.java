@@ -11,10 +11,21 @@ import java.util.Map;
 final class IndicatorMaker {
   private final Dice dice;
   private final Words words;
+  private final FundLine funds;
+  private final String money;
+  private int whole;
+  private int part;
 
-  IndicatorMaker(Dice dice, Words words) {
+  /**
+   * Indicators of one form.
+   *
+   * @param funds the total of its fund block, in {@code money}
+   */
+  IndicatorMaker(Dice dice, Words words, FundLine funds, String money) {
     this.dice = dice;
     this.words = words;
+    this.funds = funds;
+    this.money = money;
   }
 
   /** Subgroup, name, kind and unit of an indicator, as the word lists give them. */
@@ -57,9 +68,22 @@ final class IndicatorMaker {
 
   /** Some of the list, those of one subgroup together and in the order of the list. */
   private List<Kind> kinds(List<String> lines) {
-    List<String> chosen = dice.some(lines, dice.between(Math.min(2, lines.size()), 6));
+    List<String> chosen =
+        new ArrayList<>(dice.some(lines, dice.between(Math.min(2, lines.size()), 6)));
+    List<String> offered = new ArrayList<>(lines);
+    for (String usual : List.of("数量指标", "质量指标")) { // which no unit leaves out
+      List<String> own = lines.stream().filter(line -> line.startsWith(usual)).toList();
+      if (!own.isEmpty() && own.stream().noneMatch(chosen::contains)) {
+        chosen.add(dice.pick(own));
+      }
+      if (!own.isEmpty() && usual.equals("质量指标") && dice.chance(20)) {
+        List<String> counted = words.list(dice.of("计数一", "计数二", "计数三"));
+        chosen.addAll(counted);
+        offered.addAll(counted);
+      }
+    }
     Map<String, List<Kind>> bySubgroup = new LinkedHashMap<>();
-    for (String line : lines) {
+    for (String line : offered) {
       if (chosen.contains(line)) {
         Kind kind = Kind.of(line);
         bySubgroup.computeIfAbsent(kind.subgroup(), s -> new ArrayList<>()).add(kind);
@@ -98,6 +122,36 @@ final class IndicatorMaker {
         int actual = miss ? target * dice.between(103, 130) / 100 : target - dice.of(0, 0, 5);
         yield numeric(key, group, kind, weight, "≤", BigDecimal.valueOf(target), actual);
       }
+      case "less" -> {
+        int target = dice.of(3, 5, 10, 15, 30);
+        int actual = miss ? target + dice.between(1, 3) : target - dice.of(0, 0, 1, 2);
+        yield numeric(key, group, kind, weight, "≤", BigDecimal.valueOf(target), actual);
+      }
+      case "satisfaction" -> { // everybody content is told, but seldom
+        int target = dice.of(80, 85, 90, 95);
+        int actual = miss ? target - dice.between(2, 9) : Math.min(99, target + dice.between(0, 4));
+        yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(target), actual);
+      }
+      case "total" -> {
+        Kind inMoney = new Kind(kind.subgroup(), kind.name(), kind.kind(), money);
+        yield numeric(key, group, inMoney, weight, "≤", funds.budget(), funds.executed());
+      }
+      case "whole" -> {
+        whole = dice.of(120, 260, 480, 1350);
+        yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(whole), whole);
+      }
+      case "part" -> {
+        part = whole * dice.between(91, 100) / 100;
+        int target = part - dice.between(0, 3);
+        yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(target), part);
+      }
+      case "of-whole" -> {
+        BigDecimal share =
+            BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(whole), dice.of(1, 2), RoundingMode.HALF_UP);
+        yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(90), Printer.tidy(share));
+      }
       case "time" -> qualitative(key, group, kind, weight, miss, "12月底前", "12月20日");
       default -> {
         String target = dice.pick(words.list("words-target"));
@@ -119,7 +173,17 @@ final class IndicatorMaker {
       String operator,
       BigDecimal target,
       int actual) {
-    BigDecimal reached = BigDecimal.valueOf(actual);
+    return numeric(key, group, kind, weight, operator, target, BigDecimal.valueOf(actual));
+  }
+
+  private IndicatorFact numeric(
+      String key,
+      int group,
+      Kind kind,
+      BigDecimal weight,
+      String operator,
+      BigDecimal target,
+      BigDecimal reached) {
     boolean more = operator.equals("≥");
     BigDecimal share =
         more

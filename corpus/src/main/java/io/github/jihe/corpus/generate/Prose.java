@@ -23,6 +23,10 @@ final class Prose {
   private final Map<String, String> slots = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
   private int number;
+  private final int reach;
+
+  /** The slot that said it first. */
+  private String reachedAt = "";
 
   Prose(Facts facts, Printer printer, Dice dice, Words sentences, Words words) {
     this.words = words;
@@ -30,6 +34,7 @@ final class Prose {
     this.printer = printer;
     this.dice = dice;
     this.sentences = sentences;
+    this.reach = dice.between(21, 480);
     this.inYuan = facts.money().equals("万元") && dice.chance(10);
   }
 
@@ -54,10 +59,35 @@ final class Prose {
         sentences.list(section).stream()
             .filter(sentence -> several || !sentence.matches("(?s).*(parts|C0).*"))
             .toList();
+    boolean tells = facts.indicators().stream().anyMatch(Prose::isTold);
+    if (section.equals("indicator") && !tells) {
+      return new Piece.Line(0, "");
+    }
     for (String sentence : dice.some(fitting, count)) {
       text.append(say(sentence, section.equals("growth-up")));
     }
     return new Piece.Line(0, text.toString());
+  }
+
+  /** What is claimed of everything in words, where it is true. */
+  List<Piece.Line> claims(int most) {
+    List<String> holding = new ArrayList<>();
+    if (facts.indicators().stream().noneMatch(IndicatorFact::isDeducted)) {
+      holding.add("all-met");
+    }
+    if (facts.whole().executed().compareTo(facts.whole().budget()) == 0) {
+      holding.add("all-spent");
+    }
+    return dice.some(holding, most).stream().map(section -> paragraph(section, 1)).toList();
+  }
+
+  /** Whether the budget changed in the course of the year. */
+  boolean isAdjusted() {
+    return facts.whole().initial().compareTo(facts.whole().budget()) != 0;
+  }
+
+  private static boolean isTold(IndicatorFact row) {
+    return row.isNumeric() && List.of("人", "户", "%", "场", "件", "次").contains(row.unit());
   }
 
   private String say(String line, boolean grows) {
@@ -120,6 +150,12 @@ final class Prose {
         case "P", "N", "M" -> product(name);
         case "C0" -> amount(name, facts.parts().get(0).budget());
         case "C" -> slot(name, printer.rate(facts.parts().get(0).budget(), whole.budget()));
+        case "iname", "T" -> indicator(name);
+        case "V" -> {
+          String said = slot(name, String.valueOf(reach));
+          reachedAt = reachedAt.isEmpty() ? prefix + ".V" : reachedAt;
+          yield said;
+        }
         case "S" -> slot(name, facts.total().toPlainString());
         case "K" -> slot(name, facts.grade());
         default -> word(name);
@@ -191,6 +227,18 @@ final class Prose {
       return patterns.get(name.equals("H") ? "sum" : "list");
     }
 
+    /** One that has a number, and no other of this name. */
+    private String indicator(String name) {
+      if (!patterns.containsKey("of")) {
+        List<IndicatorFact> rows = facts.indicators().stream().filter(Prose::isTold).toList();
+        IndicatorFact row = dice.pick(rows);
+        patterns.put("of", row.key());
+        patterns.put("name", row.name());
+        patterns.put("actual", slot("T", row.actual() + row.unit()));
+      }
+      return patterns.get(name.equals("T") ? "actual" : "name");
+    }
+
     private String product(String name) {
       if (!patterns.containsKey("times")) {
         int standard = dice.of(60, 150, 300, 450, 1200);
@@ -238,6 +286,11 @@ final class Prose {
     void claim(String[] words) {
       List<String> operands = new ArrayList<>();
       Claim.Kind kind = kind(words[0]);
+      if (kind == Claim.Kind.INDICATOR) {
+        operands.add(patterns.get("of") + ".actual");
+      } else if (kind == Claim.Kind.REPEAT) {
+        operands.add(reachedAt);
+      }
       for (String word : List.of(words).subList(2, words.length)) {
         if (kind == Claim.Kind.AMOUNT) {
           operands.add("fund.0." + word);
@@ -259,6 +312,8 @@ final class Prose {
         case "rate" -> Claim.Kind.RATE;
         case "balance" -> Claim.Kind.BALANCE;
         case "amount" -> Claim.Kind.AMOUNT;
+        case "indicator" -> Claim.Kind.INDICATOR;
+        case "repeat" -> Claim.Kind.REPEAT;
         case "score" -> Claim.Kind.SCORE;
         case "grade" -> Claim.Kind.GRADE;
         default -> throw new IllegalArgumentException("no claim " + word);

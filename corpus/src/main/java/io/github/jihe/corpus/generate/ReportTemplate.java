@@ -13,6 +13,10 @@ record ReportTemplate(String name, Plan plan, Words words) implements Template {
     pieces.add(new Piece.Line(1, facts.unit() + facts.year() + "年度" + facts.project() + "绩效自评报告"));
     pieces.add(new Piece.Line(2, "一、基本情况"));
     pieces.add(prose.paragraph("background", 2));
+    boolean repeats = dice.chance(50);
+    if (repeats) {
+      pieces.add(prose.paragraph("reach", 1));
+    }
     if (dice.chance(60)) {
       pieces.add(prose.paragraph("staff", 1));
     }
@@ -28,6 +32,11 @@ record ReportTemplate(String name, Plan plan, Words words) implements Template {
     }
     pieces.add(new Piece.Line(2, "三、绩效目标完成情况分析"));
     pieces.add(prose.paragraph("outputs", 2));
+    if (repeats) {
+      pieces.add(prose.paragraph("reached", 1));
+    }
+    pieces.add(prose.paragraph("indicator", 1));
+    pieces.addAll(prose.claims(dice.between(0, 2)));
     if (dice.chance(60)) {
       pieces.add(prose.paragraph("product", 1));
     }

@@ -46,6 +46,11 @@ public record Sample(
     return new Sample(name, template, facts, layout, changed, claims);
   }
 
+  /** The same report with another layout; slots that it no longer uses are left alone. */
+  public Sample laidOut(List<Piece> other) {
+    return new Sample(name, template, facts, other, slots, claims);
+  }
+
   public Sample named(String other) {
     return new Sample(other, template, facts, layout, slots, claims);
   }

@@ -50,6 +50,9 @@ final class Slots {
     put(line, "current", line.current(), blank);
     put(line, "budget", line.budget(), blank);
     put(line, "arrived", line.budget(), blank);
+    texts.put(
+        line.key() + ".arrivalRate",
+        line.isUnused() ? blank : printer.rate(line.budget(), line.budget()));
     put(line, "executed", line.executed(), blank);
     put(line, "balance", line.budget().subtract(line.executed()), "0");
     texts.put(

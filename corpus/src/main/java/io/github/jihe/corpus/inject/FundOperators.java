@@ -198,7 +198,8 @@ final class FundOperators {
               return value.signum() == 0
                   ? Optional.empty()
                   : sumMutant(sample, "fund-unit-slip", column, key, value.movePointRight(4));
-            });
+            })
+        .map(mutant -> mutant.allowing("fund-unit")); // which says what happened
   }
 
   /** One part differs by its last digit: rounded items may drift by that. */

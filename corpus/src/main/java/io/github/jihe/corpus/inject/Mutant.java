@@ -1,6 +1,8 @@
 package io.github.jihe.corpus.inject;
 
 import io.github.jihe.corpus.generate.Sample;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,5 +19,12 @@ public record Mutant(
 
   public Mutant {
     allowed = Set.copyOf(allowed);
+  }
+
+  /** The same with more rules that may report a consequence. */
+  Mutant allowing(String... more) {
+    Set<String> all = new HashSet<>(allowed);
+    all.addAll(List.of(more));
+    return new Mutant(sample, operator, expected, all);
   }
 }

@@ -12,6 +12,11 @@ public final class Operators {
     all.addAll(ScoreOperators.all());
     all.addAll(ProseOperators.all());
     all.addAll(WordOperators.all());
+    all.addAll(IndicatorOperators.all());
+    all.addAll(PointOperators.all());
+    all.addAll(BudgetOperators.all());
+    all.addAll(ClaimOperators.all());
+    all.addAll(DocumentOperators.all());
     return List.copyOf(all);
   }
 }

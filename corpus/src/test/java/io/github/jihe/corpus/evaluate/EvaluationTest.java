@@ -23,7 +23,13 @@ class EvaluationTest {
   /** Each template in each format once. */
   private static final int REPORTS = 66;
 
-  private static final int ERRORS_PER_REPORT = 5;
+  private static final int ERRORS_PER_REPORT = 8;
+
+  /**
+   * Some are missed on purpose: a check rather stays silent than rings wrongly where a sentence on
+   * growth might explain a budget, or where prose stands between the tables of one sheet.
+   */
+  private static final double LEAST_RECALL = 0.97;
 
   private Evaluation evaluation;
 
@@ -44,7 +50,8 @@ class EvaluationTest {
   @Test
   void plantedErrorsAreFound() {
     assertThat(evaluation.mutants()).isGreaterThan(REPORTS * 3L);
-    assertThat(evaluation.wrongs().lines().filter(line -> line.startsWith("missed"))).isEmpty();
+    Tally all = Tally.sum(Tally.byRule(evaluation.trials()).values());
+    assertThat(all.recall().share()).as(evaluation.wrongs()).isGreaterThan(LEAST_RECALL);
   }
 
   @Test

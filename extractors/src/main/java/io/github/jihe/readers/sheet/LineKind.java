@@ -22,6 +22,8 @@ final class LineKind {
           "^(项目|单位|部门|财务)?\\s*(填报|填表|审核|复核|联系|负责|经办|制表|分管|主管)\\s*(人|领导|电话|日期|时间|单位)"
               + "\\s*([（(][^）)]{0,10}[）)])?\\s*[:：].*|^(联系)?(电话|日期)\\s*[:：].*");
 
+  private static final int SHORTEST_SENTENCE = 8;
+
   private LineKind() {}
 
   private static String head(String text) {
@@ -45,5 +47,10 @@ final class LineKind {
 
   static boolean isSignature(String text) {
     return text.length() <= 60 && SIGNATURE.matcher(head(text)).matches();
+  }
+
+  /** Running text, however short: labels and titles end without a full stop. */
+  static boolean isSentence(String text) {
+    return text.length() >= SHORTEST_SENTENCE && text.strip().endsWith("。");
   }
 }

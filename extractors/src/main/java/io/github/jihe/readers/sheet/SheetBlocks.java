@@ -101,7 +101,7 @@ final class SheetBlocks {
       // Merged over a few columns it is the head of these; else somebody put a title in the middle.
       return !merged && (text.length() >= SHORTEST_TITLE || LineKind.isTitle(text));
     }
-    return text.length() > LONGEST_LABEL || LineKind.isTitle(text);
+    return text.length() > LONGEST_LABEL || LineKind.isTitle(text) || LineKind.isSentence(text);
   }
 
   private static boolean mayFollow(SheetRow row) {
@@ -114,7 +114,8 @@ final class SheetBlocks {
     return isCaptions(row)
         || LineKind.isNote(text)
         || fills(anchor, left, right)
-        || (anchor.column() == left && text.length() >= SHORTEST_REMARK);
+        || (anchor.column() == left
+            && (text.length() >= SHORTEST_REMARK || LineKind.isSentence(text)));
   }
 
   private void lines(String text) {

@@ -13,6 +13,7 @@ import io.github.jihe.quantities.Characters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,12 @@ public final class AssertionReader {
 
   /** No person writes longer ones. */
   private static final int LONGEST_SENTENCE = 3000;
+
+  /** What may stand before the words of an item. */
+  private static final String NUMBER = "^([(]?[\\d一二三四五六七八九十]{1,2}[).、]|[一二三四五六七八九十]是)+";
+
+  /** The title of a table or of the next report. */
+  private static final String TITLE = "[^,。;]*(表|报告|情况说明)(\\([^)]*\\))?";
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
@@ -101,8 +108,11 @@ public final class AssertionReader {
       return;
     }
     if (section.problems && tight.length() >= SHORTEST_PROBLEM && !saysNone(tight)) {
-      found.add(assertion(Kind.PROBLEM, "", passage, 0, passage.plain().length()));
-      section.problems = false;
+      Optional<Sentence> problem =
+          passage.sentences().stream().filter(one -> namesProblem(passage, one)).findFirst();
+      problem.ifPresent(
+          one -> found.add(assertion(Kind.PROBLEM, "", passage, one.start(), one.end())));
+      section.problems = problem.isEmpty();
     }
     boolean none = tight.length() <= SHORTEST_PROBLEM && saysNone(tight);
     if (section.deviations
@@ -126,6 +136,15 @@ public final class AssertionReader {
 
   private boolean saysNone(String tight) {
     return lexicon.opening("no-problem", tight).isPresent() && tight.length() <= 20;
+  }
+
+  /** Neither what will be done about it, nor that there is none of some kind. */
+  private boolean namesProblem(Text passage, Sentence sentence) {
+    String tight = tight(passage, sentence.start(), sentence.end()).replaceFirst(NUMBER, "");
+    return tight.length() >= SHORTEST_PROBLEM
+        && !tight.matches(TITLE)
+        && lexicon.opening("no-problem-opening", tight).isEmpty()
+        && !lexicon.contains("no-problem-inside", tight);
   }
 
   private boolean matches(Kind kind, String tight) {

@@ -50,6 +50,14 @@ class SheetBlocksTest {
             "- 联系电话：1234567");
   }
 
+  /** However short: a label has no full stop. */
+  @Test
+  void sentencesAroundATableAreParagraphs() throws Exception {
+    row("苗木已全部栽完。").row("项目名称", "公园补植").row("分值", "10").row("养护费已付清了。");
+
+    assertThat(lines()).containsExactly("- 苗木已全部栽完。", "|项目名称|公园补植|", "|分值|10=10|", "- 养护费已付清了。");
+  }
+
   @Test
   void aLabelWithoutItsValueStaysInTheForm() throws Exception {
     row("项目名称").row("主管部门", "某局").row("分值", "10").row("其他说明");

@@ -56,6 +56,11 @@ class AssertionReaderTest {
     assertThat(claims("三、存在的主要问题¶1.个别村渠道淤积较快，清淤频次不够。")).isEqualTo("PROBLEM");
     assertThat(claims("三、存在的主要问题¶四、下一步改进措施及有关工作建议")).isEmpty();
     assertThat(claims("三、存在的主要问题¶无。")).isEmpty();
+    assertThat(claims("四、存在的问题和改进措施¶今后将提前编制清淤计划，增加清淤频次。")).isEmpty();
+    assertThat(claims("四、存在的问题和改进措施¶今后增加清淤频次。¶附件：渠道清淤项目支出绩效自评表")).isEmpty();
+    assertThat(claims("四、存在的问题和改进措施¶今后增加清淤频次。¶渠道清淤项目支出绩效自评表")).isEmpty();
+    assertThat(claims("四、存在的问题和改进措施¶清淤资金管理规范，未发现虚列支出。")).isEmpty();
+    assertThat(claims("四、存在的问题和改进措施¶一是今后提前编制清淤计划。二是个别渠道清淤频次不够，群众有意见。")).isEqualTo("PROBLEM");
     assertThat(claims("三、其他需要说明的主要问题¶个别村渠道淤积较快，清淤频次不够。")).isEmpty();
   }
 

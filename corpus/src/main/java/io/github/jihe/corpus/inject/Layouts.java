@@ -1,0 +1,86 @@
+package io.github.jihe.corpus.inject;
+
+import io.github.jihe.corpus.generate.Piece;
+import io.github.jihe.corpus.generate.Sample;
+import io.github.jihe.corpus.generate.Sheet;
+import io.github.jihe.corpus.generate.SheetCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Changes to the words of a layout. */
+final class Layouts {
+  private Layouts() {}
+
+  /** The same report with every text changed. */
+  static Sample changed(Sample sample, UnaryOperator<String> change) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : sample.layout()) {
+      if (piece instanceof Sheet sheet) {
+        List<SheetCell> cells =
+            sheet.cells().stream()
+                .map(
+                    cell ->
+                        new SheetCell(
+                            cell.row(),
+                            cell.column(),
+                            cell.rowSpan(),
+                            cell.columnSpan(),
+                            change.apply(cell.pattern())))
+                .toList();
+        pieces.add(new Sheet(sheet.rows(), sheet.columns(), cells));
+      } else if (piece instanceof Piece.Line line) {
+        pieces.add(new Piece.Line(line.level(), change.apply(line.pattern())));
+      }
+    }
+    return sample.laidOut(pieces);
+  }
+
+  /** The same report with another text wherever exactly this one stands alone. */
+  static Sample replaced(Sample sample, String text, String other) {
+    return changed(sample, pattern -> pattern.equals(text) ? other : pattern);
+  }
+
+  /** Whether the report has text beside its tables, apart from titles, notes and years. */
+  static boolean hasProse(Sample sample) {
+    return prose(sample).isPresent();
+  }
+
+  /** The index of the first paragraph of the report's own words. */
+  private static Optional<Integer> prose(Sample sample) {
+    for (int i = 0; i < sample.layout().size(); i++) {
+      if (sample.layout().get(i) instanceof Piece.Line line
+          && line.level() == 0
+          && line.pattern().length() > 12
+          && line.pattern().endsWith("。")
+          && !line.pattern().startsWith("注")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The report with one more paragraph, where it tells what was done. */
+  static Optional<Sample> told(Sample sample, String sentence) {
+    return results(sample)
+        .or(() -> prose(sample))
+        .map(
+            at -> {
+              List<Piece> pieces = new ArrayList<>(sample.layout());
+              pieces.add(at + 1, new Piece.Line(0, sentence));
+              return sample.laidOut(pieces);
+            });
+  }
+
+  private static Optional<Integer> results(Sample sample) {
+    for (int i = 0; i < sample.layout().size(); i++) {
+      if (sample.layout().get(i) instanceof Piece.Line line
+          && line.level() > 0
+          && line.pattern().contains("完成情况分析")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}
