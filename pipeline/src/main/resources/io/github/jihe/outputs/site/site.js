@@ -6,6 +6,7 @@
     var items = Array.prototype.slice.call(document.querySelectorAll('.items > li'));
     if (items.length === 0) return;
     var marks = Array.prototype.slice.call(document.querySelectorAll('.document mark[data-f]'));
+    var aside = document.getElementById('findings');
     var current = -1;
 
     function owners(mark) {
@@ -68,9 +69,10 @@
       history.replaceState(null, '', '#f' + (index + 1));
       var link = item.querySelector('a.goto');
       link.focus({preventScroll: true});
-      item.scrollIntoView({block: 'nearest'});
       var place = link.hash && document.getElementById(link.hash.slice(1));
       if (move && place) place.scrollIntoView({block: 'center', inline: 'nearest'});
+      if (item.offsetParent === aside) aside.scrollTop = item.offsetTop - 12;
+      else if (!move) item.scrollIntoView({block: 'nearest'});
     }
 
     function fromAddress() {
