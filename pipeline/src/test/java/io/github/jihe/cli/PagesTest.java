@@ -6,14 +6,14 @@ import io.github.jihe.document.Document;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
 import io.github.jihe.readers.Reading;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,36 +108,33 @@ class PagesTest {
   }
 
   private static String part(Path workbook, String name) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
-      ZipEntry entry = zip.getNextEntry();
-      while (!entry.getName().equals(name)) {
-        entry = zip.getNextEntry();
-      }
-      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      return text(zip, zip.getEntry(name));
+    }
+  }
+
+  private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   /** As a person would, in every row of the column 处理意见. */
   private static void fill(Path from, Path to) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (InputStream in = Files.newInputStream(from);
-        ZipInputStream zip = new ZipInputStream(in);
-        ZipOutputStream copy = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(from.toFile());
+        ZipOutputStream copy = new ZipOutputStream(Files.newOutputStream(to))) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         copy.putNextEntry(new ZipEntry(entry.getName()));
-        byte[] content = zip.readAllBytes();
+        String content = text(zip, entry);
         if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
           content =
-              new String(content, StandardCharsets.UTF_8)
-                  .replaceAll(
-                      "<c r=\"M([2-9])\"( s=\"\\d+\")?(/>|></c>)",
-                      "<c r=\"M$1\"$2 t=\"inlineStr\"><is><t>不是问题</t></is></c>")
-                  .getBytes(StandardCharsets.UTF_8);
+              content.replaceAll(
+                  "<c r=\"M([2-9])\"( s=\"\\d+\")?(/>|></c>)",
+                  "<c r=\"M$1\"$2 t=\"inlineStr\"><is><t>不是问题</t></is></c>");
         }
-        copy.write(content);
+        copy.write(content.getBytes(StandardCharsets.UTF_8));
       }
     }
-    Files.write(to, bytes.toByteArray());
   }
 
   private static String decisionsIn(Path workbook) throws IOException {
