@@ -6,6 +6,8 @@ import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.outputs.FolderTakenException;
+import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.review.Baseline;
 import io.github.jihe.review.Decisions;
@@ -49,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "格式",
       split = ",",
-      description = "text、json、jsonl、csv 或 xlsx，默认 text；配合 --out 可给出多种")
+      description = {
+        "text、json、jsonl、csv、xlsx 或 html，默认 text；配合 --out 可给出多种；",
+        "html 是一个文件夹的网页（index.html），用 --out 指定文件夹"
+      })
   private List<String> formats = List.of();
 
   @Option(names = "--out", paramLabel = "文件|文件夹", description = "结果写到哪里，默认标准输出；多种格式时为文件夹")
@@ -88,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--decisions",
       paramLabel = "文件",
       description = {
-        "处理意见（CSV，UTF-8 或 GBK），列名为 指纹、决定、备注、范围；决定为 确认、不是问题、已整改，",
+        "处理意见：填好的 xlsx 问题清单，或 CSV（UTF-8 或 GBK），列名为 指纹、决定、备注、范围；",
+        "决定为 确认、不是问题、已整改，",
         "范围为 本条（默认）、本文件、本单位；不是问题的不再列出，其余注在问题旁"
       })
   private Optional<Path> decisions = Optional.empty();
@@ -120,13 +126,21 @@ final class CheckCommand implements Callable<Integer> {
     Progress progress = new Progress(console, options.quiet());
     Session session =
         new Session(
-            destination.open(console.out(), least),
-            new RunInfo(Version.number(), policy.profile().name(), explain, titles(policy)),
+            open(destination),
+            new RunInfo(
+                Version.number(),
+                policy.profile().name(),
+                explain,
+                titles(policy),
+                destination.hasPages()),
             progress,
             review);
     Summary summary =
         session.over(
-            options.run(workers.staff(policy, options.maxMemory(), progress), progress),
+            options.run(
+                workers.staff(
+                    new Assignment(policy, destination.hasPages()), options.maxMemory(), progress),
+                progress),
             options.inputs(console, destination::writes));
     if (summary.unreadable() > 0) {
       return ExitStatus.UNREADABLE;
@@ -151,6 +165,14 @@ final class CheckCommand implements Callable<Integer> {
           decisions.isPresent() ? Decisions.load(decisions.get())::on : result -> result;
       return result -> decide.apply(compare.apply(result));
     } catch (ReviewFileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private List<Output> open(Destination destination) throws IOException {
+    try {
+      return destination.open(console.out(), least);
+    } catch (FolderTakenException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }

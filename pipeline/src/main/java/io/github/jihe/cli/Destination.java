@@ -2,6 +2,7 @@ package io.github.jihe.cli;
 
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.Filtered;
+import io.github.jihe.outputs.FolderFormat;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.OutputFormats;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which forms of result go where: one to standard output or to a file, several into a folder as
- * {@code jihe.json}, {@code jihe.csv} …
+ * {@code jihe.json}, {@code jihe.csv} … Web pages are a folder by themselves, or stand in that of
+ * the others.
  */
 final class Destination {
   private final Map<OutputFormat, Optional<Path>> targets = new LinkedHashMap<>();
@@ -43,32 +45,47 @@ final class Destination {
       }
       OutputFormat only = formats.get(0);
       if (!only.isText()) {
-        throw new IllegalArgumentException(only.name() + " 不能显示在终端，请用 --out 指定文件");
+        String where = only instanceof FolderFormat ? "文件夹" : "文件";
+        throw new IllegalArgumentException(only.name() + " 不能显示在终端，请用 --out 指定" + where);
       }
       targets.put(only, Optional.empty());
       return;
     }
     Path path = out.get();
+    if (formats.stream().anyMatch(FolderFormat.class::isInstance)
+        && Files.exists(path)
+        && !Files.isDirectory(path)) {
+      throw new IllegalArgumentException("html 的 --out 应为文件夹，而它是一个文件：" + path);
+    }
     boolean folder = formats.size() > 1 || Files.isDirectory(path);
     if (formats.size() > 1 && Files.exists(path) && !Files.isDirectory(path)) {
       throw new IllegalArgumentException("多种 --format 时 --out 应为文件夹，而它是一个文件：" + path);
     }
     for (OutputFormat format : formats) {
-      targets.put(format, Optional.of(folder ? path.resolve("jihe." + format.extension()) : path));
+      boolean inside = folder && !(format instanceof FolderFormat);
+      targets.put(format, Optional.of(inside ? path.resolve("jihe." + format.extension()) : path));
     }
   }
 
   private static IllegalArgumentException unknown(String name) {
     String known =
         OutputFormats.all().stream().map(OutputFormat::name).collect(Collectors.joining("、"));
-    boolean planned = name.equals("html");
-    return new IllegalArgumentException(
-        (planned ? "本版本尚不能输出 " : "不认识的格式 ") + name + "，可用的有：" + known);
+    return new IllegalArgumentException("不认识的格式 " + name + "，可用的有：" + known);
   }
 
   /** Whether the run itself writes this file. */
   boolean writes(Path path) {
-    return targets.values().stream().flatMap(Optional::stream).anyMatch(own -> same(own, path));
+    return targets.entrySet().stream()
+        .anyMatch(
+            target ->
+                target.getKey() instanceof FolderFormat format
+                    ? format.owns(target.getValue().orElseThrow(), path)
+                    : target.getValue().filter(own -> same(own, path)).isPresent());
+  }
+
+  /** Whether web pages are among the forms of result. */
+  boolean hasPages() {
+    return targets.keySet().stream().anyMatch(FolderFormat.class::isInstance);
   }
 
   private static boolean same(Path one, Path other) {
@@ -87,12 +104,19 @@ final class Destination {
   List<Output> open(OutputStream standardOutput, Optional<Severity> least) throws IOException {
     List<Output> outputs = new ArrayList<>();
     for (Map.Entry<OutputFormat, Optional<Path>> target : targets.entrySet()) {
-      OutputStream out =
-          target.getValue().isPresent() ? create(target.getValue().get()) : standardOutput;
-      Output output = target.getKey().open(new BufferedOutputStream(out));
+      Output output = open(target.getKey(), target.getValue(), standardOutput);
       outputs.add(new Filtered(output, least.orElse(target.getKey().leastByDefault())));
     }
     return outputs;
+  }
+
+  private static Output open(OutputFormat format, Optional<Path> target, OutputStream standard)
+      throws IOException {
+    if (format instanceof FolderFormat pages) {
+      return pages.open(target.orElseThrow());
+    }
+    OutputStream out = target.isPresent() ? create(target.get()) : standard;
+    return format.open(new BufferedOutputStream(out));
   }
 
   private static OutputStream create(Path file) throws IOException {

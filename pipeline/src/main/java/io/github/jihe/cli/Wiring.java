@@ -3,6 +3,7 @@ package io.github.jihe.cli;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Auditor;
 import io.github.jihe.facts.Report;
+import io.github.jihe.outputs.site.SiteRenderer;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
 import io.github.jihe.run.DocumentWorker;
@@ -30,7 +31,13 @@ final class Wiring {
     return worker(report -> nothing, true);
   }
 
-  private static Worker worker(Function<Report, Audit> auditor, boolean keepDocuments) {
+  /** Reads, extracts, audits, and renders what was read for looking. */
+  static Worker rendering(Policy policy) {
+    return worker(new Auditor(policy.checks(), policy.profile())::audit, false)
+        .rendering(new SiteRenderer());
+  }
+
+  private static DocumentWorker worker(Function<Report, Audit> auditor, boolean keepDocuments) {
     return new DocumentWorker(Readers.installed()::read, auditor, Limits.DEFAULT, keepDocuments);
   }
 }

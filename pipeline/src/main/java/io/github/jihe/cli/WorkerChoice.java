@@ -34,21 +34,21 @@ enum WorkerChoice {
    *
    * @param memory limit of each process in megabytes
    */
-  Staff staff(Policy policy, Optional<Integer> memory, Journal journal) {
+  Staff staff(Assignment task, Optional<Integer> memory, Journal journal) {
     return switch (this) {
-      case THREADS -> Staff.of(threads(policy));
-      case PROCESSES -> Staff.of(processes(policy, memory, journal));
-      case AUTO -> new Staff(threads(policy), processes(policy, memory, journal), FEW);
+      case THREADS -> Staff.of(threads(task));
+      case PROCESSES -> Staff.of(processes(task, memory, journal));
+      case AUTO -> new Staff(threads(task), processes(task, memory, journal), FEW);
     };
   }
 
-  private static Workers threads(Policy policy) {
-    return Workers.inProcess(Wiring.checking(policy));
+  private static Workers threads(Assignment task) {
+    return Workers.inProcess(task.worker());
   }
 
-  private static Workers processes(Policy policy, Optional<Integer> memory, Journal journal) {
+  private static Workers processes(Assignment task, Optional<Integer> memory, Journal journal) {
     return new ProcessWorkers(
-        command(memory.orElse(MEMORY)), policy.write(), Limits.DEFAULT, journal);
+        command(memory.orElse(MEMORY)), task.write(), Limits.DEFAULT, journal);
   }
 
   /** As the launcher starts Java; no crash leaves a file behind. */

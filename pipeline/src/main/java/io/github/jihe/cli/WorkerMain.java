@@ -17,6 +17,6 @@ public final class WorkerMain {
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
     Libraries.silence();
-    new Station(in, out).serve(setup -> Wiring.checking(Policy.read(setup)));
+    new Station(in, out).serve(setup -> Assignment.read(setup).worker());
   }
 }

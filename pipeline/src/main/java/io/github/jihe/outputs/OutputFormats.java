@@ -1,5 +1,6 @@
 package io.github.jihe.outputs;
 
+import io.github.jihe.outputs.site.SiteOutput;
 import io.github.jihe.outputs.workbook.WorkbookOutput;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class OutputFormats {
           new JsonOutput.Format(),
           new JsonLinesOutput.Format(),
           new CsvOutput.Format(),
-          new WorkbookOutput.Format());
+          new WorkbookOutput.Format(),
+          new SiteOutput.Format());
 
   private OutputFormats() {}
 

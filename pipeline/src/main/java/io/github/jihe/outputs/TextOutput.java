@@ -2,7 +2,6 @@ package io.github.jihe.outputs;
 
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
-import io.github.jihe.facts.ReportKind;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
 import io.github.jihe.run.Status;
@@ -97,7 +96,7 @@ public final class TextOutput implements Output {
   private static String describe(Head head) {
     String words =
         Stream.of(
-                kind(head.kind()),
+                KindWords.of(head.kind()),
                 head.year().isPresent() ? head.year().getAsInt() + "年" : "",
                 head.project().or(head::unit).or(head::department).orElse(""),
                 head.score().map(score -> score + "分").orElse(""),
@@ -106,16 +105,6 @@ public final class TextOutput implements Output {
             .map(Printable::line)
             .collect(Collectors.joining(" "));
     return words.isEmpty() ? "" : "  〔" + words + "〕";
-  }
-
-  private static String kind(ReportKind kind) {
-    return switch (kind) {
-      case PROJECT_SELF_EVALUATION -> "项目支出绩效自评";
-      case DEPARTMENT_SELF_EVALUATION -> "部门整体支出绩效自评";
-      case TRANSFER_SELF_EVALUATION -> "转移支付绩效自评";
-      case EVALUATION_REPORT -> "绩效评价报告";
-      case UNKNOWN -> "";
-    };
   }
 
   @Override

@@ -12,15 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads decisions from CSV in UTF-8 or as a Chinese Excel saves it. The first line names the
- * columns, in any order; columns with other names are left alone, so that the CSV which {@code
- * check} writes serves once its decision column is filled in. A line without decision is none.
+ * Reads decisions from CSV in UTF-8 or as a Chinese Excel saves it, or from a workbook. The first
+ * line names the columns, in any order; columns with other names are left alone, so that the CSV or
+ * the workbook which {@code check} writes serves once its decision column is filled in. A line
+ * without decision is none. Of a workbook, sheets without the two columns needed are left alone.
  */
 final class DecisionFile {
 
@@ -35,7 +37,7 @@ final class DecisionFile {
 
     private List<String> names() {
       return switch (this) {
-        case FINGERPRINT -> List.of("指纹", "fingerprint", "id");
+        case FINGERPRINT -> List.of("指纹", "编号", "fingerprint", "id");
         case DECISION -> List.of("决定", "decision", "处理意见");
         case NOTE -> List.of("备注", "note", "说明");
         case SCOPE -> List.of("范围", "scope");
@@ -45,6 +47,8 @@ final class DecisionFile {
       };
     }
   }
+
+  private static final Set<Column> NEEDED = Set.of(Column.FINGERPRINT, Column.DECISION);
 
   private final String shown;
   private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
@@ -63,7 +67,11 @@ final class DecisionFile {
    */
   static List<DecisionRow> read(Path file) throws ReviewFileException {
     try {
-      return new DecisionFile(file).parse(UserText.decode(Files.readAllBytes(file)));
+      byte[] bytes = Files.readAllBytes(file);
+      DecisionFile read = new DecisionFile(file);
+      return DecisionSheets.isWorkbook(bytes)
+          ? read.parse(DecisionSheets.read(file, bytes))
+          : read.parse(UserText.decode(bytes));
     } catch (IOException | UncheckedIOException e) {
       throw new ReviewFileException("处理意见文件 " + file + " 无法读取：" + e.getMessage(), e);
     }
@@ -75,9 +83,9 @@ final class DecisionFile {
       long line = 1;
       for (CSVRecord row : parser) {
         if (positions.isEmpty()) {
-          header(row);
+          header(row.toList());
         } else {
-          row(row, line);
+          row(row.toList(), line);
         }
         line = parser.getCurrentLineNumber() + 1;
       }
@@ -88,14 +96,32 @@ final class DecisionFile {
     return List.copyOf(rows);
   }
 
-  private void header(CSVRecord row) throws ReviewFileException {
-    for (int i = 0; i < row.size(); i++) {
-      for (Column column : Column.values()) {
-        if (column.names().contains(row.get(i))) {
-          positions.putIfAbsent(column, i);
+  private List<DecisionRow> parse(List<DecisionSheets.Sheet> sheets) throws ReviewFileException {
+    boolean any = false;
+    for (DecisionSheets.Sheet sheet : sheets) {
+      positions.clear();
+      for (DecisionSheets.Row row : sheet.rows()) {
+        if (hasNeeded()) {
+          row(row.cells(), row.line());
+        } else {
+          positions.clear();
+          name(row.cells());
         }
       }
+      any |= hasNeeded();
     }
+    if (!any) {
+      throw new ReviewFileException("处理意见文件 " + shown + " 中没有一张表同时有“编号”和“处理意见”两列");
+    }
+    return List.copyOf(rows);
+  }
+
+  private boolean hasNeeded() {
+    return positions.keySet().containsAll(NEEDED);
+  }
+
+  private void header(List<String> row) throws ReviewFileException {
+    name(row);
     for (Column needed : List.of(Column.FINGERPRINT, Column.DECISION)) {
       if (!positions.containsKey(needed)) {
         throw fault(1, "第一行没有“%s”这一列".formatted(String.join("”或“", needed.names())));
@@ -103,7 +129,17 @@ final class DecisionFile {
     }
   }
 
-  private void row(CSVRecord row, long line) throws ReviewFileException {
+  private void name(List<String> row) {
+    for (int i = 0; i < row.size(); i++) {
+      for (Column column : Column.values()) {
+        if (column.names().contains(row.get(i).strip())) {
+          positions.putIfAbsent(column, i);
+        }
+      }
+    }
+  }
+
+  private void row(List<String> row, long line) throws ReviewFileException {
     String word = cell(row, Column.DECISION);
     if (word.isEmpty()) {
       return;
@@ -148,11 +184,11 @@ final class DecisionFile {
     }
   }
 
-  private Optional<String> some(CSVRecord row, Column column) {
+  private Optional<String> some(List<String> row, Column column) {
     return Stream.of(cell(row, column)).filter(text -> !text.isEmpty()).findFirst();
   }
 
-  private String cell(CSVRecord row, Column column) {
+  private String cell(List<String> row, Column column) {
     Integer position = positions.get(column);
     return position == null || position >= row.size() ? "" : row.get(position).strip();
   }

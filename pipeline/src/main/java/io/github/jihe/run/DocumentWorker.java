@@ -18,6 +18,7 @@ public final class DocumentWorker implements Worker {
   private final Function<Report, Audit> auditor;
   private final Limits limits;
   private final boolean keep;
+  private final Optional<Renderer> renderer;
 
   /**
    * A worker.
@@ -27,11 +28,26 @@ public final class DocumentWorker implements Worker {
    */
   public DocumentWorker(
       Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keep) {
+    this(opener, auditor, limits, keep, Optional.empty());
+  }
+
+  private DocumentWorker(
+      Opener opener,
+      Function<Report, Audit> auditor,
+      Limits limits,
+      boolean keep,
+      Optional<Renderer> renderer) {
     this.opener = opener;
     this.extractor = new ReportExtractor();
     this.auditor = auditor;
     this.limits = limits;
     this.keep = keep;
+    this.renderer = renderer;
+  }
+
+  /** The same worker, whose results carry a page. */
+  public DocumentWorker rendering(Renderer pages) {
+    return new DocumentWorker(opener, auditor, limits, keep, Optional.of(pages));
   }
 
   @Override
@@ -49,14 +65,16 @@ public final class DocumentWorker implements Worker {
     Document document = ((Reading.Read) opened).document();
     Report report = extractor.extract(document);
     Audit audit = auditor.apply(report);
+    Extraction read = new Extraction(document, report);
     return new FileResult(
-        item.name(),
-        document.format(),
-        document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
-        lossOf(document),
-        Optional.of(Head.of(report)),
-        keep ? Optional.of(new Extraction(document, report)) : Optional.empty(),
-        audit);
+            item.name(),
+            document.format(),
+            document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
+            lossOf(document),
+            Optional.of(Head.of(report)),
+            keep ? Optional.of(read) : Optional.empty(),
+            audit)
+        .showing(renderer.map(it -> it.render(read, audit)));
   }
 
   private static Optional<Problem> lossOf(Document document) {

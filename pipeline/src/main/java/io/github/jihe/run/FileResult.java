@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param problem why it is not, or not wholly, read; empty if {@code status} is CHECKED
  * @param head what names the report; empty if it is unreadable
  * @param extraction what was read; empty unless the run keeps it
+ * @param page what was read, for looking; empty unless the run asks for it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
  * @param review what was known of the findings before
  */
@@ -25,10 +26,11 @@ public record FileResult(
     Optional<Problem> problem,
     Optional<Head> head,
     Optional<Extraction> extraction,
+    Optional<Page> page,
     Audit audit,
     Review review) {
 
-  /** A result of which nothing was known before. */
+  /** A result without a page, of which nothing was known before. */
   public FileResult(
       String file,
       String format,
@@ -37,7 +39,7 @@ public record FileResult(
       Optional<Head> head,
       Optional<Extraction> extraction,
       Audit audit) {
-    this(file, format, status, problem, head, extraction, audit, Review.NONE);
+    this(file, format, status, problem, head, extraction, Optional.empty(), audit, Review.NONE);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -71,9 +73,14 @@ public record FileResult(
         findings().stream().filter(finding -> finding.severity().atLeast(least)).toList(), review);
   }
 
+  /** The same result with a page. */
+  public FileResult showing(Optional<Page> shown) {
+    return new FileResult(file, format, status, problem, head, extraction, shown, audit, review);
+  }
+
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, audit.withFindings(kept), known);
+        file, format, status, problem, head, extraction, page, audit.withFindings(kept), known);
   }
 }

@@ -2,9 +2,12 @@ package io.github.jihe.run;
 
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -14,6 +17,9 @@ import java.util.stream.Stream;
  *
  * @param score the total score, as printed, without its unit
  * @param grade as printed
+ * @param points the total score as a number; empty where none is printed
+ * @param executed the execution rate printed for the total of the first form, as a ratio; empty
+ *     where none is printed
  */
 public record Head(
     ReportKind kind,
@@ -22,7 +28,21 @@ public record Head(
     Optional<String> department,
     Optional<String> unit,
     Optional<String> score,
-    Optional<String> grade) {
+    Optional<String> grade,
+    Optional<BigDecimal> points,
+    Optional<BigDecimal> executed) {
+
+  /** A head without numbers. */
+  public Head(
+      ReportKind kind,
+      OptionalInt year,
+      Optional<String> project,
+      Optional<String> department,
+      Optional<String> unit,
+      Optional<String> score,
+      Optional<String> grade) {
+    this(kind, year, project, department, unit, score, grade, Optional.empty(), Optional.empty());
+  }
 
   /**
    * Score and grade of the first form, or else of the first place that grades; a grade printed
@@ -45,7 +65,9 @@ public record Head(
         report.department(),
         report.unit(),
         score.map(figure -> figure.quantity().value().toPlainString()),
-        grade);
+        grade,
+        score.map(figure -> figure.quantity().value()),
+        report.forms().stream().limit(1).flatMap(Head::rateOf).findFirst());
   }
 
   private static boolean isOf(Grading grading, Optional<Figure> score, Report report) {
@@ -53,6 +75,15 @@ public record Head(
       return grading.score().get().inBase().compareTo(score.get().inBase()) == 0;
     }
     return report.forms().size() <= 1;
+  }
+
+  private static Stream<BigDecimal> rateOf(Form form) {
+    return form
+        .funds()
+        .flatMap(FundTable::total)
+        .flatMap(row -> row.get(FundMeasure.RATE))
+        .map(Figure::inBase)
+        .stream();
   }
 
   private static Stream<Figure> totalOf(Form form) {

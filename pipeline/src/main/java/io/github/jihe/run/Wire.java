@@ -9,6 +9,7 @@ import io.github.jihe.checks.Audit;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class Wire {
             result.status(),
             result.problem().orElse(null),
             result.head().map(HeadMessage::of).orElse(null),
+            result.page().orElse(null),
             result.audit(),
             response.error().orElse(null),
             response.last()));
@@ -75,13 +77,14 @@ final class Wire {
     ResponseMessage response = JSON.readValue(message, ResponseMessage.class);
     return new Response(
         new FileResult(
-            response.file(),
-            response.format(),
-            response.status(),
-            Optional.ofNullable(response.problem()),
-            Optional.ofNullable(response.head()).map(HeadMessage::head),
-            Optional.empty(),
-            response.audit()),
+                response.file(),
+                response.format(),
+                response.status(),
+                Optional.ofNullable(response.problem()),
+                Optional.ofNullable(response.head()).map(HeadMessage::head),
+                Optional.empty(),
+                response.audit())
+            .showing(Optional.ofNullable(response.page())),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -96,6 +99,7 @@ final class Wire {
       Status status,
       Problem problem,
       HeadMessage head,
+      Page page,
       Audit audit,
       String error,
       boolean last) {}
@@ -107,7 +111,9 @@ final class Wire {
       String department,
       String unit,
       String score,
-      String grade) {
+      String grade,
+      BigDecimal points,
+      BigDecimal executed) {
 
     static HeadMessage of(Head head) {
       return new HeadMessage(
@@ -117,7 +123,9 @@ final class Wire {
           head.department().orElse(null),
           head.unit().orElse(null),
           head.score().orElse(null),
-          head.grade().orElse(null));
+          head.grade().orElse(null),
+          head.points().orElse(null),
+          head.executed().orElse(null));
     }
 
     Head head() {
@@ -128,7 +136,9 @@ final class Wire {
           Optional.ofNullable(department),
           Optional.ofNullable(unit),
           Optional.ofNullable(score),
-          Optional.ofNullable(grade));
+          Optional.ofNullable(grade),
+          Optional.ofNullable(points),
+          Optional.ofNullable(executed));
     }
   }
 }

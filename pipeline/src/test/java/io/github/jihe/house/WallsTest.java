@@ -82,7 +82,7 @@ class WallsTest {
           room("checks", "document", "quantities", "facts"),
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
-          room("review", "document", "checks", "run"),
+          room("review", "document", "readers", "checks", "run"),
           room("cli", "document", "facts", "readers", "checks", "run", "review", "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),

@@ -50,6 +50,7 @@ class ReviewedResultsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new Audit(
             List.of(FOLLOWS, OTHER, ROOT),
             List.of(

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +133,7 @@ class DecisionsTest {
       textBlock =
           """
           ''                                  | 第 1 行有误：文件是空的
-          编号,决定\\na1,确认                  | 第 1 行有误：第一行没有“指纹”
+          序号,决定\\na1,确认                  | 第 1 行有误：第一行没有“指纹”
           指纹,意见\\na1,确认                  | 第 1 行有误：第一行没有“决定”
           指纹,决定\\na1,确认\\na2,同意        | 第 3 行有误：决定应为 确认、不是问题 或 已整改，而不是“同意”
           指纹,决定,范围\\na1,确认,全省        | 第 2 行有误：范围应为 本条、本文件 或 本单位，而不是“全省”
@@ -151,5 +153,65 @@ class DecisionsTest {
     assertThatThrownBy(() -> Decisions.load(folder.resolve("none.csv")))
         .isInstanceOf(ReviewFileException.class)
         .hasMessageContaining("none.csv");
+  }
+
+  /** Sheets one after the other, each row by row. */
+  private Path workbook(List<List<List<String>>> sheets) throws IOException {
+    Path file = folder.resolve("处理.xlsx");
+    try (Workbook workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+      for (int s = 0; s < sheets.size(); s++) {
+        Worksheet sheet = workbook.newWorksheet("表" + s);
+        for (int row = 0; row < sheets.get(s).size(); row++) {
+          for (int column = 0; column < sheets.get(s).get(row).size(); column++) {
+            sheet.inlineString(row, column, sheets.get(s).get(row).get(column));
+          }
+        }
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void aFilledInWorkbookServes() throws Exception {
+    Path file =
+        workbook(
+            List.of(
+                List.of(
+                    List.of("单位", "问题", "处理意见", "备注", "编号"),
+                    List.of("甲", "标题", "不是问题", "按规定", "0123456789012345"),
+                    List.of("甲", "标题", "", "", "a2"),
+                    List.of("乙", "标题", "确认", "", "a3")),
+                List.of(List.of("单位", "合计"), List.of("甲", "3"))));
+    FileResult result =
+        Decisions.load(file)
+            .on(
+                result(
+                    "a.docx",
+                    "甲",
+                    finding("0123456789012345", "r"),
+                    finding("a2", "r"),
+                    finding("a3", "r")));
+    assertThat(ids(result.findings())).containsExactly("a2", "a3");
+    assertThat(result.review().decisions().get("0123456789012345").note()).isEqualTo("按规定");
+    assertThat(result.review().decisions().get("a3").verdict())
+        .isEqualTo(Decision.Verdict.CONFIRMED);
+  }
+
+  @Test
+  void faultsOfAWorkbookAreNamedWithTheirLine() throws Exception {
+    Path wrong =
+        workbook(List.of(List.of(List.of("处理意见", "编号"), List.of("确认", "a1"), List.of("同意", "a2"))));
+    assertThatThrownBy(() -> Decisions.load(wrong))
+        .isInstanceOf(ReviewFileException.class)
+        .hasMessageContaining("处理.xlsx 第 3 行有误")
+        .hasMessageContaining("同意");
+    Path other = workbook(List.of(List.of(List.of("单位", "合计"), List.of("甲", "3"))));
+    assertThatThrownBy(() -> Decisions.load(other))
+        .isInstanceOf(ReviewFileException.class)
+        .hasMessageContaining("没有一张表同时有“编号”和“处理意见”");
+    Path broken = Files.write(folder.resolve("坏.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertThatThrownBy(() -> Decisions.load(broken))
+        .isInstanceOf(ReviewFileException.class)
+        .hasMessageContaining("坏.xlsx 无法读取");
   }
 }

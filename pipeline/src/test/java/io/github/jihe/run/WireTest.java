@@ -17,6 +17,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,17 +59,20 @@ class WireTest {
             Optional.empty(),
             Optional.of(""),
             Optional.of("96.50"),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(new BigDecimal("96.50")),
+            Optional.of(new BigDecimal("0.99730")));
     Audit audit = new Audit(List.of(finding), List.of(new Audit.Tally("rule", 1, 2, List.of(ODD))));
     FileResult result =
         new FileResult(
-            ODD,
-            "pdf",
-            Status.PARTIAL,
-            Optional.of(new Problem(Problem.Code.OUT_OF_MEMORY, ODD)),
-            Optional.of(head),
-            Optional.empty(),
-            audit);
+                ODD,
+                "pdf",
+                Status.PARTIAL,
+                Optional.of(new Problem(Problem.Code.OUT_OF_MEMORY, ODD)),
+                Optional.of(head),
+                Optional.empty(),
+                audit)
+            .showing(Optional.of(new Page("<p>" + ODD, 1)));
     for (Wire.Response response :
         List.of(
             new Wire.Response(result, Optional.of("an error"), true),

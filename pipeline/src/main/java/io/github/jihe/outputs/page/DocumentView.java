@@ -1,110 +1,106 @@
 package io.github.jihe.outputs.page;
 
 import io.github.jihe.document.Block;
-import io.github.jihe.document.Cell;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.outputs.Printable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** A document as it was read: paragraphs, and tables with their spans. One use. */
+/**
+ * A document as it was read: paragraphs, and tables with their spans. Every anchor of its marks is
+ * somewhere on the page, also those whose place is not shown. One use.
+ */
 public final class DocumentView {
   private static final int DEEPEST_HEADING = 6;
 
-  private record Spot(int block, int row, int column) {}
+  /** What a paragraph takes beside its text. */
+  private static final int FRAME = 12;
 
   private final Document document;
-  private final Map<Spot, List<Mark>> marks = new HashMap<>();
+  private final MarksByPlace marks;
+  private final Budget budget;
   private int page;
+  private int left;
 
   public DocumentView(Document document, List<Mark> marks) {
+    this(document, marks, Long.MAX_VALUE / 2);
+  }
+
+  /**
+   * A view of limited length.
+   *
+   * @param characters beyond these only what is marked is shown, and up to as much of it
+   */
+  public DocumentView(Document document, List<Mark> marks, long characters) {
     this.document = document;
-    for (Mark mark : marks) {
-      var place = mark.source().location();
-      this.marks
-          .computeIfAbsent(
-              new Spot(place.block(), place.row(), place.column()), spot -> new ArrayList<>())
-          .add(mark);
-    }
+    this.marks = new MarksByPlace(document, marks);
+    this.budget = new Budget(characters);
   }
 
   /** Appends all of the document, or only its tables, to an element. */
   public void appendTo(Element parent, boolean tablesOnly) {
     for (Block block : document.blocks()) {
-      if (tablesOnly && !(block instanceof Table)) {
-        continue;
-      }
-      newPage(parent, block.location().page());
       if (block instanceof Table table) {
-        table(parent, table);
-      } else if (block instanceof Heading heading) {
-        int level = Math.min(DEEPEST_HEADING, heading.level() + 2);
-        words(parent.appendElement("h" + level), heading.text(), at(block, 0, 0));
-      } else if (block instanceof Paragraph paragraph) {
-        words(parent.appendElement("p"), paragraph.text(), at(block, 0, 0));
+        TableView view = new TableView(table, marks, budget);
+        if (comes(parent, block, !view.isEmpty())) {
+          view.appendTo(parent);
+        }
+      } else if (!tablesOnly) {
+        text(parent, block);
       }
     }
+    gap(parent);
     if (!tablesOnly && !document.furniture().isEmpty()) {
       Element apart = parent.appendElement("p").addClass("furniture");
-      apart.appendText("页眉、页脚：" + Printable.line(String.join(" · ", document.furniture())));
+      apart.appendText(
+          "页眉、页脚：" + Printable.line(Words.shown(String.join(" · ", document.furniture()))));
+    }
+    List<String> anchors = marks.anchorsLeft();
+    if (!anchors.isEmpty()) {
+      Element elsewhere = parent.appendElement("p").addClass("cut");
+      anchors.forEach(anchor -> elsewhere.appendElement("a").attr("id", anchor));
+      elsewhere.appendText("此页没有显示的位置，请看原件");
     }
   }
 
-  private void newPage(Element parent, int next) {
+  private void text(Element parent, Block block) {
+    String text =
+        block instanceof Heading heading
+            ? heading.text()
+            : block instanceof Paragraph paragraph ? paragraph.text() : "";
+    boolean fits = budget.take(FRAME + Words.shown(text).length(), marks.isMarked(block));
+    if (!comes(parent, block, fits)) {
+      return;
+    }
+    String tag =
+        block instanceof Heading heading
+            ? "h" + Math.min(DEEPEST_HEADING, heading.level() + 2)
+            : "p";
+    Words.append(parent.appendElement(tag), text, marks.take(block, 0, 0));
+  }
+
+  /** Counts what is left out, and says so before what comes next. */
+  private boolean comes(Element parent, Block block, boolean fits) {
+    if (!fits) {
+      left++;
+      return false;
+    }
+    gap(parent);
+    int next = block.location().page();
     if (next > page) {
       page = next;
       parent.appendElement("p").addClass("page").appendText("第 " + next + " 页");
     }
+    return true;
   }
 
-  private List<Mark> at(Block block, int row, int column) {
-    return marks.getOrDefault(new Spot(block.location().block(), row, column), List.<Mark>of());
-  }
-
-  private void table(Element parent, Table table) {
-    Element grid = parent.appendElement("table");
-    Element caption = grid.appendElement("caption");
-    String name = "表" + table.location().table();
-    name += table.caption().isEmpty() ? "" : "：" + table.caption();
-    words(
-        caption,
-        name + (table.hidden() ? "（隐藏的工作表）" : ""),
-        at(table, 0, 0).stream().filter(mark -> !mark.anchor().isEmpty()).toList());
-    int row = 0;
-    Element line = grid;
-    for (Cell cell : table.cells()) {
-      while (row < cell.row()) {
-        line = grid.appendElement("tr");
-        row++;
-      }
-      cell(line, table, cell);
+  private void gap(Element parent) {
+    if (left > 0) {
+      parent.appendElement("p").addClass("cut").appendText("内容过长，此处略去 " + left + " 段或表，请看原件");
+      left = 0;
     }
-    while (row < table.rows()) {
-      grid.appendElement("tr"); // Every cell of the last rows begins above.
-      row++;
-    }
-  }
-
-  private void cell(Element line, Table table, Cell cell) {
-    Element place = line.appendElement("td");
-    if (cell.rowSpan() > 1) {
-      place.attr("rowspan", Integer.toString(cell.rowSpan()));
-    }
-    if (cell.columnSpan() > 1) {
-      place.attr("colspan", Integer.toString(cell.columnSpan()));
-    }
-    String address = table.address(cell);
-    place.attr("data-at", address.isEmpty() ? cell.row() + "," + cell.column() : address);
-    words(place, cell.text(), at(table, cell.row(), cell.column()));
-  }
-
-  private static void words(Element parent, String text, List<Mark> marks) {
-    new MarkedText(Printable.text(text), marks).appendTo(parent);
   }
 }

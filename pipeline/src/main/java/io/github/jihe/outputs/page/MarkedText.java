@@ -60,15 +60,25 @@ final class MarkedText {
     }
     Element mark = parent.appendElement("mark");
     Set<String> titles = new LinkedHashSet<>();
+    Set<String> owners = new LinkedHashSet<>();
     for (Mark one : over) {
       one.kinds().forEach(mark::addClass);
       titles.add(one.title());
+      owners.add(Owners.entry(one));
     }
-    mark.attr("title", String.join("\n", titles));
+    attribute(mark, "title", titles, "\n");
+    attribute(mark, Owners.ATTRIBUTE, owners, " ");
     spans.stream()
         .filter(span -> span.start() == from && !span.mark().anchor().isEmpty())
         .filter(span -> over.contains(span.mark()))
         .forEach(span -> mark.appendElement("a").attr("id", span.mark().anchor()));
     mark.appendText(text.substring(from, to));
+  }
+
+  private static void attribute(Element mark, String name, Set<String> values, String between) {
+    values.remove("");
+    if (!values.isEmpty()) {
+      mark.attr(name, String.join(between, values));
+    }
   }
 }

@@ -69,6 +69,15 @@ final class Sheet {
 
   /** Appends a row; {@code colour} is the fill of its cell {@code coloured}, empty for none. */
   void add(List<String> cells, int coloured, String colour) throws IOException {
+    add(cells, coloured, colour, "");
+  }
+
+  /**
+   * Appends a row with a link behind its cells.
+   *
+   * @param link an address of ours, seen from the workbook; empty for none
+   */
+  void add(List<String> cells, int coloured, String colour, String link) throws IOException {
     if (row == MOST_ROWS) {
       finish();
       sheet = begin();
@@ -86,6 +95,11 @@ final class Sheet {
         style.fillColor(colour);
       }
       style.set();
+    }
+    if (!link.isEmpty()) {
+      // A formula: of hyperlinks proper, a sheet may only have 65,530, and all are kept in memory.
+      sheet.formula(row, cells.size(), "HYPERLINK(\"" + link + "\",\"查看\")");
+      sheet.style(row, cells.size()).fontColor("0550AE").underlined().set();
     }
     sheet.rowHeight(row, POINTS_A_LINE * lines(cells));
     row++;

@@ -4,10 +4,13 @@ import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
+import io.github.jihe.outputs.Counts;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.Place;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.outputs.SpooledRows;
+import io.github.jihe.outputs.site.SiteOutput;
 import io.github.jihe.outputs.workbook.Sheet.Column;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
@@ -88,6 +91,7 @@ public final class WorkbookOutput implements Output {
           FindingColumn.wide("文件", 32, (result, finding) -> result.file()),
           FindingColumn.slim("编号", 19, (result, finding) -> finding.id()));
 
+  private static final Column PAGE = new Column("网页", 8, false);
   private static final List<String> DECISIONS = List.of("确认", "不是问题", "已整改");
   private static final int SEVERITY_COLUMN = 3;
   private static final int DECISION_COLUMN = 12;
@@ -115,7 +119,6 @@ public final class WorkbookOutput implements Output {
 
   private final OutputStream out;
   private final Workbook workbook;
-  private final Sheet findings;
   private final SpooledRows unread = new SpooledRows();
   private final SpooledRows partly = new SpooledRows();
   private final SpooledRows read = new SpooledRows();
@@ -123,12 +126,12 @@ public final class WorkbookOutput implements Output {
   private final Counts byUnit = new Counts();
   private final Counts byRule = new Counts();
   private RunInfo run = new RunInfo("", "");
+  private Optional<Sheet> findings = Optional.empty();
+  private int files;
 
   public WorkbookOutput(OutputStream out) throws IOException {
     this.out = out;
     workbook = new Workbook(out, "jihe", "1.0");
-    findings = new Sheet(workbook, "问题清单", COLUMNS.stream().map(FindingColumn::column).toList());
-    findings.choices(DECISION_COLUMN, DECISIONS);
   }
 
   private static String head(
@@ -143,18 +146,33 @@ public final class WorkbookOutput implements Output {
         .orElse("");
   }
 
+  private Sheet findingsSheet(boolean pages) {
+    Stream<Column> columns = COLUMNS.stream().map(FindingColumn::column);
+    Sheet sheet =
+        new Sheet(
+            workbook, "问题清单", (pages ? Stream.concat(columns, Stream.of(PAGE)) : columns).toList());
+    sheet.choices(DECISION_COLUMN, DECISIONS);
+    return sheet;
+  }
+
   @Override
   public void begin(RunInfo begun) {
     run = begun;
+    findings = Optional.of(findingsSheet(begun.pages()));
   }
 
   @Override
   public void accept(FileResult result) throws IOException {
+    files++;
+    Sheet sheet = findings.orElseThrow();
+    int listed = 0;
     for (Finding finding : result.findings()) {
-      findings.add(
+      listed++;
+      sheet.add(
           COLUMNS.stream().map(column -> column.cell().apply(result, finding)).toList(),
           SEVERITY_COLUMN,
-          COLOURS.get(finding.severity()));
+          COLOURS.get(finding.severity()),
+          run.pages() ? SiteOutput.address(files, listed) : "");
       byUnit.add(head(result, Head::unit), finding.severity());
       byRule.add(finding.rule() + "\t" + finding.title(), finding.severity());
     }
@@ -187,7 +205,7 @@ public final class WorkbookOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
-    findings.finish();
+    findings.orElseThrow().finish();
     counts("按单位汇总", List.of(new Column("单位", 40, true)), byUnit);
     counts("按规则汇总", List.of(new Column("规则", 22, false), new Column("问题", 40, true)), byRule);
     Sheet files = new Sheet(workbook, "文件状态", STATUS);

@@ -1,4 +1,4 @@
-package io.github.jihe.outputs.workbook;
+package io.github.jihe.outputs;
 
 import io.github.jihe.checks.Severity;
 import java.util.ArrayList;
@@ -9,24 +9,28 @@ import java.util.List;
 import java.util.Map;
 
 /** How many findings of each severity there are for each label. */
-final class Counts {
+public final class Counts {
   private final Map<String, Map<Severity, Integer>> counts = new HashMap<>();
 
   /** A label with its findings: each severity, then all. */
-  record Line(String label, List<Integer> counts) {
-    int all() {
+  public record Line(String label, List<Integer> counts) {
+    public Line {
+      counts = List.copyOf(counts);
+    }
+
+    public int all() {
       return counts.get(counts.size() - 1);
     }
   }
 
-  void add(String label, Severity severity) {
+  public void add(String label, Severity severity) {
     counts
         .computeIfAbsent(label, first -> new EnumMap<>(Severity.class))
         .merge(severity, 1, Integer::sum);
   }
 
   /** The most findings first. */
-  List<Line> lines() {
+  public List<Line> lines() {
     return counts.entrySet().stream()
         .map(entry -> line(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingInt(Line::all).reversed().thenComparing(Line::label))

@@ -1,4 +1,4 @@
-package io.github.jihe.outputs.workbook;
+package io.github.jihe.outputs;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Rows of a later sheet, kept in a temporary file until the sheets before it are written. */
-final class SpooledRows implements Closeable {
+/** Rows of a table that is written later, kept in a temporary file until then. */
+public final class SpooledRows implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** An object, for the library takes a list of lists apart. */
@@ -18,23 +18,23 @@ final class SpooledRows implements Closeable {
 
   /** Takes a row. */
   @FunctionalInterface
-  interface Receiver {
+  public interface Receiver {
     void accept(List<String> row) throws IOException;
   }
 
   private final Path file = Files.createTempFile("jihe", ".rows");
   private final SequenceWriter rows;
 
-  SpooledRows() throws IOException {
+  public SpooledRows() throws IOException {
     rows = JSON.writer().withRootValueSeparator("\n").writeValues(file.toFile());
   }
 
-  void add(List<String> row) throws IOException {
+  public void add(List<String> row) throws IOException {
     rows.write(new Row(row));
   }
 
   /** Every row in the order of {@link #add}, which must not be called any more. */
-  void forEach(Receiver receiver) throws IOException {
+  public void forEach(Receiver receiver) throws IOException {
     rows.flush();
     try (MappingIterator<Row> all = JSON.readerFor(Row.class).readValues(file.toFile())) {
       while (all.hasNextValue()) {
