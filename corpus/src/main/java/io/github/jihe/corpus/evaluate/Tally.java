@@ -16,12 +16,12 @@ record Tally(int planted, int found, int superfluous) {
     return planted - found;
   }
 
-  Interval precision() {
-    return Interval.of(found, found + superfluous);
+  Share precision() {
+    return Share.of(found, found + superfluous);
   }
 
-  Interval recall() {
-    return Interval.of(found, planted);
+  Share recall() {
+    return Share.of(found, planted);
   }
 
   Tally plus(Tally other) {
@@ -64,32 +64,5 @@ record Tally(int planted, int found, int superfluous) {
       sum = sum.plus(tally);
     }
     return sum;
-  }
-
-  /**
-   * A share with its 95% Wilson interval; all are NaN without cases.
-   *
-   * @param share of 1
-   */
-  record Interval(double share, double low, double high) {
-    private static final double Z = 1.959964;
-
-    static Interval of(int right, int all) {
-      if (all == 0) {
-        return new Interval(Double.NaN, Double.NaN, Double.NaN);
-      }
-      double p = (double) right / all;
-      double z2 = Z * Z / all;
-      double middle = (p + z2 / 2) / (1 + z2);
-      double half = Z * Math.sqrt(p * (1 - p) / all + z2 / (4 * all)) / (1 + z2);
-      return new Interval(p, Math.max(0, middle - half), Math.min(1, middle + half));
-    }
-
-    @Override
-    public String toString() {
-      return Double.isNaN(share)
-          ? "–"
-          : "%.1f%% (%.1f–%.1f)".formatted(100 * share, 100 * low, 100 * high);
-    }
   }
 }

@@ -10,10 +10,10 @@ class TallyTest {
   /** Against the values that Wilson's formula gives by hand for 9 of 10. */
   @Test
   void wilsonInterval() {
-    Tally.Interval interval = Tally.Interval.of(9, 10);
-    assertThat(interval.share()).isEqualTo(0.9);
-    assertThat(interval.low()).isCloseTo(0.5958, within(0.0005));
-    assertThat(interval.high()).isCloseTo(0.9821, within(0.0005));
+    Share share = Share.of(9, 10);
+    assertThat(share.share()).isEqualTo(0.9);
+    assertThat(share.low()).isCloseTo(0.5958, within(0.0005));
+    assertThat(share.high()).isCloseTo(0.9821, within(0.0005));
   }
 
   @Test
