@@ -27,8 +27,18 @@ public final class DocumentWorker implements Worker {
    */
   public DocumentWorker(
       Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keep) {
+    this(opener, new ReportExtractor(), auditor, limits, keep);
+  }
+
+  /** The same, with an extractor that knows a bureau's own words. */
+  public DocumentWorker(
+      Opener opener,
+      ReportExtractor extractor,
+      Function<Report, Audit> auditor,
+      Limits limits,
+      boolean keep) {
     this.opener = opener;
-    this.extractor = new ReportExtractor();
+    this.extractor = extractor;
     this.auditor = auditor;
     this.limits = limits;
     this.keep = keep;
