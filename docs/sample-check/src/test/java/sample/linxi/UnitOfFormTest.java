@@ -40,7 +40,7 @@ class UnitOfFormTest {
 
   @Test
   void aFormWithoutUnitIsFound() throws Exception {
-    assertThat(audit("").findings()).extracting(Finding::rule).containsExactly("linxi-unit");
+    assertThat(audit("").findings()).extracting(Finding::rule).contains("linxi-unit");
   }
 
   @Test

@@ -75,18 +75,18 @@ final class TotalGrammar {
   }
 
   /** 支出包括补贴986.20万元 is told of with another verb than the parts behind it, and is one. */
-  private static boolean completes(Claim claim, List<Claim> parts, Claim total) {
-    boolean likely =
+  private boolean completes(Claim claim, List<Claim> parts, Claim total) {
+    boolean possible =
         claim.comparable(total)
             && claim.isPlain()
-            && LEADS_IN.matcher(claim.head()).find()
-            && !parts.isEmpty();
+            && lexicon.opening("leads-open", claim.clause().tight()).isEmpty();
+    boolean likely = LEADS_IN.matcher(claim.head()).find() && !parts.isEmpty();
     BigDecimal others =
         parts.stream()
             .map(part -> part.statement().figure().inBase())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal sum = others.add(claim.statement().figure().inBase());
-    return likely || sum.compareTo(total.statement().figure().inBase()) == 0;
+    return possible && (likely || sum.compareTo(total.statement().figure().inBase()) == 0);
   }
 
   private static Relation sum(Spoken spoken, Claim whole, List<Claim> parts) {
