@@ -79,7 +79,10 @@ final class EvaluateCommand implements Callable<Integer> {
             });
     Summary summary =
         session.over(
-            options.run(WorkerChoice.AUTO.staff(policy, options.maxMemory(), progress), progress),
+            options.run(
+                WorkerChoice.AUTO.staff(
+                    new Assignment(policy, false), options.maxMemory(), progress),
+                progress),
             options.inputs(console, this::isLabels));
     print(labelled);
     return summary.unreadable() > 0 ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
@@ -91,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Policy policy() {
     try {
-      return new Policy(Profiles.load(profile), List.of());
+      return new Policy(Profiles.load(profile), List.of(), List.of());
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
