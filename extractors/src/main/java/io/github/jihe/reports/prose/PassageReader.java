@@ -140,11 +140,11 @@ final class PassageReader {
   /** A rate, an average, a change or another year's figure: nothing that parts are told of. */
   private static boolean isAside(Claim claim) {
     return claim.isRate()
-        || !claim.isPlain()
+        || claim.change()
         || claim.statement().period() == Statement.Period.LAST_YEAR
         || claim.statement().period() == Statement.Period.OTHER_YEAR
         || COMPARED.matcher(claim.head()).find()
-        || AVERAGE.matcher(claim.head()).find();
+        || claim.measure() != Measure.STANDARD && AVERAGE.matcher(claim.head()).find();
   }
 
   private static Optional<Claim> endingNumber(List<Claim> recent) {

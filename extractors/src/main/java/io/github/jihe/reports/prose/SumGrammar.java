@@ -86,11 +86,6 @@ final class SumGrammar {
     if (fitting.isEmpty() || higher) {
       return Optional.empty();
     }
-    List<Claim> exact = exact(behind(spoken, list.parts().get(0)), whole.get());
-    if (!exact.isEmpty()) {
-      return Optional.of(
-          new Relation.Sum(whole.get().statement(), statements(exact), true, spoken.source()));
-    }
     List<Claim> parts = fitting;
     boolean all = parts.size() == list.parts().size() && list.closed() && parts.size() >= 2;
     boolean hedged = isHedged(first, parts) || word.contains("主要") || word.endsWith("含");
@@ -98,8 +93,19 @@ final class SumGrammar {
         all
             && !hedged
             && (composed || isClosedBySources(parts, first, spoken) || areComplements(parts));
+    BigDecimal told =
+        parts.stream().map(SumGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int excess = told.compareTo(value(whole.get()));
+    List<Claim> exact =
+        excess > 0 || excess < 0 && complete
+            ? exact(behind(spoken, list.parts().get(0)), whole.get())
+            : List.of();
     return Optional.of(
-        new Relation.Sum(whole.get().statement(), statements(parts), complete, spoken.source()));
+        new Relation.Sum(
+            whole.get().statement(),
+            statements(exact.isEmpty() ? parts : exact),
+            complete,
+            spoken.source()));
   }
 
   private static BigDecimal value(Claim claim) {
@@ -171,7 +177,7 @@ final class SumGrammar {
 
   /** 补助标准640元 may have parts although it is a rule; a bound or a change has none. */
   private static boolean canBeWhole(Claim claim) {
-    if (PassageReader.AVERAGE.matcher(claim.head()).find()) {
+    if (claim.measure() != Measure.STANDARD && PassageReader.AVERAGE.matcher(claim.head()).find()) {
       return false;
     }
     boolean forEach = claim.measure() == Measure.STANDARD;
