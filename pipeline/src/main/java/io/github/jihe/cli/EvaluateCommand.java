@@ -79,7 +79,10 @@ final class EvaluateCommand implements Callable<Integer> {
             });
     Summary summary =
         session.over(
-            options.run(WorkerChoice.AUTO.staff(policy, options.maxMemory(), progress), progress),
+            options.run(
+                WorkerChoice.AUTO.staff(
+                    new Assignment(policy, false), options.maxMemory(), progress),
+                progress),
             options.inputs(console, this::isLabels));
     print(labelled);
     return summary.unreadable() > 0 ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
