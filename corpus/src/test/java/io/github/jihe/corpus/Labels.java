@@ -26,6 +26,7 @@ record Labels(
     List<String> reasons,
     List<String> compared,
     int traps) {
+  private static final String FACTS = ".facts.yaml";
   private static final String SUFFIX = ".expected.yaml";
 
   /** What two findings must have in common to be the same. */
@@ -46,7 +47,7 @@ record Labels(
     for (Path file : files) {
       if (file.toString().endsWith(SUFFIX)) {
         labels++;
-      } else {
+      } else if (!file.toString().endsWith(FACTS)) {
         all.add(read(file));
       }
     }

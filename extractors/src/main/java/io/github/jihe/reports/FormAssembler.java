@@ -30,6 +30,10 @@ final class FormAssembler {
   private static final Pattern NOTE =
       Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
   private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
+
+  /** Below 中央主管部门: the one that the report is about. */
+  private static final Pattern LOCAL = Pattern.compile("地方(业务)?主管(部门|单位)");
+
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
@@ -211,6 +215,10 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, row);
     form.heads(fields);
+    if (grid.own(row).stream()
+        .anyMatch(cell -> LOCAL.matcher(Lexicon.bare(cell.text())).matches())) {
+      form.department(fields);
+    }
     for (Cell cell : grid.own(row)) {
       String label = Lexicon.bare(cell.text());
       if (TRANSFER_HEAD.matcher(label).matches()) {

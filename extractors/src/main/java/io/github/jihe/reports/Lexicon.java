@@ -14,6 +14,7 @@ import io.github.jihe.reports.indicators.IndicatorLexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,11 @@ public final class Lexicon {
   private static final int LONGEST = 40;
 
   private final LabelMemory known = new LabelMemory();
-  private final Map<FundMeasure, Pattern> fundColumns;
-  private final Map<FundSource, Pattern> fundSources;
-  private final Map<IndicatorColumn, Pattern> indicatorColumns;
-  private final Map<HeadField, Pattern> heads;
-  private final Map<FormKind, Pattern> formTitles;
+  private final List<Map<FundMeasure, Pattern>> fundColumns;
+  private final List<Map<FundSource, Pattern>> fundSources;
+  private final List<Map<IndicatorColumn, Pattern>> indicatorColumns;
+  private final List<Map<HeadField, Pattern>> heads;
+  private final List<Map<FormKind, Pattern>> formTitles;
   private final Pattern groups;
   private final Pattern totals;
   private final Pattern subtotals;
@@ -48,16 +49,17 @@ public final class Lexicon {
   private final WordLexicon words = WordLexicon.standard();
   private final IndicatorLexicon measures;
 
-  private Lexicon(JsonNode root) {
-    fundColumns = patterns(root.get("fundColumns"), FundMeasure.class);
-    fundSources = patterns(root.get("fundSources"), FundSource.class);
-    indicatorColumns = patterns(root.get("indicatorColumns"), IndicatorColumn.class);
-    heads = patterns(root.get("heads"), HeadField.class);
-    formTitles = patterns(root.get("formTitles"), FormKind.class);
-    groups = pattern(root.get("groups"));
-    totals = pattern(root.get("totals"));
-    subtotals = pattern(root.get("subtotals"));
-    goals = pattern(root.get("goals"));
+  private Lexicon(JsonNode root, List<LexiconFile> own) {
+    Words words = new Words(root, own);
+    fundColumns = words.patterns("fundColumns", FundMeasure.class);
+    fundSources = words.patterns("fundSources", FundSource.class);
+    indicatorColumns = words.patterns("indicatorColumns", IndicatorColumn.class);
+    heads = words.patterns("heads", HeadField.class);
+    formTitles = words.patterns("formTitles", FormKind.class);
+    groups = words.pattern("groups");
+    totals = words.pattern("totals");
+    subtotals = words.pattern("subtotals");
+    goals = words.pattern("goals");
     measures = IndicatorLexicon.standard();
   }
 
@@ -68,24 +70,59 @@ public final class Lexicon {
 
   /** The lexicon that comes with the program. */
   public static Lexicon standard() {
+    return with(List.of());
+  }
+
+  /**
+   * The lexicon that comes with the program, and words of a bureau's own, which are tried first.
+   */
+  public static Lexicon with(List<LexiconFile> own) {
     try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.yaml")) {
-      return new Lexicon(new ObjectMapper(new YAMLFactory()).readTree(in));
+      return new Lexicon(new ObjectMapper(new YAMLFactory()).readTree(in), own);
     } catch (IOException e) {
       throw new UncheckedIOException("lexicon.yaml is part of the program", e);
     }
   }
 
-  private static <E extends Enum<E>> Map<E, Pattern> patterns(JsonNode node, Class<E> type) {
-    Map<E, Pattern> map = new EnumMap<>(type);
-    node.properties()
-        .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), pattern(entry.getValue())));
-    return map;
-  }
+  /** Lists of words by their name. */
+  private record Words(JsonNode root, List<LexiconFile> own) {
 
-  /** One pattern for all of a list, in its order. */
-  private static Pattern pattern(JsonNode node) {
-    List<String> words = new ObjectMapper().convertValue(node, new TypeReference<>() {});
-    return Pattern.compile("(?:" + String.join(")|(?:", words) + ")");
+    /** What the bureau's own words say, then what the program's do; an own word has one meaning. */
+    <E extends Enum<E>> List<Map<E, Pattern>> patterns(String section, Class<E> type) {
+      Map<E, Pattern> added = new EnumMap<>(type);
+      Map<E, Pattern> standard = new EnumMap<>(type);
+      for (E member : type.getEnumConstants()) {
+        List<String> words = ownWords(section + "." + member.name());
+        if (!words.isEmpty()) {
+          added.put(member, anyOf(words));
+        }
+        if (root.path(section).has(member.name())) {
+          standard.put(member, anyOf(words(root.path(section).path(member.name()))));
+        }
+      }
+      return List.of(added, standard);
+    }
+
+    Pattern pattern(String section) {
+      List<String> all = new ArrayList<>(ownWords(section));
+      all.addAll(words(root.path(section)));
+      return anyOf(all);
+    }
+
+    private List<String> ownWords(String list) {
+      return own.stream()
+          .flatMap(file -> file.lists().getOrDefault(list, List.of()).stream())
+          .toList();
+    }
+
+    private static List<String> words(JsonNode node) {
+      return new ObjectMapper().convertValue(node, new TypeReference<>() {});
+    }
+
+    /** One pattern for all of a list, in its order. */
+    private static Pattern anyOf(List<String> words) {
+      return Pattern.compile("(?:" + String.join(")|(?:", words) + ")");
+    }
   }
 
   /** A label without white space, units, (A) marks and closing colons, in plain characters. */
@@ -101,10 +138,12 @@ public final class Lexicon {
     return pattern.matcher(bare).matches();
   }
 
-  private static <E extends Enum<E>> Optional<E> find(Map<E, Pattern> map, String bare) {
-    for (Map.Entry<E, Pattern> entry : map.entrySet()) {
-      if (matches(entry.getValue(), bare)) {
-        return Optional.of(entry.getKey());
+  private static <E extends Enum<E>> Optional<E> find(List<Map<E, Pattern>> maps, String bare) {
+    for (Map<E, Pattern> map : maps) {
+      for (Map.Entry<E, Pattern> entry : map.entrySet()) {
+        if (matches(entry.getValue(), bare)) {
+          return Optional.of(entry.getKey());
+        }
       }
     }
     return Optional.empty();
@@ -179,7 +218,8 @@ public final class Lexicon {
   /** The kind of form that a title announces. */
   public Optional<FormKind> formTitle(String title) {
     String tight = Characters.tight(title);
-    return formTitles.entrySet().stream()
+    return formTitles.stream()
+        .flatMap(map -> map.entrySet().stream())
         .filter(entry -> matches(entry.getValue(), tight))
         .map(Map.Entry::getKey)
         .min(java.util.Comparator.comparingInt(Lexicon::strength));

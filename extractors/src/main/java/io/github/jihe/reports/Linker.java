@@ -15,9 +15,12 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +31,12 @@ import java.util.stream.Stream;
 final class Linker {
   private static final Pattern BARE_SPENDING =
       Pattern.compile("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+
+  private static final Pattern ACTUAL_SPENDING =
+      Pattern.compile("(全年|本年)?实际(支出|执行|支付|使用)(数|资金|金额)?");
+
+  private static final Pattern YEARS_SPENDING =
+      Pattern.compile("(\\d{4}年)?(部门|单位)?(整体|全年|本年)(总)?支出(合计|共计|总计|总额)?[为是]?[\\d.,]+.*");
 
   /** What was added or taken away, and the money of two sources together. */
   private static final Pattern NO_WHOLE =
@@ -83,7 +92,9 @@ final class Linker {
     List<Statement> clear = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      boolean bare = BARE_SPENDING.matcher(Characters.tight(statement.subject())).matches();
+      boolean bare =
+          BARE_SPENDING.matcher(Characters.tight(statement.subject())).matches()
+              && !isYearsSpending(statement);
       boolean behindPart =
           i > 0
               && statements.get(i - 1).kind() != FundSource.TOTAL
@@ -161,7 +172,9 @@ final class Linker {
     for (Statement statement : statements) {
       funds
           .row(statement.kind())
-          .filter(row -> isWhole(statement) || statement.kind() == FundSource.TOTAL)
+          .filter(
+              row ->
+                  isWhole(statement) || isBare(statement) || statement.kind() == FundSource.TOTAL)
           .flatMap(row -> best(form, row, statement, true))
           .ifPresent(links::add);
     }
@@ -175,7 +188,19 @@ final class Linker {
     boolean rate =
         statement.measure() == Measure.EXECUTION_RATE
             && subject.matches("(部门|单位|整体|支出|全年|年度)*(预算|支出)?执行率");
-    return whole && isProject(statement) || rate;
+    return whole && isProject(statement) || rate || isYearsSpending(statement);
+  }
+
+  /** 实际支出 behind 项目支出预算, which says of what. */
+  private static boolean isBare(Statement statement) {
+    boolean kind = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
+    return kind && ACTUAL_SPENDING.matcher(Characters.tight(statement.subject())).matches();
+  }
+
+  /** 全年支出合计767万元: the clause itself says that it is all. */
+  private static boolean isYearsSpending(Statement statement) {
+    String clause = Characters.tight(statement.figure().source().quote());
+    return statement.measure() == Measure.SPENT && YEARS_SPENDING.matcher(clause).matches();
   }
 
   /** 项目支出 itself, not 某项目支出 or 人员经费 inside of 基本支出. */
@@ -212,11 +237,16 @@ final class Linker {
     List<Link> found =
         wholes.stream().flatMap(s -> best(form, total.get(), s, anchored).stream()).toList();
     found.stream().filter(link -> link.agrees() || isAlone(link, found)).forEach(links::add);
+    Set<FundMeasure> meant =
+        links.stream()
+            .filter(link -> link.statement().measure() == Measure.BUDGET && link.agrees())
+            .map(Link::measure)
+            .collect(Collectors.toSet());
     for (Statement statement : statements) {
       if (isSource(statement.kind())) {
         funds
             .row(statement.kind())
-            .flatMap(row -> best(form, row, statement, anchored))
+            .flatMap(row -> best(form, row, statement, anchored, meant))
             .ifPresent(links::add);
       }
     }
@@ -278,9 +308,19 @@ final class Linker {
     return best(form, row, statement, false).filter(Link::agrees).isPresent();
   }
 
-  /** The column that the statement's measure names; of several, the one that agrees. */
   private static Optional<Link> best(
       Form form, FundRow row, Statement statement, boolean anchored) {
+    return best(form, row, statement, anchored, Set.of());
+  }
+
+  /**
+   * The column that the statement's measure names; of several, one that agrees, and of these the
+   * one in which the whole stands.
+   *
+   * @param meant columns of the form that the text surely means by its budget
+   */
+  private static Optional<Link> best(
+      Form form, FundRow row, Statement statement, boolean anchored, Set<FundMeasure> meant) {
     List<Link> candidates = new ArrayList<>();
     for (FundMeasure measure : columns(measure(statement))) {
       Optional<Figure> figure =
@@ -296,7 +336,7 @@ final class Linker {
     }
     return candidates.stream()
         .filter(Link::agrees)
-        .findFirst()
+        .min(Comparator.comparing(link -> !meant.contains(link.measure())))
         .or(() -> candidates.stream().filter(Linker::isSlip).findFirst())
         .or(() -> candidates.stream().findFirst());
   }
@@ -337,7 +377,7 @@ final class Linker {
   /** 基本支出 and 项目支出 are names of money, not words for its having been spent. */
   private static Measure measure(Statement statement) {
     boolean named = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
-    return named && statement.measure() == Measure.SPENT && isWhole(statement)
+    return named && statement.measure() == Measure.SPENT && isWhole(statement) && !isBare(statement)
         ? Measure.AMOUNT
         : statement.measure();
   }

@@ -43,6 +43,13 @@ final class OpenForm {
     fields.forEach(heads::putIfAbsent);
   }
 
+  /** The department of these fields, if they name one, in place of one above. */
+  void department(Map<HeadField, Entry> fields) {
+    Optional.ofNullable(fields.get(HeadField.DEPARTMENT))
+        .filter(entry -> !entry.isBlank())
+        .ifPresent(entry -> heads.put(HeadField.DEPARTMENT, entry));
+  }
+
   /** A label of the head that says what kind of form it is. */
   void kind(FormKind kind) {
     headKind = headKind.or(() -> Optional.of(kind));

@@ -105,6 +105,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
   private Optional<Path> baseline = Optional.empty();
 
+  @Mixin private LexiconOption lexicon;
+
   @Mixin private RunOptions options;
 
   @Mixin HelpOption help;
@@ -191,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
       for (Path file : rules) {
         own.add(CustomRules.load(file));
       }
-      return new Policy(Profiles.load(profile), own);
+      return new Policy(Profiles.load(profile), own, lexicon.words());
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Policy policy() {
     try {
-      return new Policy(Profiles.load(profile), List.of());
+      return new Policy(Profiles.load(profile), List.of(), List.of());
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

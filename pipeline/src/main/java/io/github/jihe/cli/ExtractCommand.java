@@ -52,6 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--tables", description = "只显示表格")
   private boolean tables;
 
+  @Mixin private LexiconOption lexicon;
+
   @Mixin private RunOptions options;
 
   @Mixin HelpOption help;
@@ -73,12 +75,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** Whoever looks at a document wants to see what is wrong in it as well. */
   private Worker worker() {
-    return format.equals("html") ? Wiring.looking(policy()) : Wiring.extracting();
+    return format.equals("html") ? Wiring.looking(policy()) : Wiring.extracting(lexicon.words());
   }
 
   private Policy policy() {
     try {
-      return new Policy(Profiles.load(profile), List.of());
+      return new Policy(Profiles.load(profile), List.of(), lexicon.words());
     } catch (ProfileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

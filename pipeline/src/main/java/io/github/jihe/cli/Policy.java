@@ -7,6 +7,8 @@ import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.reports.LexiconException;
+import io.github.jihe.reports.LexiconFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,12 +19,14 @@ import java.util.List;
  * What a run checks by.
  *
  * @param own rules of the user, beside those of the program
+ * @param words labels of forms that the user adds to those that the program knows
  */
-record Policy(Profile profile, List<CustomRules> own) {
+record Policy(Profile profile, List<CustomRules> own, List<LexiconFile> words) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Policy {
     own = List.copyOf(own);
+    words = List.copyOf(words);
   }
 
   /** All checks, sorted by id. */
@@ -33,9 +37,9 @@ record Policy(Profile profile, List<CustomRules> own) {
     return List.copyOf(all);
   }
 
-  private record Message(String profile, List<RulesText> own) {}
+  private record Message(String profile, List<UserFile> own, List<UserFile> words) {}
 
-  private record RulesText(String file, String text) {}
+  private record UserFile(String file, String text) {}
 
   /** For another process. */
   byte[] write() {
@@ -43,7 +47,8 @@ record Policy(Profile profile, List<CustomRules> own) {
       return JSON.writeValueAsBytes(
           new Message(
               new String(Profiles.write(profile), StandardCharsets.UTF_8),
-              own.stream().map(rules -> new RulesText(rules.file(), rules.text())).toList()));
+              own.stream().map(rules -> new UserFile(rules.file(), rules.text())).toList(),
+              words.stream().map(file -> new UserFile(file.file(), file.text())).toList()));
     } catch (IOException e) {
       throw new IllegalStateException("text can be written", e);
     }
@@ -58,11 +63,16 @@ record Policy(Profile profile, List<CustomRules> own) {
     Message message = JSON.readValue(written, Message.class);
     try {
       List<CustomRules> own = new ArrayList<>();
-      for (RulesText rules : message.own()) {
+      for (UserFile rules : message.own()) {
         own.add(CustomRules.parse(rules.file(), rules.text()));
       }
-      return new Policy(Profiles.parse(message.profile().getBytes(StandardCharsets.UTF_8)), own);
-    } catch (ProfileException e) {
+      List<LexiconFile> words = new ArrayList<>();
+      for (UserFile file : message.words()) {
+        words.add(LexiconFile.parse(file.file(), file.text()));
+      }
+      return new Policy(
+          Profiles.parse(message.profile().getBytes(StandardCharsets.UTF_8)), own, words);
+    } catch (ProfileException | LexiconException e) {
       throw new IOException(e);
     }
   }

@@ -49,7 +49,8 @@ final class RulesTestCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       CustomRules rules = CustomRules.load(file);
-      Worker worker = Wiring.checking(new Policy(Profiles.load("national"), List.of(rules)));
+      Worker worker =
+          Wiring.checking(new Policy(Profiles.load("national"), List.of(rules), List.of()));
       PrintWriter out = console.outWriter();
       failed = 0;
       for (CustomRules.Rule rule : rules.rules()) {

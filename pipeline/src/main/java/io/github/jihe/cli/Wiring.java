@@ -6,6 +6,9 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.outputs.site.SiteRenderer;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
+import io.github.jihe.reports.Lexicon;
+import io.github.jihe.reports.LexiconFile;
+import io.github.jihe.reports.ReportExtractor;
 import io.github.jihe.run.DocumentWorker;
 import io.github.jihe.run.Worker;
 import java.util.List;
@@ -17,27 +20,33 @@ final class Wiring {
 
   /** Reads, extracts and audits. */
   static Worker checking(Policy policy) {
-    return worker(new Auditor(policy.checks(), policy.profile())::audit, false);
+    return worker(policy.words(), new Auditor(policy.checks(), policy.profile())::audit, false);
   }
 
   /** Reads, extracts and audits, and keeps what was read. */
   static Worker looking(Policy policy) {
-    return worker(new Auditor(policy.checks(), policy.profile())::audit, true);
+    return worker(policy.words(), new Auditor(policy.checks(), policy.profile())::audit, true);
   }
 
   /** Reads and extracts, and keeps what was read. */
-  static Worker extracting() {
+  static Worker extracting(List<LexiconFile> words) {
     Audit nothing = new Audit(List.of(), List.of());
-    return worker(report -> nothing, true);
+    return worker(words, report -> nothing, true);
   }
 
   /** Reads, extracts, audits, and renders what was read for looking. */
   static Worker rendering(Policy policy) {
-    return worker(new Auditor(policy.checks(), policy.profile())::audit, false)
+    return worker(policy.words(), new Auditor(policy.checks(), policy.profile())::audit, false)
         .rendering(new SiteRenderer());
   }
 
-  private static DocumentWorker worker(Function<Report, Audit> auditor, boolean keepDocuments) {
-    return new DocumentWorker(Readers.installed()::read, auditor, Limits.DEFAULT, keepDocuments);
+  private static DocumentWorker worker(
+      List<LexiconFile> words, Function<Report, Audit> auditor, boolean keepDocuments) {
+    return new DocumentWorker(
+        Readers.installed()::read,
+        new ReportExtractor(Lexicon.with(words)),
+        auditor,
+        Limits.DEFAULT,
+        keepDocuments);
   }
 }

@@ -28,17 +28,28 @@ public final class DocumentWorker implements Worker {
    */
   public DocumentWorker(
       Opener opener, Function<Report, Audit> auditor, Limits limits, boolean keep) {
-    this(opener, auditor, limits, keep, Optional.empty());
+    this(opener, new ReportExtractor(), auditor, limits, keep);
+  }
+
+  /** The same, with an extractor that knows a bureau's own words. */
+  public DocumentWorker(
+      Opener opener,
+      ReportExtractor extractor,
+      Function<Report, Audit> auditor,
+      Limits limits,
+      boolean keep) {
+    this(opener, extractor, auditor, limits, keep, Optional.empty());
   }
 
   private DocumentWorker(
       Opener opener,
+      ReportExtractor extractor,
       Function<Report, Audit> auditor,
       Limits limits,
       boolean keep,
       Optional<Renderer> renderer) {
     this.opener = opener;
-    this.extractor = new ReportExtractor();
+    this.extractor = extractor;
     this.auditor = auditor;
     this.limits = limits;
     this.keep = keep;
@@ -47,7 +58,7 @@ public final class DocumentWorker implements Worker {
 
   /** The same worker, whose results carry a page. */
   public DocumentWorker rendering(Renderer pages) {
-    return new DocumentWorker(opener, auditor, limits, keep, Optional.of(pages));
+    return new DocumentWorker(opener, extractor, auditor, limits, keep, Optional.of(pages));
   }
 
   @Override

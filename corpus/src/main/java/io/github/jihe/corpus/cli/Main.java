@@ -2,6 +2,8 @@ package io.github.jihe.corpus.cli;
 
 import io.github.jihe.corpus.bench.SpeedCommand;
 import io.github.jihe.corpus.bench.TablesCommand;
+import io.github.jihe.corpus.facts.FactsCommand;
+import io.github.jihe.corpus.facts.LabelCommand;
 import io.github.jihe.corpus.fuzz.FuzzCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,8 +16,14 @@ import picocli.CommandLine.Command;
 /** The measurements of this project. */
 @Command(
     name = "jihe-corpus",
-    description = "绩核的测量：表格、速度和坏文件。",
-    subcommands = {TablesCommand.class, SpeedCommand.class, FuzzCommand.class},
+    description = "绩核的测量：表格、事实、速度和坏文件。",
+    subcommands = {
+      TablesCommand.class,
+      SpeedCommand.class,
+      FuzzCommand.class,
+      FactsCommand.class,
+      LabelCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class Main {
   private Main() {}

@@ -67,7 +67,8 @@ final class ClauseReader {
         claim(passage, clause, i, scope, whole).ifPresent(claims::add);
       }
     }
-    return SourceGroups.assigned(PairedList.repaired(claims, this::named));
+    return SourceGroups.assigned(
+        AdjustedBudgets.assigned(PairedList.repaired(claims, this::named)));
   }
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */
@@ -118,12 +119,22 @@ final class ClauseReader {
     }
     if (measure == Measure.WEIGHT || measure == Measure.SHARE) {
       Optional<String> group = group(head);
-      measure = group.isPresent() ? weightOrShare(measure, head, number) : Measure.SHARE;
+      boolean points = dimension == Dimension.POINTS;
+      measure =
+          points
+              ? Measure.WEIGHT
+              : group.isPresent() ? weightOrShare(measure, head, number) : Measure.SHARE;
       subject = group.orElse(subject);
     }
     Period period = scope.period(clause, number, head);
-    boolean bounded = number.operator() != Operator.NONE && !number.quantity().approximate();
-    Status status = scope.status(head + "　" + tail, bounded);
+    Status status = status(scope, head, tail, number, measure);
+    if (own.isEmpty() && status == Status.UNSAID) {
+      status =
+          whole
+              .filter(w -> w.dimension() == dimension)
+              .map(w -> w.statement().status())
+              .orElse(status);
+    }
     FundSource kind = kind(subject, measure, own.isEmpty() && whole.isPresent());
     Statement statement =
         new Statement(
@@ -138,6 +149,23 @@ final class ClauseReader {
                 passage.source(clause.start(), clause.end()),
                 !quantity.get().unit().equals(number.quantity().unit())));
     return Optional.of(new Claim(statement, clause, number, head, tail, own.isPresent(), change));
+  }
+
+  /** 支出 in 项目支出 and 执行 in 预算执行率 are names; points and budgets are laid down, not reached. */
+  private Status status(Scope scope, String head, String tail, Mention number, Measure measure) {
+    boolean bounded = number.operator() != Operator.NONE && !number.quantity().approximate();
+    Status status = scope.status(head + "　" + tail, bounded);
+    boolean allotted =
+        measure == Measure.WEIGHT
+            || measure == Measure.BUDGET
+            || measure == Measure.ADJUSTED_BUDGET;
+    return allotted && status == Status.ACTUAL && !happened(measures.withoutNames(head + tail))
+        ? Status.UNSAID
+        : status;
+  }
+
+  private boolean happened(String words) {
+    return lexicon.contains("actual", words.replaceAll("(预算)?执行率", ""));
   }
 
   /** 85% in 占老年人口7200人的85%, 95% in 完成预算380万元的95%: rates whose whole stands in front of them. */

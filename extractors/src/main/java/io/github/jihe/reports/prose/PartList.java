@@ -44,7 +44,7 @@ record PartList(List<Claim> parts, boolean closed) {
       }
       parts.add(claims.get(0));
     }
-    return new PartList(parts, !parts.isEmpty() && isClosed(spoken, parts, i, depth));
+    return new PartList(parts, !parts.isEmpty() && isClosed(spoken, parts, i, depth, semicolons));
   }
 
   private static boolean isShare(Claim claim) {
@@ -74,7 +74,9 @@ record PartList(List<Claim> parts, boolean closed) {
         lexicon.opening("closing", clause.tight()).isPresent()
             || lexicon.opening("list-ends", clause.tight()).isPresent();
     boolean pointsOfWhat =
-        claim.dimension() == Dimension.POINTS && !claim.head().matches(".*得分(为|是)?$");
+        claim.dimension() == Dimension.POINTS
+            && claim.measure() != Measure.WEIGHT
+            && !claim.head().matches(".*得分(为|是)?$");
     boolean like = parts.isEmpty() || parts.get(0).comparable(claim);
     boolean sameWay =
         parts.isEmpty()
@@ -90,12 +92,14 @@ record PartList(List<Claim> parts, boolean closed) {
     return claim.kind() == FundSource.CARRY_OVER && claim.measure() == Measure.AMOUNT;
   }
 
-  private static boolean isClosed(Spoken spoken, List<Claim> parts, int stop, int depth) {
+  private static boolean isClosed(
+      Spoken spoken, List<Claim> parts, int stop, int depth, boolean semicolons) {
     List<Clause> clauses = spoken.clauses();
     Claim last = parts.get(parts.size() - 1);
     for (int i = stop; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      if (clause.depth() < depth) {
+      boolean anotherSubject = clause.opener() == ';' && clause.depth() == depth && !semicolons;
+      if (clause.depth() < depth || anotherSubject) {
         return true;
       }
       if (clause.tight().startsWith("等") || clause.tight().startsWith("其余")) {

@@ -23,6 +23,9 @@ public final class ProseReader {
 
   private static final int SHORTEST_PROSE_CELL = 25;
 
+  /** A cell that ends like a sentence may be shorter. */
+  private static final int SHORTEST_SENTENCE = 10;
+
   private final PassageReader passages = new PassageReader(Lexicon.standard());
 
   /** What the prose says; empty lists where it says nothing. */
@@ -44,9 +47,10 @@ public final class ProseReader {
 
   /** Whether a cell holds sentences instead of a label or a value. */
   private static boolean isProse(Cell cell) {
-    String text = cell.text();
+    String text = cell.text().strip();
     boolean marks = text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0;
-    return marks && text.strip().length() >= SHORTEST_PROSE_CELL;
+    int shortest = text.endsWith("。") ? SHORTEST_SENTENCE : SHORTEST_PROSE_CELL;
+    return marks && text.length() >= shortest;
   }
 
   /** What was read so far. One document, one use. */

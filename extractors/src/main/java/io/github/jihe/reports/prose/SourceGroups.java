@@ -66,12 +66,18 @@ final class SourceGroups {
               && claim.clause().depth() == 0
               && claim.kind() != FundSource.TOTAL
               && claim.kind() != FundSource.NAMED
-              && sources.stream().noneMatch(s -> s.kind() == claim.kind());
+              && sources.stream().noneMatch(s -> s.kind() == claim.kind() || isPart(claim, s));
       if (source) {
         sources.add(claim);
       }
     }
     return sources;
+  }
+
+  /** 人员经费 and 公用经费 behind 基本支出 are what it consists of. */
+  private static boolean isPart(Claim claim, Claim source) {
+    boolean kind = claim.kind() == FundSource.STAFF || claim.kind() == FundSource.OPERATING;
+    return kind && source.kind() == FundSource.BASIC;
   }
 
   private static boolean isBare(Claim claim) {
@@ -82,7 +88,8 @@ final class SourceGroups {
         && !claim.head().matches(".*(合计|共计|总计|总|累计|项目|整体|全部).*");
   }
 
-  private static Claim under(Claim claim, FundSource kind) {
+  /** The same claim about another kind of money. */
+  static Claim under(Claim claim, FundSource kind) {
     Statement s = claim.statement();
     Statement renamed =
         new Statement(

@@ -12,7 +12,7 @@ class StatementTest {
       delimiter = '|',
       textBlock =
           """
-          到位与继承          | 项目实际到位资金304万元，其中:中央资金104万元，区级配套资金200万元。 | 项目实际到位资金 TOTAL ARRIVED ACTUAL 304万元; 中央资金 CENTRAL ARRIVED UNSAID 104万元; 区级配套资金 COUNTY ARRIVED UNSAID 200万元
+          到位与继承          | 项目实际到位资金304万元，其中:中央资金104万元，区级配套资金200万元。 | 项目实际到位资金 TOTAL ARRIVED ACTUAL 304万元; 中央资金 CENTRAL ARRIVED ACTUAL 104万元; 区级配套资金 COUNTY ARRIVED ACTUAL 200万元
           支出                | 实际支出资金300.5万元。 | 实际支出资金 TOTAL SPENT ACTUAL 300.5万元
           结余                | 剩余资金3.5万元。 | 剩余资金 TOTAL BALANCE UNSAID 3.5万元
           年初预算            | 年初预算数484.5万元。 | 年初预算数 TOTAL BUDGET UNSAID 484.5万元
@@ -52,10 +52,16 @@ class StatementTest {
           全角原样            | 到位资金３００万元。 | 到位资金 TOTAL ARRIVED ACTUAL ３００万元
           占内的比率          | 培训学员450人，占应训学员600人的75%。 | 培训学员 NAMED HEADCOUNT UNSAID 450人; 应训学员 NAMED HEADCOUNT UNSAID 600人;  NAMED SHARE UNSAID 75%
           同一事两数          | 组织培训12期1560人次。 | 组织培训 NAMED OTHER UNSAID 12期; 组织培训 NAMED OTHER UNSAID 1560人次
-          来源各自的支出      | 到位200万元，其中财政资金150万元，支出120万元；单位资金50万元，支出40万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED UNSAID 150万元; 支出 FISCAL SPENT ACTUAL 120万元; 单位资金 OTHER ARRIVED UNSAID 50万元; 支出 OTHER SPENT ACTUAL 40万元
-          列后是总支出        | 到位200万元，其中财政资金150万元，单位资金50万元，实际支出160万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED UNSAID 150万元; 单位资金 OTHER ARRIVED UNSAID 50万元; 实际支出 TOTAL SPENT ACTUAL 160万元
+          来源各自的支出      | 到位200万元，其中财政资金150万元，支出120万元；单位资金50万元，支出40万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED ACTUAL 150万元; 支出 FISCAL SPENT ACTUAL 120万元; 单位资金 OTHER ARRIVED ACTUAL 50万元; 支出 OTHER SPENT ACTUAL 40万元
+          列后是总支出        | 到位200万元，其中财政资金150万元，单位资金50万元，实际支出160万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED ACTUAL 150万元; 单位资金 OTHER ARRIVED ACTUAL 50万元; 实际支出 TOTAL SPENT ACTUAL 160万元
           末组合计支出        | 中央资金150万元，支出120万元；单位资金50万元，支出40万元，合计支出160万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 支出 CENTRAL SPENT ACTUAL 120万元; 单位资金 OTHER AMOUNT UNSAID 50万元; 支出 OTHER SPENT ACTUAL 40万元; 支出 TOTAL SPENT ACTUAL 160万元
           一组两来源          | 中央资金150万元，县级资金50万元，支出160万元；单位资金5万元，支出4万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 县级资金 COUNTY AMOUNT UNSAID 50万元; 支出 TOTAL SPENT ACTUAL 160万元; 单位资金 OTHER AMOUNT UNSAID 5万元; 支出 TOTAL SPENT ACTUAL 4万元
+          预算不是支出        | 项目支出全年预算263万元，实际支出255万元。 | 项目支出全年预算 PROJECT ADJUSTED_BUDGET UNSAID 263万元; 实际支出 TOTAL SPENT ACTUAL 255万元
+          分号后同一事项      | 基本支出512万元，其中人员经费441万元，公用经费71万元；项目支出预算263万元，实际支出255万元。 | 基本支出 BASIC SPENT ACTUAL 512万元; 人员经费 STAFF SPENT ACTUAL 441万元; 公用经费 OPERATING SPENT ACTUAL 71万元; 项目支出预算 PROJECT BUDGET UNSAID 263万元; 实际支出 PROJECT SPENT ACTUAL 255万元
+          调减为              | 年初预算50万元，年中调减为45万元。 | 年初预算 TOTAL BUDGET UNSAID 50万元; 年中调减 TOTAL ADJUSTED_BUDGET UNSAID 45万元
+          计划的组成部分      | 计划支出80万元，其中中央资金50万元，县级资金30万元。 | 支出 TOTAL SPENT PLANNED 80万元; 中央资金 CENTRAL SPENT PLANNED 50万元; 县级资金 COUNTY SPENT PLANNED 30万元
+          各组分值            | 各组分值合计为100分，其中预算执行率10分、产出60分、效益30分。 | 各组分值 NAMED WEIGHT UNSAID 100分; 预算执行率 NAMED WEIGHT UNSAID 10分; 产出 NAMED WEIGHT UNSAID 60分; 效益 NAMED WEIGHT UNSAID 30分
+          动词不是主语        | 内设5个股室。 | 股室 NAMED OTHER UNSAID 5个
           各组得分            | 产出指标得分48分，效益指标得分28分，预算执行率得分9.5分。 | 产出指标得分 NAMED SCORE ACTUAL 48分; 效益指标得分 NAMED SCORE ACTUAL 28分; 预算执行率得分 TOTAL SCORE ACTUAL 9.5分
           """)
   void reads(String why, String text, String expected) {

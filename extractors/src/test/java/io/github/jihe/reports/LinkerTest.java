@@ -1,0 +1,82 @@
+package io.github.jihe.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Amounts of prose beside the rows and columns of the form that they surely speak of. */
+class LinkerTest {
+
+  private static List<String> links(Report report) {
+    return report.links().stream()
+        .map(
+            link ->
+                link.statement().figure().printed()
+                    + " "
+                    + link.row().kind()
+                    + " "
+                    + link.measure())
+        .toList();
+  }
+
+  private static String row(String... cells) {
+    return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+  }
+
+  private static String department(String text) {
+    return "<p>某局2024年度部门整体支出绩效自评报告</p><p>"
+        + text
+        + "</p><p>2024年部门整体支出绩效自评表</p><table>"
+        + row("部门（单位）名称", "某局", "", "", "")
+        + row("部门整体支出（万元）", "", "年初预算数", "全年预算数", "全年执行数")
+        + row("", "全年支出", "700", "775", "767")
+        + row("", "其中：基本支出", "460", "512", "512")
+        + row("", "项目支出", "240", "263", "255")
+        + "</table>";
+  }
+
+  @Test
+  void whatWasReallySpentIsOfTheProjectsNamedBefore() {
+    String text = "2024年基本支出512万元；项目支出全年预算263万元，实际支出255万元。全年支出合计767万元。";
+    assertThat(links(ReportReader.html(department(text))))
+        .contains("263万元 PROJECT BUDGET", "255万元 PROJECT EXECUTED", "767万元 TOTAL EXECUTED");
+  }
+
+  @Test
+  void aDifferentAmountSpentIsNotTakenForTheBudget() {
+    String text = "2024年基本支出512万元；项目支出全年预算263万元，实际支出250万元。";
+    assertThat(links(ReportReader.html(department(text)))).contains("250万元 PROJECT EXECUTED");
+  }
+
+  /** Both columns hold the same amount; the whole says which of them is meant. */
+  @Test
+  void aSourceStandsInTheColumnOfItsWhole() {
+    Report report =
+        ReportReader.html(
+            "<p>项目支出绩效自评表（2024年度）</p><table>"
+                + row("项目名称", "湿地修复", "", "", "")
+                + row("项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数")
+                + row("", "年度资金总额", "150", "158", "150")
+                + row("", "中央补助", "90", "90", "90")
+                + row("", "县级财政资金", "60", "68", "60")
+                + "</table><p>2024年项目预算158万元，其中中央资金90万元，县级资金68万元。</p>");
+    assertThat(links(report)).contains("158万元 TOTAL BUDGET", "90万元 CENTRAL BUDGET");
+  }
+
+  @Test
+  void theLocalDepartmentReportsNotTheMinistry() {
+    Report report =
+        ReportReader.html(
+            "<p>转移支付区域绩效自评表（2024年度）</p><table>"
+                + row("转移支付名称", "湿地保护补助", "", "")
+                + row("中央主管部门", "某部", "", "")
+                + row("地方主管部门", "某县林业局", "资金使用单位", "某县湿地站")
+                + row("项目资金（万元）", "", "全年预算数", "全年执行数")
+                + row("", "年度资金总额", "100", "90")
+                + "</table>");
+    assertThat(report.forms().get(0).head(HeadField.DEPARTMENT)).contains("某县林业局");
+  }
+}
