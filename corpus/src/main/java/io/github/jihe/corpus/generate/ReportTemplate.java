@@ -27,7 +27,7 @@ record ReportTemplate(String name, Plan plan, Words words) implements Template {
     if (dice.chance(60)) {
       pieces.add(prose.paragraph(Prose.growthSection(dice), 1));
     }
-    if (dice.chance(40)) {
+    if (dice.chance(80)) {
       pieces.add(prose.paragraph("share", 1));
     }
     pieces.add(new Piece.Line(2, "三、绩效目标完成情况分析"));

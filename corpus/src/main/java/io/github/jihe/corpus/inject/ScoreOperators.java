@@ -21,6 +21,7 @@ final class ScoreOperators {
           "score-deduct-reason",
           "score-quant",
           "score-full-unmet",
+          "tt-deviation",
           "tt-score",
           "grade-band",
           "grade-repeat");
@@ -87,7 +88,7 @@ final class ScoreOperators {
             changed,
             "score-row-changed",
             Optional.of(Expected.error("score-total", sample.text("total.score"))),
-            Set.of("score-quant", "score-qual", "ind-reason-contra")));
+            Set.of("score-quant", "score-qual", "ind-reason-contra", "tt-deviation")));
   }
 
   private static Optional<Mutant> totalDigit(Sample sample, Dice dice) {
@@ -168,7 +169,8 @@ final class ScoreOperators {
                 "weight-group",
                 "score-deduct-reason",
                 "score-quant",
-                "score-qual")));
+                "score-qual",
+                "tt-deviation")));
   }
 
   private static Optional<Mutant> weightTotal(Sample sample, Dice dice) {
