@@ -3,6 +3,7 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.Digest;
 import io.github.jihe.document.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param head what names the report; empty if it is unreadable
  * @param extraction what was read; empty unless the run keeps it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
+ * @param digest what other reports are compared with; empty if it is unreadable
  * @param review what was known of the findings before
  */
 public record FileResult(
@@ -26,9 +28,10 @@ public record FileResult(
     Optional<Head> head,
     Optional<Extraction> extraction,
     Audit audit,
+    Optional<Digest> digest,
     Review review) {
 
-  /** A result of which nothing was known before. */
+  /** A result of which nothing was known before, and that nothing is compared with. */
   public FileResult(
       String file,
       String format,
@@ -37,7 +40,12 @@ public record FileResult(
       Optional<Head> head,
       Optional<Extraction> extraction,
       Audit audit) {
-    this(file, format, status, problem, head, extraction, audit, Review.NONE);
+    this(file, format, status, problem, head, extraction, audit, Optional.empty(), Review.NONE);
+  }
+
+  /** The same result with what others are compared with. */
+  public FileResult digested(Optional<Digest> taken) {
+    return new FileResult(file, format, status, problem, head, extraction, audit, taken, review);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -74,6 +82,6 @@ public record FileResult(
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, audit.withFindings(kept), known);
+        file, format, status, problem, head, extraction, audit.withFindings(kept), digest, known);
   }
 }

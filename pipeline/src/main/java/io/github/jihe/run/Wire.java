@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.across.Digest;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
 import java.io.IOException;
@@ -67,6 +68,7 @@ final class Wire {
             result.problem().orElse(null),
             result.head().map(HeadMessage::of).orElse(null),
             result.audit(),
+            result.digest().orElse(null),
             response.error().orElse(null),
             response.last()));
   }
@@ -75,13 +77,14 @@ final class Wire {
     ResponseMessage response = JSON.readValue(message, ResponseMessage.class);
     return new Response(
         new FileResult(
-            response.file(),
-            response.format(),
-            response.status(),
-            Optional.ofNullable(response.problem()),
-            Optional.ofNullable(response.head()).map(HeadMessage::head),
-            Optional.empty(),
-            response.audit()),
+                response.file(),
+                response.format(),
+                response.status(),
+                Optional.ofNullable(response.problem()),
+                Optional.ofNullable(response.head()).map(HeadMessage::head),
+                Optional.empty(),
+                response.audit())
+            .digested(Optional.ofNullable(response.digest())),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -97,6 +100,7 @@ final class Wire {
       Problem problem,
       HeadMessage head,
       Audit audit,
+      Digest digest,
       String error,
       boolean last) {}
 

@@ -83,7 +83,9 @@ class WallsTest {
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "checks", "run"),
-          room("cli", "document", "facts", "readers", "checks", "run", "review", "outputs"),
+          room("store", "checks"),
+          room(
+              "cli", "document", "facts", "readers", "checks", "run", "review", "store", "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
@@ -91,6 +93,8 @@ class WallsTest {
           library("org.apache.commons.csv..", "readers", "outputs", "review"),
           library("org.dhatim.fastexcel..", "outputs"),
           library("dev.cel..", "checks"),
+          library("org.h2..", "store"),
+          library("java.sql..", "store"),
           library("picocli..", "cli"));
 
   @TestFactory
@@ -118,6 +122,7 @@ class WallsTest {
             "checks",
             "run",
             "review",
+            "store",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();
