@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.github.jihe.checks.across.AcrossCatalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loads scoring policies: those that come with the program by name, a bureau's own by file. A
@@ -103,7 +105,10 @@ public final class Profiles {
     try {
       Profile profile = YamlBinding.bind(ProfileLayers.KIND, tree, Profile.class);
       Set<String> known =
-          Catalogue.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+          Stream.concat(
+                  Catalogue.checks().stream().map(Check::info), AcrossCatalogue.infos().stream())
+              .map(CheckInfo::id)
+              .collect(Collectors.toSet());
       for (String id : profile.checks().keySet()) {
         if (!known.contains(id)) {
           throw new YamlException(

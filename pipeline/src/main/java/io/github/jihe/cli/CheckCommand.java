@@ -1,11 +1,13 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.AcrossAuditor;
 import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
@@ -14,6 +16,7 @@ import io.github.jihe.review.Decisions;
 import io.github.jihe.review.ReviewFileException;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
+import io.github.jihe.store.DatabaseShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,30 +129,50 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Progress progress = new Progress(console, options.quiet());
-    Session session =
-        new Session(
-            open(destination),
-            new RunInfo(
-                Version.number(),
-                policy.profile().name(),
-                explain,
-                titles(policy),
-                destination.hasPages()),
-            progress,
-            review);
-    Summary summary =
-        session.over(
-            options.run(
-                workers.staff(
-                    new Assignment(policy, destination.hasPages()), options.maxMemory(), progress),
-                progress),
-            options.inputs(console, destination::writes));
+    Summary summary;
+    try (AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {
+      Session session =
+          new Session(
+              open(destination),
+              new RunInfo(
+                  Version.number(),
+                  policy.profile().name(),
+                  explain,
+                  titles(policy),
+                  destination.hasPages()),
+              progress,
+              review,
+              across(auditor));
+      summary =
+          session.over(
+              options.run(
+                  workers.staff(
+                      new Assignment(policy, destination.hasPages()),
+                      options.maxMemory(),
+                      progress),
+                  progress),
+              options.inputs(console, destination::writes));
+    }
     if (summary.unreadable() > 0) {
       return ExitStatus.UNREADABLE;
     }
     return summary.atLeast(least.orElse(Severity.WARNING)) > 0
         ? ExitStatus.FINDINGS
         : ExitStatus.CLEAN;
+  }
+
+  private static Session.Across across(AcrossAuditor auditor) {
+    return new Session.Across() {
+      @Override
+      public void add(FileResult result) {
+        result.digest().ifPresent(digest -> auditor.add(result.file(), digest));
+      }
+
+      @Override
+      public Audit audit() {
+        return auditor.audit();
+      }
+    };
   }
 
   private static Map<String, String> titles(Policy policy) {

@@ -3,6 +3,7 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.Digest;
 import io.github.jihe.document.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param extraction what was read; empty unless the run keeps it
  * @param page what was read, for looking; empty unless the run asks for it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
+ * @param digest what other reports are compared with; empty if it is unreadable
  * @param review what was known of the findings before
  */
 public record FileResult(
@@ -28,9 +30,10 @@ public record FileResult(
     Optional<Extraction> extraction,
     Optional<Page> page,
     Audit audit,
+    Optional<Digest> digest,
     Review review) {
 
-  /** A result without a page, of which nothing was known before. */
+  /** A result of which nothing was known before, without a page or anything to compare with. */
   public FileResult(
       String file,
       String format,
@@ -39,7 +42,23 @@ public record FileResult(
       Optional<Head> head,
       Optional<Extraction> extraction,
       Audit audit) {
-    this(file, format, status, problem, head, extraction, Optional.empty(), audit, Review.NONE);
+    this(
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        Optional.empty(),
+        audit,
+        Optional.empty(),
+        Review.NONE);
+  }
+
+  /** The same result with what others are compared with. */
+  public FileResult digested(Optional<Digest> taken) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, audit, taken, review);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -75,12 +94,22 @@ public record FileResult(
 
   /** The same result with a page. */
   public FileResult showing(Optional<Page> shown) {
-    return new FileResult(file, format, status, problem, head, extraction, shown, audit, review);
+    return new FileResult(
+        file, format, status, problem, head, extraction, shown, audit, digest, review);
   }
 
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, audit.withFindings(kept), known);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        audit.withFindings(kept),
+        digest,
+        known);
   }
 }

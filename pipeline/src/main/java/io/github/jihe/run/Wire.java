@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.across.Digest;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
 import java.io.IOException;
@@ -69,6 +70,7 @@ final class Wire {
             result.head().map(HeadMessage::of).orElse(null),
             result.page().orElse(null),
             result.audit(),
+            result.digest().orElse(null),
             response.error().orElse(null),
             response.last()));
   }
@@ -84,7 +86,8 @@ final class Wire {
                 Optional.ofNullable(response.head()).map(HeadMessage::head),
                 Optional.empty(),
                 response.audit())
-            .showing(Optional.ofNullable(response.page())),
+            .showing(Optional.ofNullable(response.page()))
+            .digested(Optional.ofNullable(response.digest())),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -101,6 +104,7 @@ final class Wire {
       HeadMessage head,
       Page page,
       Audit audit,
+      Digest digest,
       String error,
       boolean last) {}
 

@@ -83,6 +83,7 @@ class WallsTest {
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "readers", "checks", "run"),
+          room("store", "checks"),
           room(
               "cli",
               "document",
@@ -92,6 +93,7 @@ class WallsTest {
               "checks",
               "run",
               "review",
+              "store",
               "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
@@ -100,6 +102,8 @@ class WallsTest {
           library("org.apache.commons.csv..", "readers", "outputs", "review"),
           library("org.dhatim.fastexcel..", "outputs"),
           library("dev.cel..", "checks"),
+          library("org.h2..", "store"),
+          library("java.sql..", "store"),
           library("picocli..", "cli"));
 
   @TestFactory
@@ -127,6 +131,7 @@ class WallsTest {
             "checks",
             "run",
             "review",
+            "store",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();
