@@ -41,26 +41,24 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Check> checks = Catalogue.checks();
+    List<CheckInfo> rules = Catalogue.infos();
     PrintWriter out = console.outWriter();
     if (id.isEmpty()) {
-      for (Check check : checks) {
-        CheckInfo rule = check.info();
+      for (CheckInfo rule : rules) {
         out.println(
             "%s  [%s] %s  依据：%s"
                 .formatted(rule.id(), rule.severity().chinese(), rule.title(), rule.basis()));
       }
       return ExitStatus.CLEAN;
     }
-    Check check =
-        checks.stream()
-            .filter(known -> known.info().id().equals(id.get()))
+    CheckInfo rule =
+        rules.stream()
+            .filter(known -> known.id().equals(id.get()))
             .findFirst()
             .orElseThrow(
                 () ->
                     new ParameterException(
                         spec.commandLine(), "没有编号为 " + id.get() + " 的规则，jihe rules 列出全部"));
-    CheckInfo rule = check.info();
     out.println("编号：" + rule.id());
     out.println("名称：" + rule.title());
     out.println("级别：" + rule.severity().chinese() + "（" + rule.severity().slug() + "）");
@@ -68,8 +66,13 @@ final class RulesCommand implements Callable<Integer> {
     out.println("核对：" + rule.compares());
     out.println("不报：" + rule.tolerates());
     out.println("建议：" + rule.suggestion());
-    example(out, "有问题的示例", check, "found");
-    example(out, "没有问题的示例", check, "clean");
+    Catalogue.checks().stream()
+        .filter(check -> check.info().id().equals(rule.id()))
+        .forEach(
+            check -> {
+              example(out, "有问题的示例", check, "found");
+              example(out, "没有问题的示例", check, "clean");
+            });
     out.flush();
     return ExitStatus.CLEAN;
   }

@@ -1,5 +1,6 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Finding;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.run.FileResult;
@@ -9,6 +10,7 @@ import io.github.jihe.run.Summary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** One run from begin to end: every result goes to every output and is counted. */
@@ -18,22 +20,30 @@ final class Session {
   private final Progress progress;
 
   private final UnaryOperator<FileResult> review;
+  private final Supplier<List<Finding>> across;
 
   /**
    * A run.
    *
-   * @param review adds to each result what was known of it before
+   * @param review adds to each result what is known of it besides
+   * @param across asked at the end for findings between reports
    */
-  Session(List<Output> outputs, RunInfo info, Progress progress, UnaryOperator<FileResult> review) {
+  Session(
+      List<Output> outputs,
+      RunInfo info,
+      Progress progress,
+      UnaryOperator<FileResult> review,
+      Supplier<List<Finding>> across) {
     this.outputs = outputs;
     this.info = info;
     this.progress = progress;
     this.review = review;
+    this.across = across;
   }
 
-  /** A run of which nothing was known before. */
+  /** A run of which nothing is known besides. */
   Session(List<Output> outputs, RunInfo info, Progress progress) {
-    this(outputs, info, progress, UnaryOperator.identity());
+    this(outputs, info, progress, UnaryOperator.identity(), List::of);
   }
 
   /**
@@ -43,6 +53,7 @@ final class Session {
    */
   Summary over(Run run, Items items) throws IOException {
     Summary.Counter counter = new Summary.Counter();
+    List<Finding> between = List.of();
     try {
       for (Output output : outputs) {
         output.begin(info);
@@ -57,8 +68,9 @@ final class Session {
               output.accept(result);
             }
           });
+      between = across.get();
       for (Output output : outputs) {
-        output.end(counter.summary());
+        output.end(counter.summary(between));
       }
       for (Output output : outputs) {
         output.close();
@@ -73,7 +85,7 @@ final class Session {
     if (counter.files() == 0) {
       progress.say("没有可处理的文件");
     }
-    return counter.summary();
+    return counter.summary(between);
   }
 
   /** Linux, macOS and Windows say it in their own words. */

@@ -1,5 +1,6 @@
 package io.github.jihe.outputs;
 
+import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.document.Problem;
 import io.github.jihe.run.Decision;
@@ -40,6 +41,17 @@ public final class CsvOutput implements Output {
       return new CsvOutput(out);
     }
   }
+
+  /** Stands for the file of findings that are about none. */
+  private static final FileResult BETWEEN =
+      new FileResult(
+          "",
+          "",
+          Status.CHECKED,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Audit(List.of(), List.of()));
 
   private record Column(String name, BiFunction<FileResult, Optional<Finding>, String> cell) {
 
@@ -169,6 +181,9 @@ public final class CsvOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
+    for (Finding finding : summary.crossDocument()) {
+      row(BETWEEN, Optional.of(finding));
+    }
     printer.flush();
   }
 

@@ -1,5 +1,6 @@
 package io.github.jihe.outputs;
 
+import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
@@ -120,6 +121,19 @@ public final class TextOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
+    if (!summary.crossDocument().isEmpty()) {
+      line("跨文档");
+      for (Finding finding : summary.crossDocument()) {
+        line(
+            "  [%s] %s  %s"
+                .formatted(
+                    finding.severity().chinese(),
+                    finding.title(),
+                    Printable.line(finding.message())));
+      }
+      line("");
+      listed += summary.crossDocument().size();
+    }
     if (summary.unreadable() > 0) {
       line("未能读取的文件 " + summary.unreadable() + " 份：");
       for (String file : unreadable) {

@@ -1,6 +1,7 @@
 package io.github.jihe.run;
 
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.ledger.Claims;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
@@ -50,13 +51,14 @@ public final class DocumentWorker implements Worker {
     Report report = extractor.extract(document);
     Audit audit = auditor.apply(report);
     return new FileResult(
-        item.name(),
-        document.format(),
-        document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
-        lossOf(document),
-        Optional.of(Head.of(report)),
-        keep ? Optional.of(new Extraction(document, report)) : Optional.empty(),
-        audit);
+            item.name(),
+            document.format(),
+            document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
+            lossOf(document),
+            Optional.of(Head.of(report)),
+            keep ? Optional.of(new Extraction(document, report)) : Optional.empty(),
+            audit)
+        .claiming(Claims.of(report));
   }
 
   private static Optional<Problem> lossOf(Document document) {

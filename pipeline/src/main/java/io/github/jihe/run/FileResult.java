@@ -3,6 +3,7 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.ledger.Claim;
 import io.github.jihe.document.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param extraction what was read; empty unless the run keeps it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
  * @param review what was known of the findings before
+ * @param claims what it says of money, for ledgers; empty if it is unreadable
  */
 public record FileResult(
     String file,
@@ -26,7 +28,12 @@ public record FileResult(
     Optional<Head> head,
     Optional<Extraction> extraction,
     Audit audit,
-    Review review) {
+    Review review,
+    List<Claim> claims) {
+
+  public FileResult {
+    claims = List.copyOf(claims);
+  }
 
   /** A result of which nothing was known before. */
   public FileResult(
@@ -37,7 +44,7 @@ public record FileResult(
       Optional<Head> head,
       Optional<Extraction> extraction,
       Audit audit) {
-    this(file, format, status, problem, head, extraction, audit, Review.NONE);
+    this(file, format, status, problem, head, extraction, audit, Review.NONE, List.of());
   }
 
   /** The format of what was not opened or not recognised. */
@@ -74,6 +81,16 @@ public record FileResult(
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, audit.withFindings(kept), known);
+        file, format, status, problem, head, extraction, audit.withFindings(kept), known, claims);
+  }
+
+  /** The same result with another audit. */
+  public FileResult auditing(Audit other) {
+    return new FileResult(file, format, status, problem, head, extraction, other, review, claims);
+  }
+
+  /** The same result with what it says of money. */
+  public FileResult claiming(List<Claim> told) {
+    return new FileResult(file, format, status, problem, head, extraction, audit, review, told);
   }
 }

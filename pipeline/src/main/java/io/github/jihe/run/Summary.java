@@ -54,6 +54,23 @@ public record Summary(
         .sum();
   }
 
+  /** The same with the findings between reports that weigh at least this much. */
+  public Summary listing(Severity least) {
+    return new Summary(
+        files,
+        checked,
+        partial,
+        unreadable,
+        findings,
+        consistent,
+        inconsistent,
+        notChecked,
+        unverified,
+        dismissed,
+        changes,
+        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList());
+  }
+
   /** Counts results one by one. Not thread safe. */
   public static final class Counter {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
@@ -110,19 +127,26 @@ public record Summary(
     }
 
     public Summary summary() {
+      return summary(List.of());
+    }
+
+    /** With findings between documents, which count like any others. */
+    public Summary summary(List<Finding> across) {
+      Map<Severity, Integer> all = new EnumMap<>(findings);
+      across.forEach(finding -> all.merge(finding.severity(), 1, Integer::sum));
       return new Summary(
           files,
           files - unreadable,
           partial,
           unreadable,
-          findings,
+          all,
           consistent,
           inconsistent,
           notChecked,
           unverified,
           dismissed,
           compared ? Optional.of(new Changes(fresh, unchanged, gone)) : Optional.empty(),
-          List.of());
+          across);
     }
   }
 }

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.ledger.Claim;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -67,6 +69,7 @@ final class Wire {
             result.problem().orElse(null),
             result.head().map(HeadMessage::of).orElse(null),
             result.audit(),
+            result.claims(),
             response.error().orElse(null),
             response.last()));
   }
@@ -75,13 +78,14 @@ final class Wire {
     ResponseMessage response = JSON.readValue(message, ResponseMessage.class);
     return new Response(
         new FileResult(
-            response.file(),
-            response.format(),
-            response.status(),
-            Optional.ofNullable(response.problem()),
-            Optional.ofNullable(response.head()).map(HeadMessage::head),
-            Optional.empty(),
-            response.audit()),
+                response.file(),
+                response.format(),
+                response.status(),
+                Optional.ofNullable(response.problem()),
+                Optional.ofNullable(response.head()).map(HeadMessage::head),
+                Optional.empty(),
+                response.audit())
+            .claiming(response.claims()),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -97,6 +101,7 @@ final class Wire {
       Problem problem,
       HeadMessage head,
       Audit audit,
+      List<Claim> claims,
       String error,
       boolean last) {}
 

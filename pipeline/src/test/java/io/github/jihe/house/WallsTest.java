@@ -83,12 +83,22 @@ class WallsTest {
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "checks", "run"),
-          room("cli", "document", "facts", "readers", "checks", "run", "review", "outputs"),
+          room("ledger", "document", "quantities", "facts", "readers", "checks", "run"),
+          room(
+              "cli",
+              "document",
+              "facts",
+              "readers",
+              "checks",
+              "run",
+              "review",
+              "ledger",
+              "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
-          library("org.apache.commons.csv..", "readers", "outputs", "review"),
+          library("org.apache.commons.csv..", "readers", "outputs", "review", "ledger"),
           library("org.dhatim.fastexcel..", "outputs"),
           library("dev.cel..", "checks"),
           library("picocli..", "cli"));
@@ -118,6 +128,7 @@ class WallsTest {
             "checks",
             "run",
             "review",
+            "ledger",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();
