@@ -24,6 +24,9 @@ final class RowReader {
   private static final Pattern CODED =
       Pattern.compile("[\\[(【]?([0-9A-Za-z]{6,})[\\])】]?[-—_.:]?(?=\\p{IsHan})(.+)");
 
+  private static final Pattern UNIT_CODE =
+      Pattern.compile("^[\\[(【]?[0-9A-Za-z]{3,}[\\])】]?[-—_.:]?(?=\\p{IsHan})");
+
   /** What a sheet has made of a long code: 4.4E+17. */
   private static final Pattern BROKEN_CODE = Pattern.compile("[\\d.]+[Ee]\\+\\d+");
 
@@ -124,8 +127,8 @@ final class RowReader {
             number,
             code,
             project,
-            texts.getOrDefault(Column.UNIT, ""),
-            texts.getOrDefault(Column.DEPARTMENT, ""),
+            name(texts.getOrDefault(Column.UNIT, "")),
+            name(texts.getOrDefault(Column.DEPARTMENT, "")),
             year,
             texts.getOrDefault(Column.SOURCE, ""),
             words.spending(texts.getOrDefault(Column.CLASS, ""), project),
@@ -151,6 +154,11 @@ final class RowReader {
             column, (c, own) -> own.isEmpty() ? last.getOrDefault(column, "") : own);
       }
     }
+  }
+
+  /** Without the code that a system prints in front of it. */
+  private static String name(String printed) {
+    return UNIT_CODE.matcher(printed).replaceFirst("");
   }
 
   private static String code(String printed) {
