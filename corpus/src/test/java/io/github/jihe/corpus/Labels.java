@@ -13,13 +13,19 @@ import java.util.stream.Stream;
  * A sample report and what a person says is wrong with it.
  *
  * @param report the file to read
- * @param findings all of them, in any order
+ * @param findings all that the program is to find, in any order
+ * @param missed what a person finds and the program does not yet
  * @param reasons one sentence for each finding
  * @param compared rules that must have compared something, found right or wrong
  * @param traps how many things are named that look wrong and are not
  */
 record Labels(
-    Path report, List<Finding> findings, List<String> reasons, List<String> compared, int traps) {
+    Path report,
+    List<Finding> findings,
+    List<Finding> missed,
+    List<String> reasons,
+    List<String> compared,
+    int traps) {
   private static final String SUFFIX = ".expected.yaml";
 
   /** What two findings must have in common to be the same. */
@@ -58,9 +64,17 @@ record Labels(
       throw new AssertionError("no labels for " + report);
     }
     JsonNode root = new YAMLMapper().readTree(labels.toFile());
-    List<Finding> findings = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
-    for (JsonNode finding : root.required("findings")) {
+    List<Finding> findings = findings(root.required("findings"), reasons);
+    List<Finding> missed = findings(root.path("missed"), reasons);
+    List<String> compared = new ArrayList<>();
+    root.required("compared").forEach(rule -> compared.add(rule.asText()));
+    return new Labels(report, findings, missed, reasons, compared, root.required("traps").size());
+  }
+
+  private static List<Finding> findings(JsonNode list, List<String> reasons) {
+    List<Finding> findings = new ArrayList<>();
+    for (JsonNode finding : list) {
       findings.add(
           new Finding(
               finding.required("rule").asText(),
@@ -69,8 +83,6 @@ record Labels(
               finding.required("expected").asText()));
       reasons.add(finding.required("why").asText());
     }
-    List<String> compared = new ArrayList<>();
-    root.required("compared").forEach(rule -> compared.add(rule.asText()));
-    return new Labels(report, findings, reasons, compared, root.required("traps").size());
+    return findings;
   }
 }

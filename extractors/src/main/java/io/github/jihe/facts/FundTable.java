@@ -17,9 +17,17 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
     rows = List.copyOf(rows);
   }
 
-  /** The row of the total amount. */
+  /** The row of the total amount; of several totals the last where they stand below their rows. */
   public Optional<FundRow> total() {
-    return rows.stream().filter(row -> row.depth() == 0).findFirst();
+    List<FundRow> totals = rows.stream().filter(row -> row.depth() == 0).toList();
+    return totals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(totals.get(sumsUp() ? totals.size() - 1 : 0));
+  }
+
+  /** Whether totals stand below what they sum up, as 小计 and 合计 of lists do. */
+  private boolean sumsUp() {
+    return !rows.isEmpty() && rows.get(0).depth() > 0;
   }
 
   /** The first row of this kind. */
@@ -28,13 +36,14 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
   }
 
   /**
-   * The rows directly below {@code whole}: deeper by one, up to the next row as high as it. The
-   * rows above it, where it is the only total and stands last.
+   * The rows directly below {@code whole}: deeper by one, up to the next row as high as it. Where
+   * totals stand below their rows, the rows above it up to the total before; the totals before it,
+   * if it follows one at once.
    */
   public List<FundRow> partsOf(FundRow whole) {
     int at = rows.indexOf(whole);
-    if (at == rows.size() - 1 && whole.depth() == 0 && whole.equals(total().orElseThrow())) {
-      return rows.subList(0, at).stream().filter(row -> row.depth() == 1).toList();
+    if (whole.depth() == 0 && sumsUp()) {
+      return above(at);
     }
     int end = at + 1;
     while (end < rows.size() && rows.get(end).depth() > whole.depth()) {
@@ -42,6 +51,17 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
     }
     return rows.subList(at + 1, end).stream()
         .filter(row -> row.depth() == whole.depth() + 1)
+        .toList();
+  }
+
+  private List<FundRow> above(int at) {
+    int from = at;
+    while (from > 0 && rows.get(from - 1).depth() > 0) {
+      from--;
+    }
+    boolean ofTotals = from == at;
+    return rows.subList(ofTotals ? 0 : from, at).stream()
+        .filter(row -> row.depth() == (ofTotals ? 0 : 1))
         .toList();
   }
 }

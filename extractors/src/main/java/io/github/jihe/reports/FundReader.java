@@ -6,15 +6,25 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a fund block whose header names the columns and whose rows name the sources. */
 final class FundReader {
+  private static final Pattern POINTS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分");
+
+  /** A goal or a remark is no label. */
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。\\s*$");
+
   private final Lexicon lexicon;
   private final GridView grid;
 
@@ -44,6 +54,7 @@ final class FundReader {
     if (firstData > header + 1) {
       headerFigures.putAll(figures(header + 1, columns, unit));
     }
+    pointsInLabels(header).ifPresent(points -> headerFigures.put(FundMeasure.WEIGHT, points));
     List<FundRow> rows = new ArrayList<>();
     FundDepth depth = new FundDepth();
     Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
@@ -55,6 +66,9 @@ final class FundReader {
         continue;
       }
       String words = label.get().text();
+      if (SENTENCE.matcher(words).find()) {
+        continue;
+      }
       FundSource kind = lexicon.fundSource(words).orElse(FundSource.NAMED);
       if (rows.isEmpty()) {
         headerFigures.forEach(figures::putIfAbsent);
@@ -74,6 +88,33 @@ final class FundReader {
     boolean complete = parts >= 2 && (named == 0 || totalLast);
     return Optional.of(
         new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
+  }
+
+  /** The points that only a label tells: 得分（20分×执行率） in a block without a column of weights. */
+  private Optional<Figure> pointsInLabels(int header) {
+    List<Cell> labels = grid.row(header);
+    boolean column =
+        labels.stream()
+            .anyMatch(
+                cell -> lexicon.fundMeasure(cell.text()).equals(Optional.of(FundMeasure.WEIGHT)));
+    boolean scored =
+        labels.stream()
+            .anyMatch(
+                cell -> lexicon.fundMeasure(cell.text()).equals(Optional.of(FundMeasure.SCORE)));
+    if (column || !scored) {
+      return Optional.empty();
+    }
+    return labels.stream()
+        .flatMap(
+            cell -> {
+              Matcher points = POINTS.matcher(Characters.tight(cell.text()));
+              return points.find()
+                  ? Numbers.inCell(points.group(1), Unit.POINT)
+                      .map(number -> Figure.of(number, grid.source(cell), true))
+                      .stream()
+                  : Stream.empty();
+            })
+        .findFirst();
   }
 
   private Map<Integer, Column> columns(int header) {

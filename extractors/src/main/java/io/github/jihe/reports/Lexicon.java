@@ -25,7 +25,7 @@ public final class Lexicon {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((单位[:]?)?(人民币)?(亿元|百万元|万元|千元|元|%|[A-Za-z](\\d)?([/÷*×+-][A-Za-z]\\d?)*([*×]100%?)?|10分|分|可多选|必填)\\)"
-              + "|\\(\\d+(\\.\\d+)?(分|%)?\\)|[/／]?[A-Z]([/÷][A-Z])+|[,，]?单位[:].*$");
+              + "|\\(\\d+(\\.\\d+)?(分|%)?\\)|\\(\\d+(\\.\\d+)?分?[×*xX乘]\\p{IsHan}{0,6}执行率\\)|[/／]?[A-Z]([/÷][A-Z])+|[,，]?单位[:].*$");
   private static final Pattern MAY_BE_BRACKETED = Pattern.compile("[(A-Z]|单位");
   private static final Pattern EDGES = Pattern.compile("^\\d{1,2}[.、]|^[*★☆·]+|[:;。,，、*]+$");
 
@@ -129,7 +129,7 @@ public final class Lexicon {
         find(indicatorColumns, bare),
         find(heads, bare),
         matches(groups, bare),
-        matches(totals, bare),
+        matches(totals, LIST_MARK.matcher(bare).replaceFirst("")),
         matches(subtotals, bare),
         matches(goals, bare));
   }

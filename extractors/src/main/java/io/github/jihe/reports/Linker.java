@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +29,32 @@ final class Linker {
   private static final Pattern BARE_SPENDING =
       Pattern.compile("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
 
+  /** What was added or taken away, and the money of two sources together. */
+  private static final Pattern NO_WHOLE =
+      Pattern.compile(
+          "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
+              + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
+
+  /** What may stand beside the name of a project that is spoken of as a whole. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(本|该|此|项目|资金|专项|经费|补助|年度|全年|年初|年中|实际|总|预算|支出|执行|到位|安排|下达|拨付|使用|支付|投入|累计|共|计|已|的|数|额|金额|为|情况|完成|批复|调整后|财政|率|“|”)*");
+
+  /** So many different figures of one kind are those of parts, whatever their sentences say. */
+  private static final int TOO_MANY = 3;
+
   /** Levels of government whose share a unit's own form may be about. */
   private static final List<FundSource> OWN_LEVELS =
       List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
 
   private final List<Form> forms;
   private final List<Title> titles;
+  private final PartPassages parts;
 
   private Linker(Document document, List<Form> forms) {
     this.forms = forms.stream().filter(form -> form.funds().isPresent()).toList();
     this.titles = Title.of(document);
+    this.parts = PartPassages.of(document, forms);
   }
 
   static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
@@ -48,6 +65,7 @@ final class Linker {
       List<Statement> about =
           clear.stream()
               .filter(Linker::isComparable)
+              .filter(statement -> !linker.parts.holds(statement))
               .filter(statement -> linker.speaksOf(statement, form))
               .toList();
       links.addAll(
@@ -91,7 +109,8 @@ final class Linker {
         && now
         && fact
         && !statement.figure().quantity().approximate()
-        && statement.figure().source().location().table() == 0;
+        && statement.figure().source().location().table() == 0
+        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find();
   }
 
   private boolean speaksOf(Statement statement, Form form) {
@@ -178,9 +197,9 @@ final class Linker {
           .forEach(links::add);
       return links;
     }
-    for (Statement statement : wholes) {
-      best(form, total.get(), statement, anchored).ifPresent(links::add);
-    }
+    List<Link> found =
+        wholes.stream().flatMap(s -> best(form, total.get(), s, anchored).stream()).toList();
+    found.stream().filter(link -> link.agrees() || isAlone(link, found)).forEach(links::add);
     for (Statement statement : statements) {
       if (isSource(statement.kind())) {
         funds
@@ -192,12 +211,26 @@ final class Linker {
     return links;
   }
 
+  /** Whether few other figures of the same kind disagree with the form. */
+  private static boolean isAlone(Link link, List<Link> found) {
+    return found.stream()
+            .filter(other -> other.statement().measure() == link.statement().measure())
+            .filter(other -> !other.agrees())
+            .map(other -> other.statement().figure().inBase().stripTrailingZeros())
+            .distinct()
+            .count()
+        < TOO_MANY;
+  }
+
   /** The project's money, said of the project without or with its name. */
   private static boolean isWhole(Form form, Statement statement) {
     String project = Characters.tight(form.head(HeadField.PROJECT).orElse(""));
     String subject = Characters.tight(statement.subject());
     boolean named =
-        statement.kind() == FundSource.NAMED && project.length() >= 4 && subject.contains(project);
+        statement.kind() == FundSource.NAMED
+            && project.length() >= 4
+            && subject.contains(project)
+            && GENERAL.matcher(subject.replace(project, "")).matches();
     return statement.kind() == FundSource.TOTAL || named;
   }
 
@@ -252,7 +285,26 @@ final class Linker {
     return candidates.stream()
         .filter(Link::agrees)
         .findFirst()
+        .or(() -> candidates.stream().filter(Linker::isSlip).findFirst())
         .or(() -> candidates.stream().findFirst());
+  }
+
+  /** Whether one digit was mistyped or two changed places: that column was likely meant. */
+  private static boolean isSlip(Link link) {
+    String told = digits(link.statement().figure());
+    String printed = digits(link.tableFigure());
+    if (told.length() != printed.length()) {
+      return false;
+    }
+    long different =
+        IntStream.range(0, told.length()).filter(i -> told.charAt(i) != printed.charAt(i)).count();
+    boolean sameDigits =
+        told.chars().sorted().boxed().toList().equals(printed.chars().sorted().boxed().toList());
+    return different == 1 || different == 2 && sameDigits;
+  }
+
+  private static String digits(Figure figure) {
+    return figure.quantity().value().toPlainString();
   }
 
   /**

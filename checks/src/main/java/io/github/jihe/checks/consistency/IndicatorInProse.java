@@ -18,6 +18,7 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The value of an indicator told in prose against its row in the form. */
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
     tolerates = "名称须完全相同、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
     suggestion = "请核对文字与表格的指标完成值，更正有误的一处。")
 public final class IndicatorInProse implements Check {
+  /** 新增就业人数 and 新增就业12486人 name the same. */
+  private static final Pattern COUNTED = Pattern.compile("(?<=.{4})(人数|数量|人次数|户数|次数|个数|数)$");
+
   /** Shorter names are words that may mean anything. */
   private static final int SHORTEST_NAME = 4;
 
@@ -97,7 +101,8 @@ public final class IndicatorInProse implements Check {
   }
 
   private static String name(String printed) {
-    return Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
+    String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
+    return COUNTED.matcher(name).replaceFirst("");
   }
 
   private static boolean isRepeated(Form form, String name) {
@@ -116,7 +121,7 @@ public final class IndicatorInProse implements Check {
     return row.target()
         .flatMap(Entry::figure)
         .filter(target -> target.quantity().unit().comparable(said.quantity().unit()))
-        .filter(target -> agrees(said, target))
+        .filter(target -> said.inBase().compareTo(target.inBase()) == 0)
         .isPresent();
   }
 }

@@ -18,8 +18,10 @@ import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +57,10 @@ public final class ArrivalRate implements Check {
             .flatMap(form -> form.funds().map(table -> new FundBlocks(form, table, form.name())));
     Optional<FundRow> total = block.flatMap(b -> b.table().total());
     if (total.isEmpty()) {
-      return Stream.empty();
+      return report.statements().stream()
+          .filter(statement -> part.contains(statement.figure().source()))
+          .filter(ArrivalRate::isOfWhole)
+          .flatMap(rate -> toldBeside(report, rate).stream());
     }
     Stream<Outcome> rates =
         report.statements().stream()
@@ -67,6 +72,39 @@ public final class ArrivalRate implements Check {
             .filter(claim -> claim.isOfAll(block.get().form()))
             .map(claim -> compare(block.get().name(), total.get(), claim.source()));
     return Stream.concat(rates, claims);
+  }
+
+  /** Without a table, the budget and what arrived as the same paragraph tells them. */
+  private Optional<Outcome> toldBeside(Report report, Statement rate) {
+    Optional<Figure> budget =
+        beside(report, rate, Measure.ADJUSTED_BUDGET)
+            .or(() -> beside(report, rate, Measure.BUDGET));
+    Optional<Figure> arrived = beside(report, rate, Measure.ARRIVED);
+    if (budget.isEmpty() || arrived.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<FundMeasure, Figure> figures =
+        Map.of(FundMeasure.BUDGET, budget.get(), FundMeasure.ARRIVED, arrived.get());
+    FundRow row = new FundRow("项目资金", FundSource.TOTAL, 0, figures, budget.get().source());
+    return Optional.of(compare("文字", row, rate.figure()));
+  }
+
+  /** The only figure of its kind in the paragraph of a statement, in the same unit of money. */
+  private static Optional<Figure> beside(Report report, Statement near, Measure measure) {
+    List<Figure> found =
+        report.statements().stream()
+            .filter(statement -> statement.measure() == measure)
+            .filter(statement -> statement.kind() == FundSource.TOTAL)
+            .filter(statement -> statement.period() == Statement.Period.REPORT_YEAR)
+            .filter(statement -> statement.status() != Statement.Status.PLANNED)
+            .map(Statement::figure)
+            .filter(figure -> figure.quantity().unit().dimension() == Dimension.MONEY)
+            .filter(figure -> !figure.quantity().approximate())
+            .filter(
+                figure ->
+                    figure.source().location().block() == near.figure().source().location().block())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The rate of the whole of this year's money, told as a fact. */

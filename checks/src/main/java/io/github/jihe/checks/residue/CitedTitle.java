@@ -77,7 +77,7 @@ public final class CitedTitle implements Check {
       boolean sameTitle =
           a.title().equals(b.title())
               && one.issuer().equals(other.issuer())
-              && one.year() == other.year();
+              && (one.year() == other.year() || one.serial() == other.serial());
       return sameTitle ? Optional.of(numbers(a, b)) : Optional.empty();
     }
     return likeness.isSlip(MOST_DIFFERENT)

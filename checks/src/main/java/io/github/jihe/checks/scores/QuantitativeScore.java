@@ -99,13 +99,15 @@ public final class QuantitativeScore implements Check {
     if (isFarOver(it, attained)) {
       return it.notChecked("完成值超出指标值较多，可以酌情扣分");
     }
-    boolean unexplained = it.row().row().reason().isEmpty();
+    if (it.row().row().reason().isPresent()) {
+      return it.notChecked("已达到指标值而扣分，原因另核");
+    }
     boolean noted = it.row().form().scoring().moreIsBetter().isPresent();
     return finding(
         it,
         Show.number(it.weight()),
         it.weight().inBase(),
-        unexplained && noted && attained.isPrinted() ? Severity.WARNING : Severity.INFO,
+        noted && attained.isPrinted() ? Severity.WARNING : Severity.INFO,
         "“%s”年度指标值 %s，实际完成值 %s，已达到指标值，应得满分 %s 分，报告为 %s 分"
             .formatted(
                 it.row().row().name(),

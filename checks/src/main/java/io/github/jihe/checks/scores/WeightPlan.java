@@ -25,6 +25,7 @@ import java.util.stream.Stream;
     tolerates = "分值可依规定调整，只作提示；分组与方案不同、缺少某一组、合计不是100分或标注分值与下级之和不一致的不核",
     suggestion = "请说明分值调整的依据。")
 public final class WeightPlan implements Check {
+  private static final String EXECUTION = "执行率";
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -37,7 +38,10 @@ public final class WeightPlan implements Check {
   private Stream<Outcome> compare(ScoredForm form, Shares shares, Profile profile) {
     boolean comparable =
         profile.scores().plans().stream()
-            .anyMatch(plan -> plan.keySet().equals(shares.groups().keySet()));
+            .anyMatch(
+                plan ->
+                    plan.keySet().equals(shares.groups().keySet())
+                        && sharesExecution(plan, shares.groups()));
     if (!comparable || shares.total().compareTo(profile.total()) != 0 || form.contradictsGroups()) {
       return Stream.empty();
     }
@@ -64,6 +68,14 @@ public final class WeightPlan implements Check {
             .expected(expected);
     shares.figures().forEach(finding::operand);
     return Stream.of(finding.build());
+  }
+
+  /** Where the execution of the budget has other points, another policy is at work. */
+  private static boolean sharesExecution(
+      Map<String, BigDecimal> plan, Map<String, BigDecimal> groups) {
+    Optional<BigDecimal> usual = Optional.ofNullable(plan.get(EXECUTION));
+    Optional<BigDecimal> printed = Optional.ofNullable(groups.get(EXECUTION));
+    return usual.isPresent() && printed.isPresent() && usual.get().compareTo(printed.get()) == 0;
   }
 
   private static boolean isSame(Map<String, BigDecimal> plan, Map<String, BigDecimal> groups) {

@@ -54,7 +54,7 @@ class WordsForNumberTest {
             Markdown.indicators(
                 "指标性质 ; 年度指标值 ; 度量单位 ; 实际完成值", "产出指标 ; 质量指标 ; 合格率 ; ≥ ; 95 ; % ; 达成年度指标"));
     assertThat(CheckTester.finding(new WordsForNumber(), form).message())
-        .isEqualTo("“合格率”年度指标值为 95%，实际完成值填写“达成年度指标”，没有数字");
+        .isEqualTo("“合格率”年度指标值为 ≥95%，实际完成值填写“达成年度指标”，没有数字");
   }
 
   @Test

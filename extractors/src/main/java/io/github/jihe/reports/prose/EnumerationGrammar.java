@@ -12,7 +12,7 @@ final class EnumerationGrammar {
   private static final String CHINESE = "一二三四五六七八九十";
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "([两三四五六七八九十]|(?<!\\d)[2-9])\\s?(个|项|点|条|大)\\s?(\\p{IsHan}{0,6})(?:[:]|[,。]?(?=一是))");
+          "([两三四五六七八九十]|(?<!\\d)[2-9])\\s?(个|项|点|条|大)\\s?((?:措施|举措|做法|办法|工作|方面|问题|不足|原因|任务|目标|内容|建议|经验|机制|制度)(?=\\p{IsHan}{0,14}[:,。])|\\p{IsHan}{0,6})\\p{IsHan}{0,14}(?:[:]|[,。]?(?=一是))");
   private static final Pattern LISTED =
       Pattern.compile("([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
   private static final String LIST_STARTS = ",，。;；:\n()";

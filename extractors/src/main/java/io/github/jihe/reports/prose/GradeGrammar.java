@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  * the scale, and other years. One passage, one use.
  */
 final class GradeGrammar {
+  /** 90（含）至100分为优，80（含）至90分为良: two of the grades, each with the scores it is for. */
+  private static final Pattern SCALE =
+      Pattern.compile("分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|差).{0,24}分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|合格|差)");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern EVALUATED = Pattern.compile(".*(自评|综合|评价|得分).*");
   private static final Pattern WEIGHT_HEAD = Pattern.compile(".*(分值|权重|满分|标准分)(为|是|:|共)*$");
@@ -75,7 +79,8 @@ final class GradeGrammar {
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
     String own = BRACKETS.matcher(words).replaceAll("").replaceAll(BY_THE_SCALE, "");
-    return lexicon.contains("scale-words", own) && !words.contains("自评得分");
+    return (lexicon.contains("scale-words", own) || SCALE.matcher(words).find())
+        && !words.contains("自评得分");
   }
 
   private static boolean isPoints(Claim claim) {

@@ -14,6 +14,11 @@ final class Subjects {
   private static final Pattern LABEL = Pattern.compile("^.*[:]");
   private static final Pattern QUOTES = Pattern.compile("[“”]");
   private static final Pattern FRONT = Pattern.compile("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?");
+
+  /** Who hands money on is not whose money it is. */
+  private static final Pattern FINANCE_OFFICE =
+      Pattern.compile("(省|市|县|区|州|旗|自治区|中央)?(级)?财政(厅|局|部)");
+
   private static final Pattern BACK = Pattern.compile("[、“”:=×]+$");
 
   private static final int LONGEST = 40;
@@ -51,7 +56,8 @@ final class Subjects {
   }
 
   /** The kind of money a subject is; {@link FundSource#NAMED} if it names two or none. */
-  FundSource kind(String subject, Measure measure) {
+  FundSource kind(String told, Measure measure) {
+    String subject = FINANCE_OFFICE.matcher(told).replaceAll("");
     Set<FundSource> found = EnumSet.noneOf(FundSource.class);
     for (Map.Entry<FundSource, List<String>> entry : lexicon.kinds().entrySet()) {
       if (entry.getValue().stream().anyMatch(subject::contains)) {

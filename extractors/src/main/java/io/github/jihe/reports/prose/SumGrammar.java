@@ -4,6 +4,7 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * list of fund sources, or where they are complementary by name. Everything else is an open list.
  */
 final class SumGrammar {
+  /** So many kinds of staff leave none out. */
+  private static final int MOST_OPEN = 3;
+
   private final Lexicon lexicon;
   private final TwinSums twins;
 
@@ -182,6 +186,22 @@ final class SumGrammar {
     return closing || colon || parts.size() >= 3;
   }
 
+  /** 行政人员18人、参公人员21人、事业人员24人. */
+  private boolean areStaff(List<Claim> parts) {
+    long kinds =
+        parts.stream()
+            .filter(part -> part.dimension() == Dimension.PEOPLE)
+            .flatMap(
+                part ->
+                    lexicon.list("staff-kinds").stream()
+                        .filter(part.statement().subject()::contains)
+                        .findFirst()
+                        .stream())
+            .distinct()
+            .count();
+    return parts.size() >= MOST_OPEN && kinds == parts.size();
+  }
+
   private boolean areComplements(List<Claim> parts) {
     boolean groupScores =
         parts.size() >= 3
@@ -192,6 +212,7 @@ final class SumGrammar {
                             .list("groups")
                             .contains(p.statement().subject().replaceFirst("(类|指标)*得分$", "")));
     return groupScores
+        || areStaff(parts)
         || lexicon.complements().stream()
             .anyMatch(
                 names ->

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lists without a lead word: closed behind by 合计, 共计 …, or a whole followed by a plain list of
  * named amounts.
  */
 final class TotalGrammar {
+  private static final Pattern LEADS_IN = Pattern.compile("(包括|包含|用于|分别为|构成为)(?=\\p{IsHan})");
   private static final int FEWEST_PLAIN_PARTS = 3;
 
   /**
@@ -56,8 +58,13 @@ final class TotalGrammar {
       return Optional.empty();
     }
     List<Claim> parts = new ArrayList<>();
-    for (int i = at - 1; i >= 0 && isPart(spoken, claims.get(i), total, parts); i--) {
-      parts.add(claims.get(i));
+    int next = at - 1;
+    while (next >= 0 && isPart(spoken, claims.get(next), total, parts)) {
+      parts.add(claims.get(next));
+      next--;
+    }
+    if (next >= 0 && completes(claims.get(next), parts, total)) {
+      parts.add(claims.get(next));
     }
     Collections.reverse(parts);
     boolean enough = parts.size() >= 2 && isUnbroken(spoken, parts.get(0), total);
@@ -65,6 +72,21 @@ final class TotalGrammar {
       return Optional.empty();
     }
     return Optional.of(sum(spoken, total, parts));
+  }
+
+  /** 支出包括补贴986.20万元 is told of with another verb than the parts behind it, and is one. */
+  private boolean completes(Claim claim, List<Claim> parts, Claim total) {
+    boolean possible =
+        claim.comparable(total)
+            && claim.isPlain()
+            && lexicon.opening("leads-open", claim.clause().tight()).isEmpty();
+    boolean likely = LEADS_IN.matcher(claim.head()).find() && !parts.isEmpty();
+    BigDecimal others =
+        parts.stream()
+            .map(part -> part.statement().figure().inBase())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = others.add(claim.statement().figure().inBase());
+    return possible && (likely || sum.compareTo(total.statement().figure().inBase()) == 0);
   }
 
   private static Relation sum(Spoken spoken, Claim whole, List<Claim> parts) {

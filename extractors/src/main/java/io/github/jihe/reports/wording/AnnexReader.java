@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads the list of annexes at the end of a report. One document, one use. */
 final class AnnexReader {
+  /** 自评表（2张） is the form, however many there are. */
+  private static final Pattern COUNT = Pattern.compile("\\(.{1,8}\\)$");
+
   private static final int LONGEST_LINE = 80;
   private static final Pattern ITEM = Pattern.compile("^(\\d{1,2})[.、:](.{4,60}?)[。；;]?$");
 
@@ -39,7 +42,8 @@ final class AnnexReader {
   private void add(Piece piece, String words, boolean opens) {
     Matcher item = ITEM.matcher(words);
     boolean numbered = item.matches();
-    String title = numbered ? item.group(2) : words.replaceFirst("^[.、:]", "");
+    String named = numbered ? item.group(2) : words.replaceFirst("^[.、:]", "");
+    String title = COUNT.matcher(named).replaceFirst("");
     boolean form = terms.annexForm().matcher(title).matches();
     if (form && (numbered || opens)) {
       int number = numbered ? Integer.parseInt(item.group(1)) : 0;

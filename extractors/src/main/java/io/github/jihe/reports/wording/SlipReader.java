@@ -4,9 +4,16 @@ import io.github.jihe.facts.wording.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the wrong forms of {@link Terms#slips()}. */
 final class SlipReader {
+  /** Nouns and verbs of reports that nobody says twice on purpose; 采购人 begins another word. */
+  private static final Pattern DOUBLED =
+      Pattern.compile(
+          "(采购|项目|资金|预算|绩效|评价|完成|进行|实施|建设|工作|开展|情况|支出|目标|指标|管理|服务|提高|加强|落实|保障|制度|问题|存在|以及|通过|根据|按照|由于|因此|我们|单位|部门|群众|影响|持续|有效|及时|使用|执行|数量|质量)\\1(?![人员商方站点对部机构化性率类])");
+
   private static final int AROUND = 6;
 
   private final List<Terms.Wrong> wrongs;
@@ -23,6 +30,23 @@ final class SlipReader {
         if (wrong.standsIn(text, at)) {
           found.add(new Found(at, slip(piece, wrong, at)));
         }
+      }
+    }
+    Matcher doubled = DOUBLED.matcher(text);
+    while (doubled.find()) {
+      String word = doubled.group(1);
+      boolean told =
+          found.stream().anyMatch(f -> f.at() <= doubled.end() && f.at() + 4 >= doubled.start());
+      if (!told) {
+        found.add(
+            new Found(
+                doubled.start(),
+                new Slip(
+                    around(text, doubled.start(), doubled.end()),
+                    doubled.group(),
+                    word,
+                    Slip.Kind.DOUBLED,
+                    piece.quote(doubled.start(), doubled.end()))));
       }
     }
     return found.stream().sorted(Comparator.comparingInt(Found::at)).map(Found::slip).toList();

@@ -22,7 +22,8 @@ final class YearReader {
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=\\s*年|\\s*[—~-])");
 
   /** The year of a form, in a line or cell of its own. */
-  private static final Pattern BELOW_TITLE = Pattern.compile("\\(?20\\d{2}年度?\\)?");
+  private static final Pattern BELOW_TITLE =
+      Pattern.compile("\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
