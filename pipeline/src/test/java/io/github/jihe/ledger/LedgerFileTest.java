@@ -52,8 +52,7 @@ class LedgerFileTest {
       sums.sums().forEach((measure, sum) -> all.merge(measure, sum.value(), BigDecimal::add));
     }
     Map<LedgerMeasure, String> shown = new TreeMap<>();
-    all.forEach(
-        (measure, sum) -> shown.put(measure, sum.stripTrailingZeros().toPlainString()));
+    all.forEach((measure, sum) -> shown.put(measure, sum.stripTrailingZeros().toPlainString()));
     return shown;
   }
 
@@ -70,7 +69,10 @@ class LedgerFileTest {
           case "UTF-8" -> text.getBytes(UTF_8);
           case "UTF-8 BOM" -> ("\uFEFF" + text).getBytes(UTF_8);
           case "GBK" -> text.getBytes(GBK);
-          default -> ("\uFEFF" + text.replace(',', '\t')).replace("800\t000", "800,000").getBytes(UTF_16LE);
+          default ->
+              ("\uFEFF" + text.replace(',', '\t'))
+                  .replace("800\t000", "800,000")
+                  .getBytes(UTF_16LE);
         };
     Path file = Files.write(folder.resolve("导出.csv"), bytes);
     LedgerProject project = only(LedgerFile.load(file, LedgerMapping.NONE));
@@ -220,8 +222,7 @@ class LedgerFileTest {
             unit: 万元
             year: 2023
             """);
-    LedgerProject project =
-        only(load("XMMC,ZFJE\n渡口改造,85.5\n", LedgerMapping.load(columns)));
+    LedgerProject project = only(load("XMMC,ZFJE\n渡口改造,85.5\n", LedgerMapping.load(columns)));
     assertThat(sums(project)).containsEntry(LedgerMeasure.PAID, "855000");
     assertThat(project.year()).isEqualTo(2023);
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record Matcher(Ledger ledger) {
   /** Names less alike than this are those of different projects. */
-  private static final int ALIKE = 70;
+  private static final int ALIKE = 60;
 
   /** A code that leads to a name less alike than this was mistyped by somebody. */
   private static final int STRANGE = 30;

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param outside the same without what stands in brackets
  */
 record ProjectTitle(String bare, String outside) {
+  /** Characters of a name that is no common word. */
+  private static final int TELLING = 4;
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
   private static final Pattern SIGNS = Pattern.compile("[()\\[\\]【】《》“”\"'·、,，。;；:\\-—_/]");
   private static final Pattern YEAR = Pattern.compile("^20\\d{2}(年度|年)?|20\\d{2}(年度|年)$");
@@ -43,7 +46,13 @@ record ProjectTitle(String bare, String outside) {
       return 100;
     }
     boolean sameOutside = outside.length() > 2 && outside.equals(other.outside);
-    return sameOutside ? 90 : Math.min(89, shared(bare, other.bare));
+    return sameOutside ? 90 : Math.min(89, Math.max(within(other), shared(bare, other.bare)));
+  }
+
+  /** One name in the other, with words of its own besides. */
+  private int within(ProjectTitle other) {
+    boolean part = bare.contains(other.bare) || other.bare.contains(bare);
+    return part && Math.min(bare.length(), other.bare.length()) >= TELLING ? 75 : 0;
   }
 
   /** Twice the pairs of characters that both have, in percent of all pairs. */

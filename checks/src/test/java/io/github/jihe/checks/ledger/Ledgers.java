@@ -67,7 +67,7 @@ final class Ledgers {
     return new LedgerAuditor(new Ledger(List.of(projects)), CheckTester.national()).audit(claims);
   }
 
-  /** A form with these head cells and these rows of funds in 万元. */
+  /** A form with these head cells, of one row or two, and these rows of funds in 万元. */
   static List<Claim> form(String head, String... rows) {
     return Claims.of(
         CheckTester.report(
@@ -76,11 +76,15 @@ final class Ledgers {
 
             %s
             |---|---|---|---|
+            %s
 
             | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
             |---|---|---|---|---|---|---|
             %s
             """
-                .formatted(head, String.join("\n", rows))));
+                .formatted(
+                    head.lines().findFirst().orElseThrow(),
+                    head.lines().skip(1).findFirst().orElse(""),
+                    String.join("\n", rows))));
   }
 }
