@@ -85,11 +85,7 @@ final class RowReader {
         .amounts()
         .forEach(
             money ->
-                found.add(
-                    words.name(money.column())
-                        + "←"
-                        + heading.printed().get(money.at())
-                        + money.unit().map(unit -> "").orElse("")));
+                found.add(words.name(money.column()) + "←" + heading.printed().get(money.at())));
     boolean own = heading.amounts().stream().allMatch(money -> money.unit().isPresent());
     String unit = own ? "各栏注明" : defaults.unit().symbol() + (unitSaid ? "" : "（未注明，按元）");
     return (sheet.isEmpty() ? "" : "工作表“" + sheet + "”")
