@@ -93,6 +93,7 @@ final class LedgerTables implements RowSink {
   }
 
   private void begin(Heading heading) {
+    boolean upper = reader.isPresent() && !begun;
     tables++;
     begun = false;
     Optional<Unit> unit = captionUnit.or(mapping::unit);
@@ -106,6 +107,9 @@ final class LedgerTables implements RowSink {
                 tables, sheetNumber, unit.orElse(Unit.YUAN), year == 0 ? yearOfFile : year));
     boolean same =
         reader.map(current -> current.heading().printed().equals(heading.printed())).orElse(false);
+    if (!same && upper) {
+      notes.remove(notes.size() - 1); // The upper of two rows of heads is no table of its own.
+    }
     if (!same) {
       notes.add(next.describe(sheet, unit.isPresent()));
     }

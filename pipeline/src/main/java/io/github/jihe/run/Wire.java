@@ -3,6 +3,7 @@ package io.github.jihe.run;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jihe.checks.Audit;
@@ -28,6 +29,8 @@ final class Wire {
                       StreamReadConstraints.builder().maxStringLength(Frames.LONGEST).build())
                   .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                   .build())
+          // What a record can tell of itself (isPositive) is none of its components.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
   private Wire() {}
