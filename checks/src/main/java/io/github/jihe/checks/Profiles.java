@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import io.github.jihe.checks.across.AcrossCatalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Loads scoring policies: those that come with the program by name, a bureau's own by file. A
@@ -104,11 +102,7 @@ public final class Profiles {
     YamlTree tree = layers.tree();
     try {
       Profile profile = YamlBinding.bind(ProfileLayers.KIND, tree, Profile.class);
-      Set<String> known =
-          Stream.concat(
-                  Catalogue.checks().stream().map(Check::info), AcrossCatalogue.infos().stream())
-              .map(CheckInfo::id)
-              .collect(Collectors.toSet());
+      Set<String> known = Catalogue.ids();
       for (String id : profile.checks().keySet()) {
         if (!known.contains(id)) {
           throw new YamlException(

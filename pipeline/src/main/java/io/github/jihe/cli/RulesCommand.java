@@ -42,25 +42,23 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Check> checks = Catalogue.checks();
+    List<CheckInfo> rules = Catalogue.infos();
     PrintWriter out = console.outWriter();
     if (id.isEmpty()) {
-      checks.forEach(check -> line(out, check.info(), ""));
+      rules.forEach(rule -> line(out, rule, ""));
       AcrossCatalogue.infos().forEach(rule -> line(out, rule, "（跨文档）"));
       return ExitStatus.CLEAN;
     }
-    List<Check> known =
-        checks.stream().filter(check -> check.info().id().equals(id.get())).toList();
+    List<CheckInfo> known = rules.stream().filter(rule -> rule.id().equals(id.get())).toList();
     List<CheckInfo> across =
         AcrossCatalogue.infos().stream().filter(rule -> rule.id().equals(id.get())).toList();
     if (known.isEmpty() && across.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "没有编号为 " + id.get() + " 的规则，jihe rules 列出全部");
     }
-    for (Check check : known) {
-      describe(out, check.info());
-      example(out, "有问题的示例", check, "found");
-      example(out, "没有问题的示例", check, "clean");
+    for (CheckInfo rule : known) {
+      describe(out, rule);
+      examples(out, rule.id());
     }
     for (CheckInfo rule : across) {
       if (!known.isEmpty()) {
@@ -87,6 +85,16 @@ final class RulesCommand implements Callable<Integer> {
     out.println("核对：" + rule.compares());
     out.println("不报：" + rule.tolerates());
     out.println("建议：" + rule.suggestion());
+  }
+
+  /** Only a check of single reports has examples. */
+  private static void examples(PrintWriter out, String id) {
+    for (Check check : Catalogue.checks()) {
+      if (check.info().id().equals(id)) {
+        example(out, "有问题的示例", check, "found");
+        example(out, "没有问题的示例", check, "clean");
+      }
+    }
   }
 
   /** A check of another jar may have none. */

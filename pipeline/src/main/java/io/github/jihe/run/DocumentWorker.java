@@ -3,6 +3,7 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.across.Digest;
 import io.github.jihe.checks.across.DigestMaker;
+import io.github.jihe.checks.ledger.Claims;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
@@ -91,7 +92,8 @@ public final class DocumentWorker implements Worker {
             keep ? Optional.of(read) : Optional.empty(),
             audit)
         .showing(renderer.map(it -> it.render(read, audit)))
-        .digested(Optional.of(digest));
+        .digested(Optional.of(digest))
+        .claiming(Claims.of(report));
   }
 
   private static Optional<Problem> lossOf(Document document) {

@@ -4,6 +4,7 @@ import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.across.Digest;
+import io.github.jihe.checks.ledger.Claim;
 import io.github.jihe.document.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param audit findings in the order of the document; nothing in it if it is unreadable
  * @param digest what other reports are compared with; empty if it is unreadable
  * @param review what was known of the findings before
+ * @param claims what it says of money, for ledgers; empty if it is unreadable
  */
 public record FileResult(
     String file,
@@ -31,7 +33,12 @@ public record FileResult(
     Optional<Page> page,
     Audit audit,
     Optional<Digest> digest,
-    Review review) {
+    Review review,
+    List<Claim> claims) {
+
+  public FileResult {
+    claims = List.copyOf(claims);
+  }
 
   /** A result of which nothing was known before, without a page or anything to compare with. */
   public FileResult(
@@ -52,13 +59,14 @@ public record FileResult(
         Optional.empty(),
         audit,
         Optional.empty(),
-        Review.NONE);
+        Review.NONE,
+        List.of());
   }
 
   /** The same result with what others are compared with. */
   public FileResult digested(Optional<Digest> taken) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, audit, taken, review);
+        file, format, status, problem, head, extraction, page, audit, taken, review, claims);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -95,7 +103,7 @@ public record FileResult(
   /** The same result with a page. */
   public FileResult showing(Optional<Page> shown) {
     return new FileResult(
-        file, format, status, problem, head, extraction, shown, audit, digest, review);
+        file, format, status, problem, head, extraction, shown, audit, digest, review, claims);
   }
 
   /** The same result with these findings of it, and what was known of them. */
@@ -110,6 +118,19 @@ public record FileResult(
         page,
         audit.withFindings(kept),
         digest,
-        known);
+        known,
+        claims);
+  }
+
+  /** The same result with another audit. */
+  public FileResult auditing(Audit other) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, other, digest, review, claims);
+  }
+
+  /** The same result with what it says of money. */
+  public FileResult claiming(List<Claim> told) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, audit, digest, review, told);
   }
 }

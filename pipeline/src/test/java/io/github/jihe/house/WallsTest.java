@@ -84,6 +84,7 @@ class WallsTest {
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "readers", "checks", "run"),
           room("store", "checks"),
+          room("ledger", "document", "quantities", "facts", "readers", "checks", "run"),
           room(
               "cli",
               "document",
@@ -94,12 +95,13 @@ class WallsTest {
               "run",
               "review",
               "store",
+              "ledger",
               "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
-          library("org.apache.commons.csv..", "readers", "outputs", "review"),
+          library("org.apache.commons.csv..", "readers", "outputs", "review", "ledger"),
           library("org.dhatim.fastexcel..", "outputs"),
           library("dev.cel..", "checks"),
           library("org.h2..", "store"),
@@ -132,6 +134,7 @@ class WallsTest {
             "run",
             "review",
             "store",
+            "ledger",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();

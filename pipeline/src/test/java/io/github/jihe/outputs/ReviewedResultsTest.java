@@ -61,7 +61,8 @@ class ReviewedResultsTest {
                 new Audit.Tally("nar-head", 0, 0, List.of(), true)),
             Map.of("f1", "r1")),
         Optional.empty(),
-        review);
+        review,
+        List.of());
   }
 
   private static final Review REVIEW =

@@ -111,7 +111,7 @@ class WireTest {
                 Optional.of(head),
                 Optional.empty(),
                 audit)
-            .showing(Optional.of(new Page("<p>" + ODD, 1)))
+            .showing(Optional.of(new Page("<p>" + ODD)))
             .digested(Optional.of(digest));
     for (Wire.Response response :
         List.of(
