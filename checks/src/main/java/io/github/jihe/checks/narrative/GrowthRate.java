@@ -131,8 +131,12 @@ public final class GrowthRate implements Check {
         new FindingBuilder(info(), growth.name())
             .severity(violated ? Severity.ERROR : Severity.INFO)
             .message(
-                "按 %s 计算的变动幅度为 %s，文中为 %s"
-                    .formatted(numbers, comparison.expected(), growth.told().printed()))
+                "按 %s 计算的变动幅度为 %s，%s为 %s"
+                    .formatted(
+                        numbers,
+                        comparison.expected(),
+                        Told.place(growth.told()),
+                        growth.told().printed()))
             .reported(growth.told())
             .expected(comparison.expected())
             .difference(comparison.difference());
