@@ -40,7 +40,7 @@ final class PartWhole {
         .filter(PartWhole::canBe)
         .filter(claim -> list.parts().get(0).comparable(claim) && !exceeds(list, claim))
         .findFirst()
-        .or(() -> nearest.filter(whole -> whole.clause().start() > spoken.sentence().start()));
+        .or(() -> nearest.filter(whole -> whole.clause().start() >= spoken.sentence().start()));
   }
 
   /** Claims in front of the list, the nearest first. */
