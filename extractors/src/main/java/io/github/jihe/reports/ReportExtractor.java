@@ -67,6 +67,7 @@ public final class ReportExtractor {
         gradings,
         said.statements(),
         said.relations(),
+        said.goalClaims(),
         Linker.link(document, forms, said.statements()),
         MalformedReader.read(document),
         PartReader.read(document, forms, assertions.read(document, head.year())),
