@@ -42,7 +42,12 @@ public final class AssertionReader {
   /** Claims of the whole, which only running text makes. */
   private static final Set<Kind> CLAIMED =
       EnumSet.of(
-          Kind.NO_DEVIATION, Kind.ALL_MET, Kind.ALL_SPENT, Kind.ON_SCHEDULE, Kind.ALL_ARRIVED);
+          Kind.NO_DEVIATION,
+          Kind.ALL_MET,
+          Kind.ALL_SPENT,
+          Kind.ON_SCHEDULE,
+          Kind.ALL_ARRIVED,
+          Kind.NOT_ARRIVED);
 
   private static final Pattern ABOUT_DEVIATION = Pattern.compile("偏离|偏差");
   private static final Pattern NOT_PROBLEMS = Pattern.compile("其他|其它|说明|意见|整改");

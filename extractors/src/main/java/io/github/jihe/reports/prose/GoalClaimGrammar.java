@@ -38,10 +38,10 @@ final class GoalClaimGrammar {
                 + any(lexicon, "goal-reached")
                 + "))了?"
                 + words
-                + "(?<goal>[^,;:。、的目标]{0,6}?\\d[\\d.,]*[^,;:。、的目标\\d]{0,6}的?)?"
+                + "(?<goal>[^,，;；:。、的目标]{0,6}?\\d[\\d.,]*[^,，;；:。、的目标\\d]{0,6}的?)?"
                 + words
                 + any(lexicon, "goal-nouns")
-                + "(?=$|[,;:。、)]|且|并|\\d[\\d.]*个?百分点)");
+                + "(?=$|[,，;；:。、)]|且|并|\\d[\\d.]*个?百分点)");
     before = Pattern.compile("(?:" + any(lexicon, "goal-before") + ")*");
     aside = Pattern.compile("^\\s*(?:" + any(lexicon, "goal-asides") + ")");
   }

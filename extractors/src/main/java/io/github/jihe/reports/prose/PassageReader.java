@@ -32,6 +32,7 @@ final class PassageReader {
   private final SumGrammar sums;
   private final TotalGrammar totals;
   private final ChangeGrammar changes;
+  private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
   private final GradeWords gradeWords;
 
@@ -41,6 +42,7 @@ final class PassageReader {
     this.sums = new SumGrammar(lexicon);
     this.totals = new TotalGrammar(lexicon);
     this.changes = new ChangeGrammar(lexicon);
+    this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
@@ -85,6 +87,7 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(EnumerationGrammar.read(passage));
+    relations.addAll(NamedItemsGrammar.read(passage));
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
@@ -111,6 +114,7 @@ final class PassageReader {
     relations.addAll(RatioGrammar.read(spoken, newest(said)));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
+    relations.addAll(contentment.read(spoken, newest(said)));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {

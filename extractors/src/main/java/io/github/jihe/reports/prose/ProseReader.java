@@ -43,6 +43,7 @@ public final class ProseReader {
             .forEach(cell -> collector.read(table.locate(cell), cell.text()));
       }
     }
+    collector.relations.addAll(AnnouncedBlocks.read(document));
     return new Prose(
         collector.statements, collector.relations, collector.gradings, collector.goalClaims);
   }
