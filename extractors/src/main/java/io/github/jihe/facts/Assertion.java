@@ -20,6 +20,8 @@ public record Assertion(Kind kind, String subject, Source source) {
     ON_SCHEDULE,
     /** 资金足额到位. */
     ALL_ARRIVED,
+    /** 县级配套资金尚未到位. */
+    NOT_ARRIVED,
     /** A problem that the report itself names below 存在问题. */
     PROBLEM,
     /** The heading of the conclusion: 综合评价结论. */

@@ -15,5 +15,7 @@ public enum ReasonTrait {
   /** It speaks also of next year, of a part only, or takes back what it says. */
   QUALIFIED,
   /** It says that there is nothing to explain: 无偏差. */
-  NOTHING
+  NOTHING,
+  /** It is the reason of the row above: 同上. */
+  AS_ABOVE
 }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param gradings every place that prints a total score or a grade
  * @param statements numbers of prose
  * @param relations what the prose claims of them
+ * @param goalClaims how prose says that values stand to their goals
  * @param links amounts that prose and fund blocks both name
  * @param malformed numbers that cannot be meant as printed
  * @param parts reports that the file holds, each with what it claims in words; at least one
@@ -34,6 +35,7 @@ public record Report(
     List<Grading> gradings,
     List<Statement> statements,
     List<Relation> relations,
+    List<GoalClaim> goalClaims,
     List<Link> links,
     List<Malformed> malformed,
     List<Part> parts,
@@ -45,6 +47,7 @@ public record Report(
     gradings = List.copyOf(gradings);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
+    goalClaims = List.copyOf(goalClaims);
     links = List.copyOf(links);
     malformed = List.copyOf(malformed);
     parts = List.copyOf(parts);

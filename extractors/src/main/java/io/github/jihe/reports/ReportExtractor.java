@@ -5,6 +5,7 @@ import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
+import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Relation;
@@ -16,7 +17,9 @@ import io.github.jihe.reports.prose.ProseContext;
 import io.github.jihe.reports.prose.ProseReader;
 import io.github.jihe.reports.tables.DataTableReader;
 import io.github.jihe.reports.wording.WordingReader;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads the facts of a document. Thread safe. */
@@ -74,9 +77,21 @@ public final class ReportExtractor {
         gradings,
         said.statements(),
         relations,
+        said.goalClaims(),
         Linker.link(document, forms, said.statements()),
         MalformedReader.read(document),
-        PartReader.read(document, forms, assertions.read(document, head.year())),
+        PartReader.read(document, forms, claims(document, forms, head.year())),
         wording.read(document, forms));
+  }
+
+  /** What the text and the goal cells of the forms claim in words, in reading order. */
+  private List<Assertion> claims(Document document, List<Form> forms, OptionalInt year) {
+    Stream<Assertion> ofForms =
+        forms.stream()
+            .flatMap(form -> form.goals().stream())
+            .flatMap(goals -> assertions.completed(goals.completed(), year).stream());
+    return Stream.concat(assertions.read(document, year).stream(), ofForms)
+        .sorted(Comparator.comparingInt(claim -> claim.source().location().block()))
+        .toList();
   }
 }

@@ -54,6 +54,11 @@ final class RelationFact {
           "label", list.noun(),
           "value", Integer.toString(list.announced()),
           "items", list.items());
+    } else if (relation instanceof Relation.Contentment survey) {
+      return FactListing.fields(
+          "kind", "contentment",
+          "value", printed(survey.rate()),
+          "operands", printed(survey.levels()));
     }
     throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
   }

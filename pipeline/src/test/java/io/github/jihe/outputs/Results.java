@@ -101,6 +101,7 @@ final class Results {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Wording.NONE);
   }
 

@@ -14,6 +14,7 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
     title = "文字称无偏离、全部完成，表中有未达标或扣分的指标",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评应当真实、客观，未完成绩效目标或偏离较大的应当分析说明原因",
-    compares = "文字称不存在偏离或各项指标全部完成时，表中各指标完成值应达到指标值；称不存在偏离时也没有扣分",
+    compares = "文字称不存在偏离或各项指标全部完成时，表中各指标（没有自评表的，文中同名目标）完成值应达到指标值；" + "称不存在偏离时也没有扣分",
     tolerates = "只说某一组指标的只核该组；除外、基本完成、目标和要求中的说法不核；执行率扣分不计；文字说的是哪张表不明的不核",
     suggestion = "请核对指标完成情况，在文字中如实说明偏离和扣分的原因。")
 public final class Deviation implements Check {
@@ -32,7 +33,39 @@ public final class Deviation implements Check {
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return report.parts().stream()
-        .flatMap(part -> part.form().stream().flatMap(form -> compare(part, form)));
+        .flatMap(
+            part ->
+                part.form()
+                    .map(form -> compare(part, form))
+                    .orElseGet(() -> compare(report, part).stream()));
+  }
+
+  /** Without a form, the goals and values that the text itself tells. */
+  private Optional<Outcome> compare(Report report, Part part) {
+    Optional<Assertion> claim =
+        Stream.of(Assertion.Kind.NO_DEVIATION, Assertion.Kind.ALL_MET)
+            .flatMap(kind -> part.assertions(kind).stream())
+            .filter(said -> said.subject().isEmpty())
+            .findFirst();
+    return claim.flatMap(
+        said ->
+            MissedInProse.of(report, part).stream().findFirst().map(m -> finding(part, said, m)));
+  }
+
+  private Outcome finding(Part part, Assertion claim, MissedInProse missed) {
+    Statement actual = missed.actual();
+    return new FindingBuilder(info(), part.title() + "/" + claim.kind())
+        .message(
+            "文字称“%s”，文中“%s”目标 %s、完成 %s"
+                .formatted(
+                    claim.source().quote(),
+                    actual.subject(),
+                    missed.goal().words(),
+                    actual.figure().printed()))
+        .reported(claim.source().quote(), claim.source())
+        .operand(actual.figure())
+        .operand(missed.goal().figure())
+        .build();
   }
 
   private Stream<Outcome> compare(Part part, Form form) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
     title = "到位率与到位数、预算数不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；算术关系：到位率＝到位数÷预算数",
-    compares = "到位率 = 到位数 ÷ 预算数；文字称资金足额到位时，到位数 ≥ 预算数",
+    compares = "到位率 = 到位数 ÷ 预算数；文字称资金足额到位时，到位数 ≥ 预算数，且文中没有资金未到位的说法",
     tolerates = "全年预算数、年初预算数有一个相符即可；只说某一来源到位的、表中没有到位数的不核；按印出位数容许舍入",
     suggestion = "请核对预算数、到位数与到位率，更正有误的一项。")
 public final class ArrivalRate implements Check {
@@ -48,7 +48,9 @@ public final class ArrivalRate implements Check {
                                 row.get(FundMeasure.ARRIVAL_RATE).stream()
                                     .map(rate -> compare(block.name(), row, rate))));
     Stream<Outcome> told = report.parts().stream().flatMap(part -> told(report, part));
-    return Stream.concat(printed, told);
+    Stream<Outcome> words =
+        report.parts().stream().flatMap(part -> ToldArrival.check(info(), part));
+    return Stream.of(printed, told, words).flatMap(outcomes -> outcomes);
   }
 
   private Stream<Outcome> told(Report report, Part part) {
@@ -78,7 +80,8 @@ public final class ArrivalRate implements Check {
   private Optional<Outcome> toldBeside(Report report, Statement rate) {
     Optional<Figure> budget =
         beside(report, rate, Measure.ADJUSTED_BUDGET)
-            .or(() -> beside(report, rate, Measure.BUDGET));
+            .or(() -> beside(report, rate, Measure.BUDGET))
+            .or(() -> ToldArrival.sources(report, rate));
     Optional<Figure> arrived = beside(report, rate, Measure.ARRIVED);
     if (budget.isEmpty() || arrived.isEmpty()) {
       return Optional.empty();

@@ -19,19 +19,27 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a row says about its completion against its target and actual value. */
+/** What rows and sentences say about completion against targets and actual values. */
 @CheckInfo(
     id = "ind-met",
     title = "完成情况的说法与指标值、完成值不符",
     severity = Severity.ERROR,
     basis = "算术关系：实际完成值与年度指标值比较；完成率＝实际完成值÷年度指标值",
-    compares = "“是否完成”栏、完成值旁“已完成”“未完成”等文字，及正向指标的完成率，与指标值、完成值比较的结果",
-    tolerates = "方向不明、单位不同、完成值为约数的不核；完成率超过100%按100%填、按完成值本身填的不算不符；得满分另有检查",
+    compares =
+        "“是否完成”栏、完成值旁“已完成”“未完成”等文字，及正向指标的完成率，与指标值、完成值比较的结果；"
+            + "文字称某数值“达到目标”“超过目标值”等，与同句、目标文字或同名指标的目标比较的结果",
+    tolerates =
+        "方向不明、单位不同、完成值为约数的不核；完成率超过100%按100%填、按完成值本身填的不算不符；得满分另有检查；"
+            + "文字中“基本达到”、名称与目标对不上的、几处目标有一处相符的不核",
     suggestion = "请核对该指标的指标值、完成值与完成情况，更正有误的一项。")
 public final class CompletionClaim implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(rows(report), ToldGoal.check(info(), report));
+  }
+
+  private Stream<Outcome> rows(Report report) {
     return IndicatorRow.ofAny(report)
         .flatMap(
             row ->

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A reason for lost points that explains nothing. */
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
     tolerates = "未扣分的行不核；原因栏为空由“扣分未说明原因”核对",
     suggestion = "请写明造成偏差的具体事项和相应的改进措施。")
 public final class StockReason implements Check {
+  /** A short reason that counts something is specific: 缺3名. */
+  private static final Pattern COUNTS = Pattern.compile("\\d|[一二两三四五六七八九十]+[个名人次台件起处所家户项条座]");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -40,7 +43,14 @@ public final class StockReason implements Check {
   private Stream<Outcome> compare(Form form, IndicatorTable table, Profile profile) {
     Map<String, List<FormRow>> sound = new LinkedHashMap<>();
     List<Outcome> outcomes = new ArrayList<>();
+    boolean soundAbove = false;
     for (Indicator row : table.indicators()) {
+      if (row.words().reason().contains(ReasonTrait.AS_ABOVE) && soundAbove) {
+        continue;
+      }
+      if (row.reason().filter(entry -> !entry.isBlank()).isPresent()) {
+        soundAbove = !isEmpty(row, profile.rows().reasonCharacters());
+      }
       FormRow place = new FormRow(form, table, row);
       if (!place.lostPoints() || row.reason().filter(entry -> !entry.isBlank()).isEmpty()) {
         continue;
@@ -60,7 +70,13 @@ public final class StockReason implements Check {
     Set<ReasonTrait> traits = row.words().reason();
     return traits.contains(ReasonTrait.STOCK)
         || traits.contains(ReasonTrait.NOTHING)
-        || row.reason().get().text().replaceAll("\\s", "").length() < characters;
+        || isShort(row.reason().get().text(), characters)
+            && !(COUNTS.matcher(row.reason().get().text()).find()
+                && !traits.contains(ReasonTrait.DEDUCTED));
+  }
+
+  private static boolean isShort(String reason, int characters) {
+    return reason.replaceAll("\\s", "").length() < characters;
   }
 
   private Outcome empty(FormRow place, Entry reason) {

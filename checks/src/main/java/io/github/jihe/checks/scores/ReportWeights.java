@@ -16,10 +16,13 @@ import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.ScoreItem;
 import io.github.jihe.facts.ScoreSummary;
 import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,18 +33,27 @@ import java.util.stream.Stream;
     title = "评价报告一级指标权重不合要求",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：部门评价、财政评价应当突出结果导向，原则上产出、效益指标权重不低于60%；权重合计为100%",
-    compares = "各一级指标权重之和 = 100%；产出、效益权重之和 ≥ 评分政策规定的下限",
+    compares = "各一级指标权重之和 = 100%；产出、效益权重之和 ≥ 评分政策规定的下限；" + "文中所述几组权重之和 = 表中各组权重之和",
     tolerates = "满意度、成本单列的计入产出和效益；权重按印出位数容许舍入；单位自评表和分组名称不同的不核",
     suggestion = "请核对各一级指标的权重。")
 public final class ReportWeights implements Check {
   private static final Pattern RESULT = Pattern.compile("产出|效益|效果|满意度|成本|可持续|影响");
   private static final Pattern OTHER = Pattern.compile("决策|投入|立项|过程|管理");
 
+  /** What is left of 产出和效益指标权重之和 without the groups. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?=.*权重)(一级|类|两类|指标|[和与及、的]|权重|合计|之和|总和|共|占比|分值)*");
+
   /** A first-level group with its weight in percent or points. */
   private record Weight(String name, Figure figure) {
     BigDecimal value() {
       boolean ratio = figure.quantity().unit().dimension() == Dimension.RATIO;
       return ratio ? figure.inBase().movePointRight(2) : figure.inBase();
+    }
+
+    /** 产出 of 产出指标. */
+    String bare() {
+      return name.replaceFirst("(类)?(指标)?$", "");
     }
 
     boolean isResult() {
@@ -61,7 +73,57 @@ public final class ReportWeights implements Check {
         report.forms().stream()
             .filter(form -> form.kind() == FormKind.EVALUATION)
             .flatMap(form -> compare(weights(form), form.source(), profile));
-    return Stream.concat(summaries, forms);
+    Stream<Outcome> told =
+        Stream.concat(
+                report.summaries().stream().map(ReportWeights::weights),
+                report.forms().stream()
+                    .filter(form -> form.kind() == FormKind.EVALUATION)
+                    .map(ReportWeights::weights))
+            .filter(weights -> weights.size() > 2)
+            .limit(1)
+            .flatMap(weights -> told(report, weights));
+    return Stream.of(summaries, forms, told).flatMap(outcomes -> outcomes);
+  }
+
+  /** 产出和效益权重合计60% in prose, against the groups of the table. */
+  private Stream<Outcome> told(Report report, List<Weight> weights) {
+    return report.statements().stream()
+        .filter(said -> said.figure().quantity().unit().dimension() == Dimension.RATIO)
+        .filter(said -> said.operator() == Operator.NONE)
+        .filter(said -> !said.figure().quantity().approximate())
+        .flatMap(said -> told(said, weights).stream());
+  }
+
+  private Optional<Outcome> told(Statement said, List<Weight> weights) {
+    List<Weight> named =
+        weights.stream().filter(weight -> said.subject().contains(weight.bare())).toList();
+    String rest = said.subject();
+    for (Weight weight : named) {
+      rest = rest.replace(weight.bare(), "");
+    }
+    if (named.size() < 2 || !SHARED.matcher(rest).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal value = new Weight("", said.figure()).value();
+    BigDecimal sum = sum(named);
+    boolean withOthers =
+        weights.stream()
+            .filter(weight -> weight.isResult() && !named.contains(weight))
+            .anyMatch(other -> sum.add(other.value()).compareTo(value) == 0);
+    return Optional.of(
+        sum.compareTo(value) == 0 || withOthers
+            ? new Outcome.Consistent(said.figure().source())
+            : finding(
+                named,
+                said.figure().source(),
+                "文中%s为 %s，表中 %s = %s%%"
+                    .formatted(
+                        said.subject(),
+                        said.figure().printed(),
+                        calculation(named),
+                        Show.plain(sum)),
+                said.figure().printed(),
+                Show.plain(sum) + "%"));
   }
 
   private static List<Weight> weights(ScoreSummary summary) {

@@ -35,4 +35,42 @@ class DeviationTest {
                 "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 40 ; 40"));
     assertThat(CheckTester.verdict(new Deviation(), prose + "\n\n" + form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          missed         | 工程优良率86.4%。 | 各项绩效目标全部完成。 | WARNING
+          reached        | 工程优良率91.2%。 | 各项绩效目标全部完成。 | SILENT
+          another name   | 管网优良率86.4%。 | 各项绩效目标全部完成。 | SILENT
+          nothing said   | 工程优良率86.4%。 | 各项目标基本完成。     | SILENT
+          a part of them | 工程优良率86.4%。 | 数量指标均完成年度绩效目标。 | SILENT
+          """)
+  void withoutForm(String why, String value, String claim, Verdict expected) {
+    String text =
+        "# 沛川县2023年渠道修缮项目绩效自评报告\n\n## 一、绩效目标\n\n修缮渠道3公里；工程优良率不低于90%。\n\n## 二、完成情况\n\n"
+            + value
+            + "\n\n## 三、结论\n\n"
+            + claim;
+    assertThat(CheckTester.verdict(new Deviation(), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          missed   | 2.7 | 修缮渠道。年度绩效目标全部完成。 | WARNING
+          reached  | 3.2 | 修缮渠道。年度绩效目标全部完成。 | CONSISTENT
+          in part  | 2.7 | 修缮渠道。年度绩效目标基本完成。 | SILENT
+          """)
+  void claimInTheCellOfGoals(String why, String actual, String completed, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.table("年度总体目标 ; 预期目标 ; 实际完成情况", " ; 修缮渠道3公里。 ; " + completed),
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; %s公里".formatted(actual)));
+    assertThat(CheckTester.verdict(new Deviation(), form)).isEqualTo(expected);
+  }
 }

@@ -26,6 +26,7 @@ class StockReasonTest {
           only that points were lost    | 8  | 扣2分                        | INFO
           nothing to explain            | 8  | 无偏差                       | INFO
           too short                     | 8  | 下雨                         | INFO
+          short, but it counts          | 8  | 缺2台                        | CONSISTENT
           stock phrase and a fact       | 8  | 加强管理，三台水泵待修       | CONSISTENT
           full points need no reason    | 10 | 加强管理                     | SILENT
           reason left blank             | 8  |                              | SILENT
@@ -45,6 +46,22 @@ class StockReasonTest {
     Finding finding = CheckTester.finding(new StockReason(), four);
     assertThat(finding.message()).isEqualTo("4 项扣分指标的原因完全相同：“汛期停工十二天”");
     assertThat(finding.evidence()).hasSize(4);
+  }
+
+  @Test
+  void theReasonOfTheRowAbove() {
+    String columns = "分值 ; 得分 ; 扣分原因";
+    String same = "产出指标 ; 数量指标 ; 清淤长度 ; 10 ; 9 ; 同上";
+    String fact = "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 10 ; 8 ; 汛期停工十二天";
+    String stock = "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 10 ; 8 ; 客观原因";
+    assertThat(
+            CheckTester.findings(
+                new StockReason(), Markdown.form(Markdown.indicators(columns, fact, same))))
+        .isEmpty();
+    assertThat(
+            CheckTester.findings(
+                new StockReason(), Markdown.form(Markdown.indicators(columns, stock, same))))
+        .hasSize(2);
   }
 
   private static String cell(String text) {

@@ -25,6 +25,8 @@ class OtherYearTest {
           a cited document           | 按照《2021年渔港维护方案》，完成率为100%。       | CONSISTENT
           built in that year         | 2019年建成的泊位完好率100%。                     | CONSISTENT
           a clause of its own        | 该站2019年挂牌，验收合格率为100%。               | CONSISTENT
+          held against the goal      | 2021年泊位利用率达到71%，比目标高1个百分点。    | WARNING
+          not held against it        | 2021年泊位利用率达到71%。                        | CONSISTENT
           no rate                    | 2021年维护泊位3个。                              | CONSISTENT
           """)
   void sentence(String why, String prose, Verdict expected) {

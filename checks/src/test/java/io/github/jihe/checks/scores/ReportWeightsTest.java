@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Markdown;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,32 @@ class ReportWeightsTest {
                 "分值 ; %d ; %d ; %d ; %d ; 100".formatted(decision, process, output, benefit),
                 "得分 ; 9 ; 18 ; 24 ; 24 ; 75");
     assertThat(CheckTester.verdict(new ReportWeights(), report)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees            | 产出和效益权重合计70%。       | CONSISTENT
+          differs           | 产出和效益权重合计75%。       | WARNING
+          in other words    | 产出、效益指标权重之和为65%。 | WARNING
+          a rule is quoted  | 产出和效益权重不低于60%。     | SILENT
+          another share     | 产出和效益得分率合计75%。     | SILENT
+          """)
+  void told(String why, String sentence, Verdict expected) {
+    String report =
+        "# 青禾镇沟渠修缮项目绩效评价报告\n\n"
+            + sentence
+            + "\n\n"
+            + Markdown.table(
+                "指标 ; 决策 ; 过程 ; 产出 ; 效益 ; 合计",
+                "分值 ; 10 ; 20 ; 35 ; 35 ; 100",
+                "得分 ; 9 ; 18 ; 24 ; 24 ; 75");
+    assertThat(CheckTester.verdicts(new ReportWeights(), report))
+        .isEqualTo(
+            expected == Verdict.SILENT
+                ? List.of(Verdict.CONSISTENT)
+                : List.of(Verdict.CONSISTENT, expected));
   }
 }

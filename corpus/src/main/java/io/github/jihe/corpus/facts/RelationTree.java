@@ -50,6 +50,10 @@ final class RelationTree {
       return put(node, "rate", growth.rate());
     } else if (relation instanceof Relation.Enumeration list) {
       return kind("enumeration").put("announced", list.announced()).put("items", list.items());
+    } else if (relation instanceof Relation.Contentment survey) {
+      ObjectNode node = kind("contentment");
+      node.set("levels", FactTree.texts(survey.levels()));
+      return put(node, "rate", survey.rate());
     }
     throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
   }

@@ -107,7 +107,7 @@ public final class IndicatorLexicon {
   }
 
   /** The direction that indicators of this name always have. */
-  Optional<Direction> direction(String name) {
+  public Optional<Direction> direction(String name) {
     return noDirection.matcher(name).find() ? Optional.empty() : match(directions, name);
   }
 

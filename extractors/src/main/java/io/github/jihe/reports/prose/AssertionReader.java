@@ -8,6 +8,7 @@ import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Assertion.Kind;
+import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import java.util.ArrayList;
@@ -42,7 +43,12 @@ public final class AssertionReader {
   /** Claims of the whole, which only running text makes. */
   private static final Set<Kind> CLAIMED =
       EnumSet.of(
-          Kind.NO_DEVIATION, Kind.ALL_MET, Kind.ALL_SPENT, Kind.ON_SCHEDULE, Kind.ALL_ARRIVED);
+          Kind.NO_DEVIATION,
+          Kind.ALL_MET,
+          Kind.ALL_SPENT,
+          Kind.ON_SCHEDULE,
+          Kind.ALL_ARRIVED,
+          Kind.NOT_ARRIVED);
 
   private static final Pattern ABOUT_DEVIATION = Pattern.compile("偏离|偏差");
   private static final Pattern NOT_PROBLEMS = Pattern.compile("其他|其它|说明|意见|整改");
@@ -67,6 +73,17 @@ public final class AssertionReader {
         table.cells().forEach(cell -> mentioned(Text.of(table.locate(cell), cell.text()), found));
       }
     }
+    return found;
+  }
+
+  /** What a cell that tells what became of the goals claims of them. */
+  public List<Assertion> completed(Entry cell, OptionalInt year) {
+    List<Assertion> found = new ArrayList<>();
+    Text text = Text.of(cell.source().location(), cell.text());
+    for (Sentence sentence : text.sentences()) {
+      claimed(text, sentence, year, found);
+    }
+    found.removeIf(claim -> claim.kind() != Kind.ALL_MET && claim.kind() != Kind.NO_DEVIATION);
     return found;
   }
 

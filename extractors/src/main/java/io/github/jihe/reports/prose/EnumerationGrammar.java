@@ -80,7 +80,8 @@ final class EnumerationGrammar {
     return end < 0 ? plain.length() : end;
   }
 
-  private static int number(String digits) {
+  /** 2 to 10, as a digit or a character. */
+  static int number(String digits) {
     return digits.equals("两")
         ? 2
         : CHINESE.contains(digits) ? CHINESE.indexOf(digits) + 1 : Integer.parseInt(digits);

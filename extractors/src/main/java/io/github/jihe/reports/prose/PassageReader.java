@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.document.Location;
+import io.github.jihe.facts.GoalClaim;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -31,6 +32,8 @@ final class PassageReader {
   private final SumGrammar sums;
   private final TotalGrammar totals;
   private final ChangeGrammar changes;
+  private final ContentmentGrammar contentment;
+  private final GoalClaimGrammar goalClaims;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -39,6 +42,8 @@ final class PassageReader {
     this.sums = new SumGrammar(lexicon);
     this.totals = new TotalGrammar(lexicon);
     this.changes = new ChangeGrammar(lexicon);
+    this.contentment = new ContentmentGrammar(lexicon);
+    this.goalClaims = new GoalClaimGrammar(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -55,10 +60,12 @@ final class PassageReader {
    * @param recent claims of the passages shortly before, in the same section
    */
   Reading read(Passage passage, OptionalInt year, List<Claim> recent) {
-    Scope scope = new Scope(lexicon, passage, year, isAboutGoals(passage));
+    boolean setsGoals = isAboutGoals(passage);
+    Scope scope = new Scope(lexicon, passage, year, setsGoals);
     GradeGrammar grades = new GradeGrammar(lexicon, gradeWords);
     List<Claim> all = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
+    List<GoalClaim> goals = new ArrayList<>();
     Optional<Claim> before = recent.isEmpty() ? Optional.empty() : endingNumber(recent);
     for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
       if (sentence.end() - sentence.start() > LONGEST_SENTENCE || saysNothing(passage, sentence)) {
@@ -73,13 +80,17 @@ final class PassageReader {
         relations.addAll(relations(spoken, recent));
       }
       grades.read(spoken);
+      if (!setsGoals) {
+        goals.addAll(goalClaims.read(spoken));
+      }
       all.addAll(claims);
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(EnumerationGrammar.read(passage));
+    relations.addAll(NamedItemsGrammar.read(passage));
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
-    return new Reading(new Prose(statements, relations, grades.gradings()), all);
+    return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
   }
 
   private boolean saysNothing(Passage passage, Sentence sentence) {
@@ -105,6 +116,7 @@ final class PassageReader {
     relations.addAll(ShareList.read(spoken, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
+    relations.addAll(contentment.read(spoken, newest(said)));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {

@@ -7,6 +7,7 @@ import io.github.jihe.document.Heading;
 import io.github.jihe.document.Location;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
+import io.github.jihe.facts.GoalClaim;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -42,7 +43,9 @@ public final class ProseReader {
             .forEach(cell -> collector.read(table.locate(cell), cell.text()));
       }
     }
-    return new Prose(collector.statements, collector.relations, collector.gradings);
+    collector.relations.addAll(AnnouncedBlocks.read(document));
+    return new Prose(
+        collector.statements, collector.relations, collector.gradings, collector.goalClaims);
   }
 
   /** Whether a cell holds sentences instead of a label or a value. */
@@ -59,6 +62,7 @@ public final class ProseReader {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Grading> gradings = new ArrayList<>();
+    private final List<GoalClaim> goalClaims = new ArrayList<>();
     private final List<Claim> recent = new ArrayList<>();
 
     Collector(ProseContext context) {
@@ -72,6 +76,7 @@ public final class ProseReader {
       statements.addAll(reading.prose().statements());
       relations.addAll(reading.prose().relations());
       gradings.addAll(reading.prose().gradings());
+      goalClaims.addAll(reading.prose().goalClaims());
       recent.addAll(reading.claims());
     }
 

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 /** Finds the wrong forms of {@link Terms#slips()}. */
 final class SlipReader {
   /** Nouns and verbs of reports that nobody says twice on purpose; 采购人 begins another word. */
+  /** A word twice, but for what begins a new word: 安全员, 财政部门 and 部门决算. */
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "(采购|项目|资金|预算|绩效|评价|完成|进行|实施|建设|工作|开展|情况|支出|目标|指标|管理|服务|提高|加强|落实|保障|制度|问题|存在|以及|通过|根据|按照|由于|因此|我们|单位|部门|群众|影响|持续|有效|及时|使用|执行|数量|质量)\\1(?![人员商方站点对部机构化性率类])");
+          "(采购|项目|资金|预算|绩效|评价|完成|进行|实施|建设|工作|开展|情况|支出|目标|指标|管理|服务|提高|加强|落实|保障|制度|问题|存在|以及|通过|根据|按照|由于|因此|我们|单位|部门|群众|影响|持续|有效|及时|使用|执行|数量|质量)\\1(?![人员商方站点对部机构化性率类])"
+              + "(?!(?<=部门|单位)(预算|决算|整体|支出|收支|绩效|职能))");
 
   private static final int AROUND = 6;
 

@@ -89,10 +89,18 @@ record Terms(
    *
    * @param result a rate or score with its number: what makes a sentence a result
    * @param comparison words of sentences that compare, add up or look back or ahead
+   * @param ofGoal words that hold a value against the year's own goal
+   * @param resultOfGoal what is a result where it is held against a goal: any rate
    * @param otherSection words of sections that speak of other years
    * @param heading words of headings on the year's goals and results
    */
-  record Years(Pattern result, Pattern comparison, Pattern otherSection, Pattern heading) {}
+  record Years(
+      Pattern result,
+      Pattern comparison,
+      Pattern ofGoal,
+      Pattern resultOfGoal,
+      Pattern otherSection,
+      Pattern heading) {}
 
   /** The words that come with the program. */
   static Terms standard() {

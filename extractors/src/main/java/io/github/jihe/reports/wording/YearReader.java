@@ -93,8 +93,14 @@ final class YearReader {
       if (years(words).size() != 1 || !year.find()) {
         continue;
       }
-      boolean result = terms.years().result().matcher(words.substring(year.end())).lookingAt();
-      if (result && !terms.years().comparison().matcher(words).find()) {
+      Matcher goal = terms.years().ofGoal().matcher(words);
+      boolean ofGoal = goal.find();
+      String behind = words.substring(year.end());
+      boolean result =
+          terms.years().result().matcher(behind).lookingAt()
+              || ofGoal && terms.years().resultOfGoal().matcher(behind).lookingAt();
+      String others = ofGoal ? goal.replaceAll("") : words;
+      if (result && !terms.years().comparison().matcher(others).find()) {
         Source source = piece.quote(sentence.start() + year.start(), sentence.start() + year.end());
         told.add(
             new ToldYear(Integer.parseInt(year.group(1)), Role.RESULT, source.quote(), source));

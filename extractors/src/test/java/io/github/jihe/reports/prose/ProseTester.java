@@ -103,6 +103,8 @@ final class ProseTester {
           + printed(g.rate());
     } else if (relation instanceof Relation.Enumeration e) {
       return e.announced() + e.noun() + " = " + e.items();
+    } else if (relation instanceof Relation.Contentment c) {
+      return printed(c.levels(), ",") + " : " + printed(c.rate());
     }
     throw new AssertionError(relation);
   }
