@@ -79,7 +79,7 @@ final class FormAssembler {
 
   void table(Table table) {
     noting = false;
-    GridView grid = new GridView(table);
+    GridView grid = new SideBySide(lexicon).stacked(table);
     RowKind[] kinds = new RowKind[grid.rows() + 2];
     for (int row = 1; row <= grid.rows(); row++) {
       kinds[row] = classifier.classify(grid, row);
@@ -240,7 +240,7 @@ final class FormAssembler {
     if (header > 1) {
       Units.ofCaption(grid, header - 1).ifPresent(unit -> caption = unit);
     }
-    if (open != null && open.hasFunds() && open.hasIndicators()) {
+    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
       begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
     }
     OpenForm form = form(grid, header);

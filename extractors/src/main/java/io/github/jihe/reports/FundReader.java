@@ -58,11 +58,13 @@ final class FundReader {
     List<FundRow> rows = new ArrayList<>();
     FundDepth depth = new FundDepth();
     Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
+    int unlabelled = 0;
     for (int row = firstData; row < end; row++) {
       Optional<Cell> label = label(row, labels, blockLabel);
       Map<FundMeasure, Figure> figures = figures(row, columns, unit);
       if (label.isEmpty()) {
         headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
+        unlabelled++;
         continue;
       }
       String words = label.get().text();
@@ -79,6 +81,9 @@ final class FundReader {
               Lexicon.withoutOfWhich(words), kind, level, figures, grid.source(label.get())));
       rows.addAll(split(row, columns, unit, level, label.get()));
     }
+    if (rows.isEmpty() && unlabelled == 1) {
+      rows.addAll(onlyRow(headerFigures));
+    }
     if (rows.stream().allMatch(row -> row.figures().isEmpty())) {
       return Optional.empty();
     }
@@ -88,6 +93,23 @@ final class FundReader {
     boolean complete = parts >= 2 && (named == 0 || totalLast);
     return Optional.of(
         new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
+  }
+
+  /** The one row of figures below the labels of a block that names no sources. */
+  private static List<FundRow> onlyRow(Map<FundMeasure, Figure> figures) {
+    return figures.entrySet().stream()
+        .filter(entry -> entry.getKey().isAmount())
+        .findFirst()
+        .map(
+            entry ->
+                new FundRow(
+                    FundSource.TOTAL.chinese(),
+                    FundSource.TOTAL,
+                    0,
+                    figures,
+                    entry.getValue().source()))
+        .stream()
+        .toList();
   }
 
   /** The points that only a label tells: 得分（20分×执行率） in a block without a column of weights. */
@@ -119,7 +141,11 @@ final class FundReader {
 
   private Map<Integer, Column> columns(int header) {
     Map<Integer, Column> columns = new java.util.TreeMap<>();
-    for (Cell cell : grid.row(header)) {
+    List<Cell> labels = grid.row(header);
+    for (Cell cell : labels) {
+      if (isBlockLabel(cell, labels)) {
+        continue;
+      }
       lexicon
           .fundMeasure(cell.text())
           .ifPresent(
@@ -130,6 +156,12 @@ final class FundReader {
               });
     }
     return columns;
+  }
+
+  /** 预算执行情况 at the left of all rows may read like a column, but stands beside the rows. */
+  private static boolean isBlockLabel(Cell cell, List<Cell> labels) {
+    int lowest = labels.stream().skip(1).mapToInt(Cell::rowEnd).max().orElse(0);
+    return cell.column() == 1 && lowest > 0 && cell.rowEnd() > lowest;
   }
 
   /** A second header row has labels of columns, but no label of a row. */

@@ -88,6 +88,11 @@ final class OpenForm {
     return total.isPresent();
   }
 
+  /** Whether it is a table of funds without title and head, as it stands between paragraphs. */
+  boolean isOnlyFunds() {
+    return hasFunds() && !hasIndicators() && !hasTotal() && titleKind.isEmpty() && heads.isEmpty();
+  }
+
   /** Whether a head field that begins a form would begin another one. */
   boolean isUnderWay() {
     return hasFunds() || hasIndicators() || hasTotal();
