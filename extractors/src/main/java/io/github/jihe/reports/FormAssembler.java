@@ -31,9 +31,6 @@ final class FormAssembler {
       Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
   private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
 
-  /** Below 中央主管部门: the one that the report is about. */
-  private static final Pattern LOCAL = Pattern.compile("地方(业务)?主管(部门|单位)");
-
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
@@ -125,6 +122,10 @@ final class FormAssembler {
 
   /** Reads the block that begins in a row; gives the first row behind it. */
   private int readFrom(GridView grid, RowKind[] kinds, int row) {
+    boolean plain = kinds[row] == RowKind.DATA || kinds[row] == RowKind.FUND_HEADER;
+    if (plain && new ListedFundReader(lexicon, grid).isHeader(row)) {
+      return listedFunds(grid, kinds, row);
+    }
     switch (kinds[row]) {
       case BANNER -> {
         if (!goesOnNoting(grid, row)) {
@@ -215,8 +216,7 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, row);
     form.heads(fields);
-    if (grid.own(row).stream()
-        .anyMatch(cell -> LOCAL.matcher(Lexicon.bare(cell.text())).matches())) {
+    if (grid.own(row).stream().anyMatch(HeadReader::isLocal)) {
       form.department(fields);
     }
     for (Cell cell : grid.own(row)) {
@@ -245,7 +245,25 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, header);
     new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
-    gradings.addAll(new RowGradings(lexicon, grid).read(header, end));
+    gradings.addAll(new RowGradings(lexicon, grid).read(lastHeader(kinds, header), end));
+    summaries.addAll(new RowSummaries(lexicon, grid).read(lastHeader(kinds, header), end));
+    return end;
+  }
+
+  private static int lastHeader(RowKind[] kinds, int header) {
+    return kinds[header + 1] == RowKind.FUND_HEADER ? header + 1 : header;
+  }
+
+  private int listedFunds(GridView grid, RowKind[] kinds, int header) {
+    int end = header + 1;
+    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+      end++;
+    }
+    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
+      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
+    }
+    OpenForm form = form(grid, header);
+    new ListedFundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
     return end;
   }
 

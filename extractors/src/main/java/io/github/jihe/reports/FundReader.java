@@ -6,6 +6,7 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
@@ -57,10 +58,12 @@ final class FundReader {
     pointsInLabels(header).ifPresent(points -> headerFigures.put(FundMeasure.WEIGHT, points));
     List<FundRow> rows = new ArrayList<>();
     FundDepth depth = new FundDepth();
+    RowRemarks remarks = RowRemarks.of(grid, header, firstData - 1, lexicon);
+    int name = nameColumn(header, labels);
     Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
     int unlabelled = 0;
     for (int row = firstData; row < end; row++) {
-      Optional<Cell> label = label(row, labels, blockLabel);
+      Optional<Cell> label = label(row, labels, blockLabel, name);
       Map<FundMeasure, Figure> figures = figures(row, columns, unit);
       if (label.isEmpty()) {
         headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
@@ -78,7 +81,12 @@ final class FundReader {
       int level = depth.next(kind, words, rows.isEmpty());
       rows.add(
           new FundRow(
-              Lexicon.withoutOfWhich(words), kind, level, figures, grid.source(label.get())));
+              Lexicon.withoutOfWhich(words),
+              kind,
+              level,
+              figures,
+              remarks.of(row),
+              grid.source(label.get())));
       rows.addAll(split(row, columns, unit, level, label.get()));
     }
     if (rows.isEmpty() && unlabelled == 1) {
@@ -201,16 +209,32 @@ final class FundReader {
    * The rightmost label of the row that is not the label of the whole block. A number is none: it
    * stands below a heading that the lexicon does not know.
    */
-  private Optional<Cell> label(int row, int labels, Cell blockLabel) {
+  private Optional<Cell> label(int row, int labels, Cell blockLabel, int name) {
+    if (name > 0 && isWords(grid.at(row, name)) && grid.at(row, name).row() == row) {
+      return Optional.of(grid.at(row, name));
+    }
     Optional<Cell> found = Optional.empty();
     for (Cell cell : grid.row(row)) {
-      boolean words = !cell.isBlank() && grid.figure(cell, Unit.NONE).isEmpty();
-      if (cell.column() <= labels && words && !cell.equals(blockLabel)) {
+      if (cell.column() <= labels && isWords(cell) && !cell.equals(blockLabel)) {
         boolean isPart = found.isPresent() && lexicon.isSubtotal(cell.text());
         found = isPart ? found : Optional.of(cell);
       }
     }
     return found.filter(cell -> cell.row() == row || row == cell.row());
+  }
+
+  private boolean isWords(Cell cell) {
+    return !cell.isBlank() && grid.figure(cell, Unit.NONE).isEmpty();
+  }
+
+  /** The column that names the projects of a list, 0 if the header has none. */
+  private int nameColumn(int header, int labels) {
+    return grid.row(header).stream()
+        .filter(cell -> cell.column() <= labels)
+        .filter(cell -> lexicon.head(cell.text()).filter(HeadField.PROJECT::equals).isPresent())
+        .mapToInt(Cell::column)
+        .findFirst()
+        .orElse(0);
   }
 
   private Map<FundMeasure, Figure> figures(int row, Map<Integer, Column> columns, Unit unit) {

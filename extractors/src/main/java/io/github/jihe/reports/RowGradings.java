@@ -26,7 +26,7 @@ final class RowGradings {
    * @param end first row behind the block
    */
   List<Grading> read(int header, int end) {
-    Optional<Cell> scores = column(header, HeadField.SCORE);
+    Optional<Cell> scores = column(header, HeadField.SCORE).or(() -> total(header));
     Optional<Cell> grades = column(header, HeadField.GRADE);
     Optional<Cell> names = column(header, HeadField.PROJECT);
     if (scores.isEmpty() || grades.isEmpty()) {
@@ -53,8 +53,12 @@ final class RowGradings {
     return gradings;
   }
 
+  private Optional<Cell> total(int header) {
+    return grid.row(header).stream().filter(cell -> lexicon.isTotal(cell.text())).findFirst();
+  }
+
   private Optional<Cell> column(int header, HeadField field) {
-    return grid.own(header).stream()
+    return grid.row(header).stream()
         .filter(cell -> lexicon.head(cell.text()).filter(found -> found == field).isPresent())
         .findFirst();
   }

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import java.math.BigDecimal;
@@ -49,9 +50,14 @@ public record Head(
    * apart from its score is only taken where one thing is graded.
    */
   public static Head of(Report report) {
-    Optional<Figure> total = report.forms().stream().limit(1).flatMap(Head::totalOf).findFirst();
+    boolean list = isList(report);
+    Optional<Figure> total =
+        report.forms().stream()
+            .filter(form -> list ? isNamed(form, report) : form.equals(report.forms().get(0)))
+            .flatMap(Head::totalOf)
+            .findFirst();
     Optional<Figure> score =
-        total.or(() -> report.gradings().stream().flatMap(g -> g.score().stream()).findFirst());
+        total.or(() -> list ? Optional.empty() : firstScore(report));
     Optional<String> grade =
         report.gradings().stream()
             .filter(grading -> grading.grade().isPresent())
@@ -70,11 +76,30 @@ public record Head(
         report.forms().stream().limit(1).flatMap(Head::rateOf).findFirst());
   }
 
+  private static Optional<Figure> firstScore(Report report) {
+    return report.gradings().stream().flatMap(g -> g.score().stream()).findFirst();
+  }
+
+  private static boolean isNamed(Form form, Report report) {
+    return report.project().isPresent() && form.head(HeadField.PROJECT).equals(report.project());
+  }
+
+  /** A list of several projects has no score of its own. */
+  private static boolean isList(Report report) {
+    return report.gradings().stream()
+            .filter(grading -> !grading.inProse() && grading.score().isPresent())
+            .map(Grading::subject)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
   private static boolean isOf(Grading grading, Optional<Figure> score, Report report) {
     if (score.isPresent() && grading.score().isPresent()) {
       return grading.score().get().inBase().compareTo(score.get().inBase()) == 0;
     }
-    return report.forms().size() <= 1;
+    return report.forms().size() <= 1 && !isList(report);
   }
 
   private static Stream<BigDecimal> rateOf(Form form) {

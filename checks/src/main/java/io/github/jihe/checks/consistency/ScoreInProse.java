@@ -35,6 +35,7 @@ public final class ScoreInProse implements Check {
                     .flatMap(form -> form.total().stream())
                     .flatMap((ScoreTotal total) -> total.score().stream()),
                 report.summaries().stream()
+                    .filter(summary -> summary.subject().isEmpty()) // others stand in gradings
                     .flatMap(summary -> summary.total().stream())
                     .flatMap((ScoreItem total) -> total.score().stream()),
                 report.gradings().stream()

@@ -105,7 +105,7 @@ public final class TotalScore implements Check {
         sum.compareTo(printed.get().inBase()) == 0
             ? new Outcome.Consistent(printed.get().source())
             : finding(
-                "得分汇总",
+                summary.name(),
                 printed.get(),
                 scores,
                 sum,
