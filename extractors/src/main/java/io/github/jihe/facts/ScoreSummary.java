@@ -18,7 +18,6 @@ public record ScoreSummary(
     this("", items, total, source);
   }
 
-
   public ScoreSummary {
     items = List.copyOf(items);
   }

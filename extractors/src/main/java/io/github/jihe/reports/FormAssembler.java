@@ -126,6 +126,12 @@ final class FormAssembler {
     if (plain && new ListedFundReader(lexicon, grid).isHeader(row)) {
       return listedFunds(grid, kinds, row);
     }
+    TransposedFundReader transposed = new TransposedFundReader(lexicon, grid);
+    if (plain && transposed.isHeader(row)) {
+      int end = transposed.end(row);
+      transposed.read(row, end, caption).ifPresent(fundForm(grid, row)::funds);
+      return end;
+    }
     switch (kinds[row]) {
       case BANNER -> {
         if (!goesOnNoting(grid, row)) {
@@ -231,27 +237,42 @@ final class FormAssembler {
 
   private int funds(GridView grid, RowKind[] kinds, int header) {
     int end = header + 1;
-    if (kinds[end] == RowKind.FUND_HEADER) {
+    if (lastHeader(kinds, header) > header) {
       end++; // 上年结转 and 当年安排 under a common label
     }
-    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+    while (end <= grid.rows() && belongsToFunds(kinds[end]) && !isScoreTotal(grid, kinds, end)) {
       end++;
     }
     if (header > 1) {
       Units.ofCaption(grid, header - 1).ifPresent(unit -> caption = unit);
     }
-    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
-      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
-    }
-    OpenForm form = form(grid, header);
+    OpenForm form = fundForm(grid, header);
     new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
-    gradings.addAll(new RowGradings(lexicon, grid).read(lastHeader(kinds, header), end));
-    summaries.addAll(new RowSummaries(lexicon, grid).read(lastHeader(kinds, header), end));
+    gradings.addAll(new RowGradings(lexicon, grid).read(header, lastHeader(kinds, header), end));
+    summaries.addAll(new RowSummaries(lexicon, grid).read(header, lastHeader(kinds, header), end));
     return end;
   }
 
+  /** The form that a fund block belongs to: another one if the open one cannot take it. */
+  private OpenForm fundForm(GridView grid, int header) {
+    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
+      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
+    }
+    return form(grid, header);
+  }
+
+  /** Labels of the second row may name the groups of scores. */
   private static int lastHeader(RowKind[] kinds, int header) {
-    return kinds[header + 1] == RowKind.FUND_HEADER ? header + 1 : header;
+    return switch (kinds[header + 1]) {
+      case FUND_HEADER, SUMMARY_HEADER -> header + 1;
+      default -> header;
+    };
+  }
+
+  /** 总分 below a fund block that stands behind the indicators sums up the scores, not the money. */
+  private static boolean isScoreTotal(GridView grid, RowKind[] kinds, int row) {
+    return kinds[row] == RowKind.TOTAL
+        && Characters.tight(grid.own(row).get(0).text()).matches(".*(分|得分)(合计|总计)?");
   }
 
   private int listedFunds(GridView grid, RowKind[] kinds, int header) {
@@ -259,10 +280,7 @@ final class FormAssembler {
     while (end <= grid.rows() && belongsToFunds(kinds[end])) {
       end++;
     }
-    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
-      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
-    }
-    OpenForm form = form(grid, header);
+    OpenForm form = fundForm(grid, header);
     new ListedFundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
     return end;
   }

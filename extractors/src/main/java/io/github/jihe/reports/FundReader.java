@@ -156,6 +156,7 @@ final class FundReader {
       }
       lexicon
           .fundMeasure(cell.text())
+          .filter(measure -> measure != FundMeasure.RATE || !isScored(cell))
           .ifPresent(
               measure -> {
                 for (int column = cell.column(); column < cell.columnEnd(); column++) {
@@ -183,15 +184,33 @@ final class FundReader {
             .anyMatch(
                 cell ->
                     cell.column() > labels
-                        && (lexicon.fundMeasure(cell.text()).isPresent()
+                        && (measure(row, cell).isPresent()
                             || lexicon.fundSource(cell.text()).isPresent()));
-    return columnLabel && !rowLabel;
+    boolean numbers = grid.own(row).stream().anyMatch(grid::isNumber);
+    return columnLabel && !rowLabel && !numbers;
+  }
+
+  /** What a label of the second row says, alone or with the label above: 年初 under 预算数. */
+  private Optional<FundMeasure> measure(int row, Cell cell) {
+    if (isScored(cell)) {
+      return Optional.empty();
+    }
+    String above = Lexicon.bare(grid.at(row - 1, cell.column()).text());
+    String own = Lexicon.bare(cell.text());
+    return lexicon
+        .fundMeasure(cell.text())
+        .or(() -> own.isEmpty() ? Optional.empty() : lexicon.fundMeasure(own + above));
+  }
+
+  /** 执行率（10分） is a score, not a rate. */
+  private static boolean isScored(Cell cell) {
+    return POINTS.matcher(Characters.tight(cell.text())).find();
   }
 
   private Map<Integer, Column> subColumns(int row, Map<Integer, Column> above) {
     Map<Integer, Column> columns = new java.util.TreeMap<>();
     for (Cell cell : grid.own(row)) {
-      Optional<FundMeasure> measure = lexicon.fundMeasure(cell.text());
+      Optional<FundMeasure> measure = measure(row, cell);
       Optional<FundSource> source = lexicon.fundSource(cell.text());
       for (int column = cell.column(); column < cell.columnEnd(); column++) {
         Column parent = above.get(column);

@@ -84,6 +84,23 @@ final class GridView {
         row, r -> row(r).stream().filter(cell -> cell.row() == r && !cell.isBlank()).toList());
   }
 
+  /** The lowest labels of a header of several rows, from the left; merged cells may be lost. */
+  List<Cell> labels(int first, int last) {
+    List<Cell> labels = new ArrayList<>();
+    for (int column = 1; column <= columns(); column++) {
+      for (int row = last; row >= first; row--) {
+        Cell cell = at(row, column);
+        if (!cell.isBlank()) {
+          if (!labels.contains(cell)) {
+            labels.add(cell);
+          }
+          break;
+        }
+      }
+    }
+    return labels;
+  }
+
   Source source(Cell cell) {
     return new Source(table.locate(moved.getOrDefault(cell, cell)), cell.text().strip());
   }

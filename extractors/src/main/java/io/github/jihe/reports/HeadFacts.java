@@ -105,8 +105,7 @@ record HeadFacts(
     return Stream.concat(paragraphs, sheets).map(Characters::tight).toList();
   }
 
-  private static ReportKind kind(
-      Optional<String> title, List<String> titles, List<Form> forms) {
+  private static ReportKind kind(Optional<String> title, List<String> titles, List<Form> forms) {
     boolean department =
         forms.stream().anyMatch(form -> form.kind() == FormKind.DEPARTMENT)
             || titles.stream().anyMatch(t -> t.matches(".*(部门|单位|整体)(支出)?绩效(的)?自评.*报告.*"));
@@ -135,7 +134,8 @@ record HeadFacts(
 
   /** A form of the unit itself, not the score sheet of those who evaluate. */
   private static boolean isFilledIn(Form form) {
-    boolean named = form.head(HeadField.PROJECT).isPresent() || form.head(HeadField.UNIT).isPresent();
+    boolean named =
+        form.head(HeadField.PROJECT).isPresent() || form.head(HeadField.UNIT).isPresent();
     return form.title().contains("自评") || named && form.funds().isPresent();
   }
 

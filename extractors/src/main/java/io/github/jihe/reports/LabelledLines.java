@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
 /** Lines of a cover, or above a form, that name who reports: 填报单位：…, 主管部门：… */
 final class LabelledLines {
   private static final Pattern LINE =
-      Pattern.compile("^\\s*([\\p{IsHan}()（） 　]{2,16}?)\\s*[:：]\\s*(\\S[^:：。；;]{1,39}?)\\s*(?:[ 　\\t]{2,}.*)?$");
+      Pattern.compile(
+          "^\\s*([\\p{IsHan}()（） 　]{2,16}?)\\s*[:：]\\s*(\\S[^:：。；;]{1,39}?)\\s*(?:[ 　\\t]{2,}.*)?$");
 
   private static final Pattern STAMP = Pattern.compile("[(（](盖章|公章|签章|章)[)）]");
+
+  /** 单位：万元 is no unit that reports. */
+  private static final Pattern MONEY = Pattern.compile("(人民币)?[百千万亿]*元|%|[人户个].{0,3}");
 
   private final Map<HeadField, String> values;
 
@@ -41,7 +45,7 @@ final class LabelledLines {
           String value = STAMP.matcher(matcher.group(2)).replaceAll("").strip();
           lexicon
               .head(matcher.group(1))
-              .filter(field -> value.length() >= 2)
+              .filter(field -> value.length() >= 2 && !MONEY.matcher(value).matches())
               .ifPresent(field -> values.putIfAbsent(field, value));
         }
       }

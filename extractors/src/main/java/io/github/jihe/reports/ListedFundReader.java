@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  * 金额, each with its total, and below them what follows from both: 执行率, 结余.
  */
 final class ListedFundReader {
-  private static final Pattern AMOUNT =
-      Pattern.compile("(预算|到位|实际|支出|使用|执行|收入|安排)*(金额|数额|数)");
+  private static final Pattern AMOUNT = Pattern.compile("(预算|到位|实际|支出|使用|执行|收入|安排)*(金额|数额|数)");
 
   private static final Pattern TOTAL = Pattern.compile(".{0,6}(合计|总计|总额|总数)");
 

@@ -9,7 +9,9 @@ import io.github.jihe.quantities.Characters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the whole document is called: its first title that names a report, over one line or more. */
+/**
+ * What the whole document is called: its first title that names a report, over one line or more.
+ */
 final class MainTitle {
   /** A title stands among the first blocks. */
   private static final int BLOCKS = 12;

@@ -30,13 +30,15 @@ final class RowSummaries {
    * One summary for each row that names a project and prints a total; nothing unless the header has
    * at least two groups with points, and a total.
    *
+   * @param first first row of the header
+   * @param header its last row
    * @param end first row behind the block
    */
-  List<ScoreSummary> read(int header, int end) {
+  List<ScoreSummary> read(int first, int header, int end) {
     Map<Cell, GroupLabel> groups = new LinkedHashMap<>();
     Optional<Cell> total = Optional.empty();
     Optional<Cell> names = Optional.empty();
-    for (Cell cell : grid.row(header)) {
+    for (Cell cell : grid.labels(first, header)) {
       GroupLabel label = GroupLabel.of(grid, cell);
       boolean group = lexicon.isGroup(label.name().replaceFirst("(得分|评分|分)$", ""));
       Optional<HeadField> field = lexicon.head(cell.text());

@@ -9,6 +9,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -84,12 +85,20 @@ public record Head(
     return report.project().isPresent() && form.head(HeadField.PROJECT).equals(report.project());
   }
 
-  /** A list of several projects has no score of its own. */
+  /** Rows of a list of several projects; a list has no score of its own. */
   private static boolean isList(Report report) {
+    List<Figure> ofForms =
+        report.forms().stream()
+            .flatMap(
+                form ->
+                    Stream.concat(
+                        totalOf(form),
+                        Stream.ofNullable(form.heads().get(HeadField.SCORE))
+                            .flatMap(entry -> entry.figure().stream())))
+            .toList();
     return report.gradings().stream()
             .filter(grading -> !grading.inProse() && grading.score().isPresent())
-            .map(Grading::subject)
-            .distinct()
+            .filter(grading -> !ofForms.contains(grading.score().get()))
             .limit(2)
             .count()
         > 1;

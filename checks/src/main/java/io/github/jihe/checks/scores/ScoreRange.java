@@ -45,8 +45,7 @@ public final class ScoreRange implements Check {
                     summary.items().stream()
                         .flatMap(
                             item ->
-                                compare(
-                                    summary.name(), item.name(), item.weight(), item.score())));
+                                compare(summary.name(), item.name(), item.weight(), item.score())));
     return Stream.of(executions, indicators, summaries).flatMap(outcomes -> outcomes);
   }
 
