@@ -36,7 +36,10 @@ final class PairedFundReader {
     for (int i = 0; i + 1 < cells.size(); i++) {
       boolean label =
           cells.get(i).row() == row
-              && lexicon.fundMeasure(cells.get(i).text()).filter(PairedFundReader::isOfMoney).isPresent();
+              && lexicon
+                  .fundMeasure(cells.get(i).text())
+                  .filter(PairedFundReader::isOfMoney)
+                  .isPresent();
       if (label && grid.figure(cells.get(i + 1), Unit.NONE).isPresent()) {
         pairs++;
       }

@@ -56,7 +56,9 @@ final class RowGradings {
   }
 
   private Optional<Cell> total(int first, int header) {
-    return grid.labels(first, header).stream().filter(cell -> lexicon.isTotal(cell.text())).findFirst();
+    return grid.labels(first, header).stream()
+        .filter(cell -> lexicon.isTotal(cell.text()))
+        .findFirst();
   }
 
   private Optional<Cell> column(int first, int header, HeadField field) {

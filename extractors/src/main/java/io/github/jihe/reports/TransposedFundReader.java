@@ -35,7 +35,8 @@ final class TransposedFundReader {
         && grid.own(row).stream().noneMatch(grid::isNumber)
         && row < grid.rows()
         && measure(row + 1, sources).filter(FundMeasure::isAmount).isPresent()
-        && sources.keySet().stream().anyMatch(cell -> grid.isNumber(grid.at(row + 1, cell.column())));
+        && sources.keySet().stream()
+            .anyMatch(cell -> grid.isNumber(grid.at(row + 1, cell.column())));
   }
 
   private Map<Cell, FundSource> sources(int row) {
@@ -103,7 +104,6 @@ final class TransposedFundReader {
     return rows.stream().allMatch(row -> row.figures().isEmpty())
         ? Optional.empty()
         : Optional.of(
-            new FundTable(
-                FundScale.align(rows), true, grid.source(grid.own(header).get(0))));
+            new FundTable(FundScale.align(rows), true, grid.source(grid.own(header).get(0))));
   }
 }

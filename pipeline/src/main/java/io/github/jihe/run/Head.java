@@ -57,8 +57,7 @@ public record Head(
             .filter(form -> list ? isNamed(form, report) : form.equals(report.forms().get(0)))
             .flatMap(Head::totalOf)
             .findFirst();
-    Optional<Figure> score =
-        total.or(() -> list ? Optional.empty() : firstScore(report));
+    Optional<Figure> score = total.or(() -> list ? Optional.empty() : firstScore(report));
     Optional<String> grade =
         report.gradings().stream()
             .filter(grading -> grading.grade().isPresent())
