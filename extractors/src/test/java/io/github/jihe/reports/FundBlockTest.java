@@ -260,10 +260,12 @@ class FundBlockTest {
     assertThat(summary.items())
         .extracting(
             item ->
-                item.name()
-                    + item.weight().orElseThrow().printed()
-                    + item.score().orElseThrow().printed())
-        .containsExactly("执行率10分9分", "产出90分88分");
+                "%s %s/%s"
+                    .formatted(
+                        item.name(),
+                        item.score().orElseThrow().quantity().value(),
+                        item.weight().orElseThrow().quantity().value()))
+        .containsExactly("执行率 9/10", "产出 88/90");
     assertThat(summary.total().orElseThrow().score().orElseThrow().printed()).isEqualTo("97分");
     assertThat(report.gradings()).extracting(Grading::subject).containsExactly("候车亭");
     assertThat(funds(report).rows().get(0).label()).isEqualTo("候车亭");

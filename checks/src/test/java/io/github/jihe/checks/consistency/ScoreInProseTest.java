@@ -74,7 +74,8 @@ class ScoreInProseTest {
   void listOfProjects(String why, String project, String score, Verdict expected) {
     String list =
         Markdown.table(
-            "序号 ; 项目名称 ; 全年预算数 ; 全年执行数 ; 自评得分 ; 自评等级", "1 ; %s ; 120 ; 90 ; %s ; 优".formatted(project, score));
+            "序号 ; 项目名称 ; 全年预算数 ; 全年执行数 ; 自评得分 ; 自评等级",
+            "1 ; %s ; 120 ; 90 ; %s ; 优".formatted(project, score));
     assertThat(CheckTester.verdict(new ScoreInProse(), list + form("97.50"))).isEqualTo(expected);
   }
 }
