@@ -61,8 +61,18 @@ public final class ScoreInProse implements Check {
 
   /** A list of projects repeats the total of each project's own form. */
   private Stream<Outcome> listed(Report report) {
+    List<Figure> ofForms =
+        report.forms().stream()
+            .flatMap(
+                form ->
+                    Stream.concat(
+                        form.total().flatMap(ScoreTotal::score).stream(),
+                        Stream.ofNullable(form.heads().get(HeadField.SCORE))
+                            .flatMap(entry -> entry.figure().stream())))
+            .toList();
     return report.gradings().stream()
         .filter(grading -> !grading.inProse() && grading.score().isPresent())
+        .filter(grading -> !ofForms.contains(grading.score().get()))
         .flatMap(
             grading -> {
               List<Figure> totals =
@@ -70,7 +80,6 @@ public final class ScoreInProse implements Check {
                       .filter(form -> isOf(form, grading.subject()))
                       .flatMap(form -> form.total().stream())
                       .flatMap((ScoreTotal total) -> total.score().stream())
-                      .filter(total -> !total.equals(grading.score().get()))
                       .toList();
               return totals.size() == 1
                   ? Stream.of(compare(grading, totals.get(0)))

@@ -108,7 +108,7 @@ class SourceSumTest {
     String form =
         Markdown.form(
             Markdown.funds(
-                "全年预算数",
+                "全年预算数 ; 全年执行数",
                 "年度资金总额 ; 120",
                 "其中：财政拨款 ; 100",
                 "中央财政 ; " + central,
