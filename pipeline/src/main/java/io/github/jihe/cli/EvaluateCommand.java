@@ -76,7 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
             result -> {
               labelled.add(result);
               return result;
-            });
+            },
+            Session.Across.NONE);
     Summary summary =
         session.over(
             options.run(
