@@ -17,7 +17,6 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,12 +27,9 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号所附项目支出绩效自评表注：完成值高于指标值较多的，要分析原因，指标值设定明显偏低的按偏离度适度调减分值；界限为各地口径",
     compares = "正向指标 实际完成值 ÷ 年度指标值 达到评分政策的界限时，原因栏应有内容",
-    tolerates = "没有原因栏、方向不明、指标值很小而只多出一两项的不核；增长率、下降率等变动比率基数小，不按倍数核；正文写到同一完成值的视同另有说明；已经扣分的不核",
+    tolerates = "没有原因栏、方向不明、指标值很小而只多出一两项的不核；增长率、下降率等变动比率基数小，不按倍数核；正文写到同一完成值和超出数的视同另有说明；已经扣分的不核",
     suggestion = "请说明超额完成的原因，下年度合理设定指标值。")
 public final class OverFulfilled implements Check {
-  /** A number of fewer digits stands in a text by chance. */
-  private static final BigInteger LEAST_TELLING = BigInteger.valueOf(100);
-
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return IndicatorRow.of(report)
@@ -63,7 +59,9 @@ public final class OverFulfilled implements Check {
         || isDeducted(row)) {
       return Optional.of(new Outcome.Consistent(actual.get().source()));
     }
-    if (isTold(report, actual.get())) {
+    BigDecimal surplus = actual.get().inBase().subtract(target.get().inBase());
+    if (isTold(report, actual.get(), actual.get().inBase())
+        && isTold(report, actual.get(), surplus)) {
       return Optional.of(new Outcome.NotChecked("原因栏为空，正文另有说明", actual.get().source()));
     }
     return Optional.of(
@@ -88,13 +86,12 @@ public final class OverFulfilled implements Check {
         && target.quantity().unit().dimension() == Dimension.RATIO;
   }
 
-  /** Whether the text tells the same value; why it is so high may stand beside it. */
-  private static boolean isTold(Report report, Figure actual) {
-    return actual.quantity().value().unscaledValue().abs().compareTo(LEAST_TELLING) >= 0
-        && report.statements().stream()
-            .map(Statement::figure)
-            .filter(figure -> figure.quantity().unit().comparable(actual.quantity().unit()))
-            .anyMatch(figure -> figure.inBase().compareTo(actual.inBase()) == 0);
+  /** Whether the text tells a value; beside by how much a target was exceeded it may say why. */
+  private static boolean isTold(Report report, Figure actual, BigDecimal value) {
+    return report.statements().stream()
+        .map(Statement::figure)
+        .filter(figure -> figure.quantity().unit().comparable(actual.quantity().unit()))
+        .anyMatch(figure -> figure.inBase().compareTo(value) == 0);
   }
 
   private static boolean isSmall(Figure target, Figure actual, ProfileIndicators policy) {

@@ -65,7 +65,7 @@ class OverFulfilledTest {
     assertThat(
             CheckTester.verdict(
                 new OverFulfilled(),
-                "全年更新路灯600盏，因新增三个社区超出目标。\n\n"
+                "全年更新路灯600盏，因新增三个社区超出目标200盏。\n\n"
                     + IndicatorForms.scored("更新路灯", "≥400盏", "600盏", "10", "")))
         .isEqualTo(Verdict.NOT_CHECKED);
   }
