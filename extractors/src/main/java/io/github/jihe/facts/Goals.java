@@ -13,6 +13,7 @@ import java.util.List;
  * @param completedStock whether the completion is only a stock phrase: 达成预期指标
  * @param shared words that the goals have in common with the project's name or with names of
  *     indicators
+ * @param answers what the completion says of indicators of the form
  * @param source the header that introduces the block
  */
 public record Goals(
@@ -23,9 +24,20 @@ public record Goals(
     boolean expectedStock,
     boolean completedStock,
     List<String> shared,
+    List<Answer> answers,
     Source source) {
+
+  /**
+   * The result of one goal that is an indicator too.
+   *
+   * @param indicator its name
+   * @param said what the goals block tells
+   * @param actual what the indicator's row tells
+   */
+  public record Answer(String indicator, Figure said, Figure actual) {}
 
   public Goals {
     shared = List.copyOf(shared);
+    answers = List.copyOf(answers);
   }
 }

@@ -31,6 +31,8 @@ public record ScoringNotes(
    *
    * @param low least share of the weight, as a ratio of 1
    * @param high greatest share of the weight, as a ratio of 1
+   * @param name what the notes call it, where they list the names: 基本达成
    */
-  public record Band(Attainment attainment, BigDecimal low, BigDecimal high) {}
+  public record Band(
+      Attainment attainment, BigDecimal low, BigDecimal high, Optional<String> name) {}
 }

@@ -31,9 +31,6 @@ final class FormAssembler {
       Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
   private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
 
-  /** Below 中央主管部门: the one that the report is about. */
-  private static final Pattern LOCAL = Pattern.compile("地方(业务)?主管(部门|单位)");
-
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
@@ -79,7 +76,7 @@ final class FormAssembler {
 
   void table(Table table) {
     noting = false;
-    GridView grid = new GridView(table);
+    GridView grid = new SideBySide(lexicon).stacked(table);
     RowKind[] kinds = new RowKind[grid.rows() + 2];
     for (int row = 1; row <= grid.rows(); row++) {
       kinds[row] = classifier.classify(grid, row);
@@ -125,6 +122,16 @@ final class FormAssembler {
 
   /** Reads the block that begins in a row; gives the first row behind it. */
   private int readFrom(GridView grid, RowKind[] kinds, int row) {
+    boolean plain = kinds[row] == RowKind.DATA || kinds[row] == RowKind.FUND_HEADER;
+    if (plain && new ListedFundReader(lexicon, grid).isHeader(row)) {
+      return listedFunds(grid, kinds, row);
+    }
+    TransposedFundReader transposed = new TransposedFundReader(lexicon, grid);
+    if (plain && transposed.isHeader(row)) {
+      int end = transposed.end(row);
+      transposed.read(row, end, caption).ifPresent(fundForm(grid, row)::funds);
+      return end;
+    }
     switch (kinds[row]) {
       case BANNER -> {
         if (!goesOnNoting(grid, row)) {
@@ -215,8 +222,7 @@ final class FormAssembler {
     }
     OpenForm form = form(grid, row);
     form.heads(fields);
-    if (grid.own(row).stream()
-        .anyMatch(cell -> LOCAL.matcher(Lexicon.bare(cell.text())).matches())) {
+    if (grid.own(row).stream().anyMatch(HeadReader::isLocal)) {
       form.department(fields);
     }
     for (Cell cell : grid.own(row)) {
@@ -231,21 +237,51 @@ final class FormAssembler {
 
   private int funds(GridView grid, RowKind[] kinds, int header) {
     int end = header + 1;
-    if (kinds[end] == RowKind.FUND_HEADER) {
+    if (lastHeader(kinds, header) > header) {
       end++; // 上年结转 and 当年安排 under a common label
     }
-    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+    while (end <= grid.rows() && belongsToFunds(kinds[end]) && !isScoreTotal(grid, kinds, end)) {
       end++;
     }
     if (header > 1) {
       Units.ofCaption(grid, header - 1).ifPresent(unit -> caption = unit);
     }
-    if (open != null && open.hasFunds() && open.hasIndicators()) {
+    OpenForm form = fundForm(grid, header);
+    new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
+    gradings.addAll(new RowGradings(lexicon, grid).read(header, lastHeader(kinds, header), end));
+    summaries.addAll(new RowSummaries(lexicon, grid).read(header, lastHeader(kinds, header), end));
+    return end;
+  }
+
+  /** The form that a fund block belongs to: another one if the open one cannot take it. */
+  private OpenForm fundForm(GridView grid, int header) {
+    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
       begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
     }
-    OpenForm form = form(grid, header);
-    new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
-    gradings.addAll(new RowGradings(lexicon, grid).read(header, end));
+    return form(grid, header);
+  }
+
+  /** Labels of the second row may name the groups of scores. */
+  private static int lastHeader(RowKind[] kinds, int header) {
+    return switch (kinds[header + 1]) {
+      case FUND_HEADER, SUMMARY_HEADER -> header + 1;
+      default -> header;
+    };
+  }
+
+  /** 总分 below a fund block that stands behind the indicators sums up the scores, not the money. */
+  private static boolean isScoreTotal(GridView grid, RowKind[] kinds, int row) {
+    return kinds[row] == RowKind.TOTAL
+        && Characters.tight(grid.own(row).get(0).text()).matches(".*(分|得分)(合计|总计)?");
+  }
+
+  private int listedFunds(GridView grid, RowKind[] kinds, int header) {
+    int end = header + 1;
+    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
+      end++;
+    }
+    OpenForm form = fundForm(grid, header);
+    new ListedFundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
     return end;
   }
 

@@ -6,6 +6,7 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
@@ -57,12 +58,16 @@ final class FundReader {
     pointsInLabels(header).ifPresent(points -> headerFigures.put(FundMeasure.WEIGHT, points));
     List<FundRow> rows = new ArrayList<>();
     FundDepth depth = new FundDepth();
+    RowRemarks remarks = RowRemarks.of(grid, header, firstData - 1, lexicon);
+    int name = nameColumn(header, labels);
     Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
+    int unlabelled = 0;
     for (int row = firstData; row < end; row++) {
-      Optional<Cell> label = label(row, labels, blockLabel);
+      Optional<Cell> label = label(row, labels, blockLabel, name);
       Map<FundMeasure, Figure> figures = figures(row, columns, unit);
       if (label.isEmpty()) {
         headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
+        unlabelled++;
         continue;
       }
       String words = label.get().text();
@@ -76,8 +81,16 @@ final class FundReader {
       int level = depth.next(kind, words, rows.isEmpty());
       rows.add(
           new FundRow(
-              Lexicon.withoutOfWhich(words), kind, level, figures, grid.source(label.get())));
+              Lexicon.withoutOfWhich(words),
+              kind,
+              level,
+              figures,
+              remarks.of(row),
+              grid.source(label.get())));
       rows.addAll(split(row, columns, unit, level, label.get()));
+    }
+    if (rows.isEmpty() && unlabelled == 1) {
+      rows.addAll(onlyRow(headerFigures));
     }
     if (rows.stream().allMatch(row -> row.figures().isEmpty())) {
       return Optional.empty();
@@ -88,6 +101,23 @@ final class FundReader {
     boolean complete = parts >= 2 && (named == 0 || totalLast);
     return Optional.of(
         new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
+  }
+
+  /** The one row of figures below the labels of a block that names no sources. */
+  private static List<FundRow> onlyRow(Map<FundMeasure, Figure> figures) {
+    return figures.entrySet().stream()
+        .filter(entry -> entry.getKey().isAmount())
+        .findFirst()
+        .map(
+            entry ->
+                new FundRow(
+                    FundSource.TOTAL.chinese(),
+                    FundSource.TOTAL,
+                    0,
+                    figures,
+                    entry.getValue().source()))
+        .stream()
+        .toList();
   }
 
   /** The points that only a label tells: 得分（20分×执行率） in a block without a column of weights. */
@@ -119,9 +149,14 @@ final class FundReader {
 
   private Map<Integer, Column> columns(int header) {
     Map<Integer, Column> columns = new java.util.TreeMap<>();
-    for (Cell cell : grid.row(header)) {
+    List<Cell> labels = grid.row(header);
+    for (Cell cell : labels) {
+      if (isBlockLabel(cell, labels)) {
+        continue;
+      }
       lexicon
           .fundMeasure(cell.text())
+          .filter(measure -> measure != FundMeasure.RATE || !isScored(cell))
           .ifPresent(
               measure -> {
                 for (int column = cell.column(); column < cell.columnEnd(); column++) {
@@ -130,6 +165,12 @@ final class FundReader {
               });
     }
     return columns;
+  }
+
+  /** 预算执行情况 at the left of all rows may read like a column, but stands beside the rows. */
+  private static boolean isBlockLabel(Cell cell, List<Cell> labels) {
+    int lowest = labels.stream().skip(1).mapToInt(Cell::rowEnd).max().orElse(0);
+    return cell.column() == 1 && lowest > 0 && cell.rowEnd() > lowest;
   }
 
   /** A second header row has labels of columns, but no label of a row. */
@@ -143,15 +184,33 @@ final class FundReader {
             .anyMatch(
                 cell ->
                     cell.column() > labels
-                        && (lexicon.fundMeasure(cell.text()).isPresent()
+                        && (measure(row, cell).isPresent()
                             || lexicon.fundSource(cell.text()).isPresent()));
-    return columnLabel && !rowLabel;
+    boolean numbers = grid.own(row).stream().anyMatch(grid::isNumber);
+    return columnLabel && !rowLabel && !numbers;
+  }
+
+  /** What a label of the second row says, alone or with the label above: 年初 under 预算数. */
+  private Optional<FundMeasure> measure(int row, Cell cell) {
+    if (isScored(cell)) {
+      return Optional.empty();
+    }
+    String above = Lexicon.bare(grid.at(row - 1, cell.column()).text());
+    String own = Lexicon.bare(cell.text());
+    return lexicon
+        .fundMeasure(cell.text())
+        .or(() -> own.isEmpty() ? Optional.empty() : lexicon.fundMeasure(own + above));
+  }
+
+  /** 执行率（10分） is a score, not a rate. */
+  private static boolean isScored(Cell cell) {
+    return POINTS.matcher(Characters.tight(cell.text())).find();
   }
 
   private Map<Integer, Column> subColumns(int row, Map<Integer, Column> above) {
     Map<Integer, Column> columns = new java.util.TreeMap<>();
     for (Cell cell : grid.own(row)) {
-      Optional<FundMeasure> measure = lexicon.fundMeasure(cell.text());
+      Optional<FundMeasure> measure = measure(row, cell);
       Optional<FundSource> source = lexicon.fundSource(cell.text());
       for (int column = cell.column(); column < cell.columnEnd(); column++) {
         Column parent = above.get(column);
@@ -169,16 +228,32 @@ final class FundReader {
    * The rightmost label of the row that is not the label of the whole block. A number is none: it
    * stands below a heading that the lexicon does not know.
    */
-  private Optional<Cell> label(int row, int labels, Cell blockLabel) {
+  private Optional<Cell> label(int row, int labels, Cell blockLabel, int name) {
+    if (name > 0 && isWords(grid.at(row, name)) && grid.at(row, name).row() == row) {
+      return Optional.of(grid.at(row, name));
+    }
     Optional<Cell> found = Optional.empty();
     for (Cell cell : grid.row(row)) {
-      boolean words = !cell.isBlank() && grid.figure(cell, Unit.NONE).isEmpty();
-      if (cell.column() <= labels && words && !cell.equals(blockLabel)) {
+      if (cell.column() <= labels && isWords(cell) && !cell.equals(blockLabel)) {
         boolean isPart = found.isPresent() && lexicon.isSubtotal(cell.text());
         found = isPart ? found : Optional.of(cell);
       }
     }
     return found.filter(cell -> cell.row() == row || row == cell.row());
+  }
+
+  private boolean isWords(Cell cell) {
+    return !cell.isBlank() && grid.figure(cell, Unit.NONE).isEmpty();
+  }
+
+  /** The column that names the projects of a list, 0 if the header has none. */
+  private int nameColumn(int header, int labels) {
+    return grid.row(header).stream()
+        .filter(cell -> cell.column() <= labels)
+        .filter(cell -> lexicon.head(cell.text()).filter(HeadField.PROJECT::equals).isPresent())
+        .mapToInt(Cell::column)
+        .findFirst()
+        .orElse(0);
   }
 
   private Map<FundMeasure, Figure> figures(int row, Map<Integer, Column> columns, Unit unit) {

@@ -40,6 +40,6 @@ final class FundScale {
                     measure.isAmount()
                         ? figure.withColumnScale(amounts)
                         : measure == FundMeasure.RATE ? figure.withColumnScale(rates) : figure));
-    return new FundRow(row.label(), row.kind(), row.depth(), figures, row.source());
+    return new FundRow(row.label(), row.kind(), row.depth(), figures, row.remark(), row.source());
   }
 }

@@ -68,6 +68,7 @@ final class GoalReader {
             isStock(expected),
             isStock(completed),
             List.of(),
+            List.of(),
             grid.source(labels.get(last - 1))));
   }
 
@@ -152,6 +153,7 @@ final class GoalReader {
         goals.expectedStock(),
         goals.completedStock(),
         List.copyOf(shared),
+        GoalAnswers.find(goals.expected(), goals.completed(), rows),
         goals.source());
   }
 

@@ -21,7 +21,11 @@ import java.util.Optional;
 /** A table seen by grid position: which cell covers what, and what its words or number are. */
 final class GridView {
   private final Table table;
+  private final int rows;
   private final Cell[][] covering;
+
+  /** The cells of the table that cells which were moved stand for. */
+  private final IdentityHashMap<Cell, Cell> moved;
 
   /** Several readers look at the same cells. */
   private final IdentityHashMap<Cell, Optional<Mention>> mentions = new IdentityHashMap<>();
@@ -29,9 +33,21 @@ final class GridView {
   private final Map<Integer, List<Cell>> own = new HashMap<>();
 
   GridView(Table table) {
+    this(table, table.rows(), table.cells(), new IdentityHashMap<>());
+  }
+
+  /**
+   * The cells of a table in another order.
+   *
+   * @param cells a full grid of this many rows, as wide as the table
+   * @param moved the cell of the table for each that is none of its own
+   */
+  GridView(Table table, int rows, List<Cell> cells, IdentityHashMap<Cell, Cell> moved) {
     this.table = table;
-    this.covering = new Cell[table.rows() + 1][table.columns() + 1];
-    for (Cell cell : table.cells()) {
+    this.rows = rows;
+    this.moved = moved;
+    this.covering = new Cell[rows + 1][table.columns() + 1];
+    for (Cell cell : cells) {
       for (int row = cell.row(); row < cell.rowEnd(); row++) {
         for (int column = cell.column(); column < cell.columnEnd(); column++) {
           covering[row][column] = cell;
@@ -40,12 +56,8 @@ final class GridView {
     }
   }
 
-  Table table() {
-    return table;
-  }
-
   int rows() {
-    return table.rows();
+    return rows;
   }
 
   int columns() {
@@ -72,8 +84,25 @@ final class GridView {
         row, r -> row(r).stream().filter(cell -> cell.row() == r && !cell.isBlank()).toList());
   }
 
+  /** The lowest labels of a header of several rows, from the left; merged cells may be lost. */
+  List<Cell> labels(int first, int last) {
+    List<Cell> labels = new ArrayList<>();
+    for (int column = 1; column <= columns(); column++) {
+      for (int row = last; row >= first; row--) {
+        Cell cell = at(row, column);
+        if (!cell.isBlank()) {
+          if (!labels.contains(cell)) {
+            labels.add(cell);
+          }
+          break;
+        }
+      }
+    }
+    return labels;
+  }
+
   Source source(Cell cell) {
-    return new Source(table.locate(cell), cell.text().strip());
+    return new Source(table.locate(moved.getOrDefault(cell, cell)), cell.text().strip());
   }
 
   /** The number that a cell is, with its operator. */

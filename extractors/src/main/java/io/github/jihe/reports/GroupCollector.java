@@ -23,6 +23,9 @@ final class GroupCollector {
   private final List<Open> all = new ArrayList<>();
   private final Open[] current = new Open[3];
 
+  /** First-level groups begun since the last 小计. */
+  private int unsummed;
+
   GroupCollector(GridView grid, Lexicon lexicon, IndicatorHeader columns) {
     this.grid = grid;
     this.lexicon = lexicon;
@@ -87,6 +90,7 @@ final class GroupCollector {
     current[level] = group;
     if (level == 1) {
       current[2] = null;
+      unsummed++;
     }
     all.add(group);
   }
@@ -128,11 +132,19 @@ final class GroupCollector {
         columns.levelColumn(2).isPresent()
             && label.get().column() > columns.levelColumn(2).getAsInt();
     Open group = inner && current[2] != null ? current[2] : current[1];
-    if (group != null) {
+    boolean severalGroups = unsummed > 1 && isOutside(label.get());
+    unsummed = inner ? unsummed : 0;
+    if (group != null && !severalGroups) {
       valueAt(row, IndicatorColumn.WEIGHT).ifPresent(figure -> group.weight = Optional.of(figure));
       valueAt(row, IndicatorColumn.SCORE).ifPresent(figure -> group.score = Optional.of(figure));
     }
     return true;
+  }
+
+  /** Whether a label stands where the names of first-level groups do, not beside one of them. */
+  private boolean isOutside(Cell label) {
+    OptionalInt outermost = columns.levelColumn(1);
+    return outermost.isPresent() && label.column() <= outermost.getAsInt();
   }
 
   private Optional<Figure> valueAt(int row, IndicatorColumn meaning) {

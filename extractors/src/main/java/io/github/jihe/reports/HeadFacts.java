@@ -39,28 +39,52 @@ record HeadFacts(
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Pattern PROJECT_IN_TITLE =
       Pattern.compile(
-          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:支出)?(?:财政)?绩效(?:自评|评价)(?:工作)?报告");
+          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*绩效(?:自评|评价)(?:工作)?报告");
+
+  /** Words of a title that say whose evaluation it is, not of what. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(20\\d{2}年?度?|财政|部门|单位|整体|项目|预算|支出|专项|资金|年度|重点|第三方|本级|[省市县区旗州]级|政策|的|情况|事前|事后|自评|绩效)*");
+
+  /** The unit that reports, and the year, before the name of the project. */
+  private static final Pattern REPORTED_BY =
+      Pattern.compile("^[^0-9]{2,28}?(?:局|委员会|办公室|厅|中心|街道|政府)(?:关于)?20\\d{2}年度?(?=.{4})");
 
   private static final Pattern UNIT_IN_TITLE =
       Pattern.compile(
           "^(?:20\\d{2}年度?)?([^0-9]{1,28}?(?:局|委|办|厅|院|馆|站|所|中心|校|学|政府|部|会|队|园|处|街道|镇|乡))"
               + "(?:关于)?(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:预算)?绩效");
 
-  static HeadFacts of(Document document, List<Form> forms) {
+  static HeadFacts of(Document document, List<Form> forms, Lexicon lexicon) {
     List<String> titles = titles(document);
-    ReportKind kind = kind(titles, forms);
+    Optional<String> title = MainTitle.of(document);
+    ReportKind kind = kind(title, titles, forms);
     boolean department =
         kind == ReportKind.DEPARTMENT_SELF_EVALUATION
             && forms.stream().limit(1).noneMatch(form -> form.kind() == FormKind.PROJECT);
+    LabelledLines lines = LabelledLines.of(document, TITLE_BLOCKS, lexicon);
     return new HeadFacts(
         kind,
         year(document, titles, forms),
         department
             ? Optional.empty()
-            : first(forms, HeadField.PROJECT).or(() -> inTitle(PROJECT_IN_TITLE, titles)),
-        first(forms, HeadField.DEPARTMENT),
+            : first(forms, HeadField.PROJECT)
+                .or(() -> lines.get(HeadField.PROJECT))
+                .or(() -> project(title, titles)),
+        first(forms, HeadField.DEPARTMENT).or(() -> lines.get(HeadField.DEPARTMENT)),
         first(forms, HeadField.UNIT)
+            .or(() -> lines.get(HeadField.UNIT))
             .or(() -> department ? inTitle(UNIT_IN_TITLE, titles) : Optional.empty()));
+  }
+
+  private static Optional<String> project(Optional<String> title, List<String> titles) {
+    Stream<String> lines = Stream.concat(titles.stream(), Stream.of(String.join("", titles)));
+    return Stream.concat(title.stream(), lines)
+        .map(PROJECT_IN_TITLE::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> REPORTED_BY.matcher(matcher.group(1)).replaceFirst(""))
+        .filter(name -> !NO_NAME.matcher(name).matches())
+        .findFirst();
   }
 
   private static List<String> titles(Document document) {
@@ -81,17 +105,20 @@ record HeadFacts(
     return Stream.concat(paragraphs, sheets).map(Characters::tight).toList();
   }
 
-  private static ReportKind kind(List<String> titles, List<Form> forms) {
+  private static ReportKind kind(Optional<String> title, List<String> titles, List<Form> forms) {
     boolean department =
         forms.stream().anyMatch(form -> form.kind() == FormKind.DEPARTMENT)
             || titles.stream().anyMatch(t -> t.matches(".*(部门|单位|整体)(支出)?绩效(的)?自评.*报告.*"));
     if (department) {
       return ReportKind.DEPARTMENT_SELF_EVALUATION;
     }
+    boolean evaluation = title.filter(t -> t.contains("评价") && !t.contains("自")).isPresent();
     boolean selfEvaluated =
-        forms.stream().anyMatch(f -> f.kind() == FormKind.PROJECT && f.indicators().isPresent());
+        forms.stream()
+            .filter(form -> form.kind() == FormKind.PROJECT && form.indicators().isPresent())
+            .anyMatch(form -> !evaluation || isFilledIn(form));
     String joined = String.join("", titles);
-    if (joined.matches(".*绩效评价报告.*") && !selfEvaluated) {
+    if ((evaluation || joined.matches(".*绩效评价报告.*")) && !selfEvaluated) {
       return ReportKind.EVALUATION_REPORT;
     }
     if (forms.stream().anyMatch(form -> form.kind() == FormKind.TRANSFER)) {
@@ -103,6 +130,13 @@ record HeadFacts(
     return forms.stream().anyMatch(form -> form.kind() == FormKind.EVALUATION)
         ? ReportKind.EVALUATION_REPORT
         : ReportKind.UNKNOWN;
+  }
+
+  /** A form of the unit itself, not the score sheet of those who evaluate. */
+  private static boolean isFilledIn(Form form) {
+    boolean named =
+        form.head(HeadField.PROJECT).isPresent() || form.head(HeadField.UNIT).isPresent();
+    return form.title().contains("自评") || named && form.funds().isPresent();
   }
 
   private static OptionalInt year(Document document, List<String> titles, List<Form> forms) {

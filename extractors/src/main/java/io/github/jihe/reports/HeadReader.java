@@ -8,9 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads pairs of label and value from a form's head: 项目名称 | …, 主管部门 | … */
 final class HeadReader {
+  private static final Pattern LOCAL = Pattern.compile("地方(业务)?主管(部门|单位)");
+
   private final Lexicon lexicon;
   private final GridView grid;
 
@@ -28,11 +31,21 @@ final class HeadReader {
       if (field.isPresent() && i + 1 < cells.size()) {
         Cell value = cells.get(i + 1);
         if (lexicon.head(value.text()).isEmpty() || field.get() == HeadField.PROJECT) {
-          fields.putIfAbsent(field.get(), grid.entry(value, unit(field.get())));
+          Entry entry = grid.entry(value, unit(field.get()));
+          if (isLocal(cells.get(i)) && !entry.isBlank()) {
+            fields.put(field.get(), entry);
+          } else {
+            fields.putIfAbsent(field.get(), entry);
+          }
         }
       }
     }
     return fields;
+  }
+
+  /** 地方主管部门 beside 中央主管部门: the one that the report is about. */
+  static boolean isLocal(Cell label) {
+    return LOCAL.matcher(Lexicon.bare(label.text())).matches();
   }
 
   private static Unit unit(HeadField field) {

@@ -32,7 +32,7 @@ final class IndicatorHeader {
         continue;
       }
       IndicatorColumn meaning = lexicon.indicatorColumn(cell.text()).orElse(null);
-      if (meaning == null) {
+      if (meaning == null || splits(grid, cell, row, lastRow, lexicon)) {
         header.nested(grid, cell, row, lastRow, lexicon);
         continue;
       }
@@ -49,6 +49,17 @@ final class IndicatorHeader {
       }
     }
     return header;
+  }
+
+  /** A label over several columns that have labels of their own: 评分 over 分值 and 得分. */
+  private static boolean splits(GridView grid, Cell above, int row, int lastRow, Lexicon lexicon) {
+    long labels = 0;
+    for (int column = above.column(); row < lastRow && column < above.columnEnd(); column++) {
+      Cell cell = grid.at(row + 1, column);
+      boolean own = cell.row() == row + 1 && cell.column() == column;
+      labels += own && lexicon.indicatorColumn(cell.text()).isPresent() ? 1 : 0;
+    }
+    return labels >= 2;
   }
 
   /** Labels under a merged header: 绩效指标 over 一级指标, 二级指标, 三级指标. */

@@ -93,7 +93,13 @@ final class IndicatorReader {
   private Indicator indicator(int row, IndicatorHeader columns, GroupCollector groups) {
     Cell name = grid.at(row, columns.nameColumn());
     boolean own = name.row() == row;
-    String label = own ? Characters.tight(name.text()) : "";
+    boolean unweighted = columns.column(IndicatorColumn.WEIGHT).isEmpty();
+    GroupLabel inName = GroupLabel.of(grid, name);
+    boolean named = own && unweighted && inName.weight().isPresent() && isPoints(name);
+    Optional<Figure> weight =
+        named ? inName.weight() : figure(row, columns, IndicatorColumn.WEIGHT);
+    String words = named ? inName.name() : Characters.tight(name.text());
+    String label = own ? words : "";
     Optional<Entry> sign = entry(row, columns, IndicatorColumn.OPERATOR);
     Optional<Entry> printed =
         entry(row, columns, IndicatorColumn.ADJUSTED_TARGET)
@@ -111,7 +117,7 @@ final class IndicatorReader {
         label,
         target,
         actual,
-        figure(row, columns, IndicatorColumn.WEIGHT),
+        weight,
         figure(row, columns, IndicatorColumn.SCORE),
         rate(row, columns),
         reason,
@@ -129,6 +135,11 @@ final class IndicatorReader {
                 entry(row, columns, IndicatorColumn.STANDARD),
                 entry(row, columns, IndicatorColumn.COMPLETION))),
         grid.source(name));
+  }
+
+  /** 监测点数量（20分） prints its weight; a bracket at the end of a name may mean anything else. */
+  private static boolean isPoints(Cell name) {
+    return Characters.tight(name.text()).matches(".*[(\\[【]\\d+(\\.\\d+)?分[)\\]】]");
   }
 
   /** 指标性质 in a column of its own says what the target does not. */

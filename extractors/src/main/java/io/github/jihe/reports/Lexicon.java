@@ -46,6 +46,9 @@ public final class Lexicon {
   private final Pattern totals;
   private final Pattern subtotals;
   private final Pattern goals;
+  private final Pattern remarks;
+  private final Pattern origins;
+  private final Pattern uses;
   private final WordLexicon words = WordLexicon.standard();
   private final IndicatorLexicon measures;
 
@@ -60,6 +63,9 @@ public final class Lexicon {
     totals = words.pattern("totals");
     subtotals = words.pattern("subtotals");
     goals = words.pattern("goals");
+    remarks = words.pattern("remarks");
+    origins = words.pattern("origins");
+    uses = words.pattern("uses");
     measures = IndicatorLexicon.standard();
   }
 
@@ -204,6 +210,21 @@ public final class Lexicon {
 
   public boolean isSubtotal(String label) {
     return meaning(label).subtotal();
+  }
+
+  /** Whether a column lists where money comes from. */
+  boolean isOrigins(String label) {
+    return matches(origins, bare(label));
+  }
+
+  /** Whether a column lists what money is spent on. */
+  boolean isUses(String label) {
+    return matches(uses, bare(label));
+  }
+
+  /** Whether a column holds remarks on its rows. */
+  boolean isRemark(String label) {
+    return matches(remarks, bare(label));
   }
 
   /** What the words in rows of indicators mean. */

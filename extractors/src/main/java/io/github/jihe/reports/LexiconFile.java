@@ -42,7 +42,8 @@ public record LexiconFile(String file, String text, Map<String, List<String>> li
           "heads", HeadField.class,
           "formTitles", FormKind.class);
 
-  private static final List<String> PLAIN = List.of("groups", "totals", "subtotals", "goals");
+  private static final List<String> PLAIN =
+      List.of("groups", "totals", "subtotals", "goals", "remarks", "origins", "uses");
 
   /** Some editors begin a file with a byte order mark. */
   private static final String MARK = "\uFEFF";

@@ -8,6 +8,7 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.IndicatorGroup;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
@@ -88,6 +89,11 @@ final class OpenForm {
     return total.isPresent();
   }
 
+  /** Whether it is a table of funds without title and head, as it stands between paragraphs. */
+  boolean isOnlyFunds() {
+    return hasFunds() && !hasIndicators() && !hasTotal() && titleKind.isEmpty() && heads.isEmpty();
+  }
+
   /** Whether a head field that begins a form would begin another one. */
   boolean isUnderWay() {
     return hasFunds() || hasIndicators() || hasTotal();
@@ -145,6 +151,23 @@ final class OpenForm {
     if (department) {
       return FormKind.DEPARTMENT;
     }
+    if (isScoreSheet()) {
+      return FormKind.EVALUATION;
+    }
     return titleKind.orElse(indicators.isPresent() ? FormKind.PROJECT : FormKind.EVALUATION);
+  }
+
+  /** The framework of those who evaluate (决策、过程、产出、效益), without the head that a unit fills in. */
+  private boolean isScoreSheet() {
+    List<String> groups =
+        indicators.map(IndicatorTable::groups).orElse(List.of()).stream()
+            .filter(group -> group.level() == 1)
+            .map(IndicatorGroup::name)
+            .toList();
+    return heads.isEmpty()
+        && funds.isEmpty()
+        && !title.contains("自评")
+        && groups.stream().anyMatch(name -> name.contains("决策"))
+        && groups.stream().anyMatch(name -> name.contains("过程"));
   }
 }

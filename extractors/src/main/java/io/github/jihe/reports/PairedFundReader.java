@@ -35,12 +35,21 @@ final class PairedFundReader {
     long pairs = 0;
     for (int i = 0; i + 1 < cells.size(); i++) {
       boolean label =
-          cells.get(i).row() == row && lexicon.fundMeasure(cells.get(i).text()).isPresent();
+          cells.get(i).row() == row
+              && lexicon
+                  .fundMeasure(cells.get(i).text())
+                  .filter(PairedFundReader::isOfMoney)
+                  .isPresent();
       if (label && grid.figure(cells.get(i + 1), Unit.NONE).isPresent()) {
         pairs++;
       }
     }
     return pairs;
+  }
+
+  /** Weights and scores alone may be those of anything. */
+  private static boolean isOfMoney(FundMeasure measure) {
+    return measure != FundMeasure.WEIGHT && measure != FundMeasure.SCORE;
   }
 
   /**

@@ -52,7 +52,7 @@ public final class ReportExtractor {
       }
     }
     List<Form> forms = assembler.forms();
-    HeadFacts head = HeadFacts.of(document, forms);
+    HeadFacts head = HeadFacts.of(document, forms, lexicon);
     Prose said = prose.read(document, new ProseContext(head.year()));
     List<Grading> gradings =
         Stream.of(

@@ -43,7 +43,7 @@ final class RowClassifier {
     if (isNote(first)) {
       return RowKind.NOTE;
     }
-    if (isHead(own)) {
+    if (isHead(grid, own)) {
       return RowKind.HEAD;
     }
     if (lexicon.isTotal(first.text())) {
@@ -85,12 +85,14 @@ final class RowClassifier {
   }
 
   /** A label of the head with a value beside it. */
-  private boolean isHead(List<Cell> own) {
+  private boolean isHead(GridView grid, List<Cell> own) {
     Optional<HeadField> field =
         own.stream().flatMap(cell -> lexicon.head(cell.text()).stream()).findFirst();
     boolean labelsOnly =
         own.stream().allMatch(cell -> lexicon.head(cell.text()).isPresent()) && own.size() > 2;
-    return field.isPresent() && own.size() >= 2 && own.size() <= 8 && !labelsOnly;
+    long labels = own.stream().filter(cell -> lexicon.head(cell.text()).isPresent()).count();
+    boolean series = own.stream().filter(grid::isNumber).count() > labels + 1;
+    return field.isPresent() && own.size() >= 2 && own.size() <= 8 && !labelsOnly && !series;
   }
 
   static boolean isNote(Cell cell) {

@@ -23,12 +23,14 @@ final class RowGradings {
   /**
    * Nothing unless the header has a column of scores and one of grades.
    *
+   * @param first first row of the header
+   * @param header its last row
    * @param end first row behind the block
    */
-  List<Grading> read(int header, int end) {
-    Optional<Cell> scores = column(header, HeadField.SCORE);
-    Optional<Cell> grades = column(header, HeadField.GRADE);
-    Optional<Cell> names = column(header, HeadField.PROJECT);
+  List<Grading> read(int first, int header, int end) {
+    Optional<Cell> scores = column(first, header, HeadField.SCORE).or(() -> total(first, header));
+    Optional<Cell> grades = column(first, header, HeadField.GRADE);
+    Optional<Cell> names = column(first, header, HeadField.PROJECT);
     if (scores.isEmpty() || grades.isEmpty()) {
       return List.of();
     }
@@ -53,8 +55,14 @@ final class RowGradings {
     return gradings;
   }
 
-  private Optional<Cell> column(int header, HeadField field) {
-    return grid.own(header).stream()
+  private Optional<Cell> total(int first, int header) {
+    return grid.labels(first, header).stream()
+        .filter(cell -> lexicon.isTotal(cell.text()))
+        .findFirst();
+  }
+
+  private Optional<Cell> column(int first, int header, HeadField field) {
+    return grid.labels(first, header).stream()
         .filter(cell -> lexicon.head(cell.text()).filter(found -> found == field).isPresent())
         .findFirst();
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundTable;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ScoreSummary;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -152,5 +154,120 @@ class FundBlockTest {
             """);
     assertThat(report.summaries().get(0).total().orElseThrow().rate().orElseThrow().printed())
         .isEqualTo("92.00%");
+  }
+
+  @Test
+  void oneRowWithoutALabelIsTheTotal() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td rowspan=2>资金（万元）</td><td>全年预算数</td><td>全年执行数</td><td>执行率</td><td>分值</td><td>得分</td></tr>
+            <tr><td>64.00</td><td>48.00</td><td>75%</td><td>10</td><td>7.5</td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly("资金总额 BUDGET=64.00万元 EXECUTED=48.00万元 RATE=75% WEIGHT=10分 SCORE=7.5分");
+  }
+
+  @Test
+  void labelOfTheBlockMayReadLikeAColumn() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td rowspan=3>预算执行（10分）</td><td>来源</td><td>全年预算</td><td>全年执行</td><td>执行率</td><td>得分</td></tr>
+            <tr><td>资金总额</td><td>64</td><td>48</td><td>75%</td><td>7.5</td></tr>
+            <tr><td>县级资金</td><td>64</td><td>48</td><td>75%</td><td></td></tr></table>
+            """);
+    assertThat(show(funds(report).rows().get(0)))
+        .isEqualTo("资金总额 BUDGET=64 EXECUTED=48 RATE=75% WEIGHT=10分 SCORE=7.5分");
+  }
+
+  @Test
+  void labelsOfTwoRowsAreReadTogether() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><p>单位：万元</p><table>
+            <tr><td rowspan=2>类别</td><td colspan=2>预算数</td><td rowspan=2>执行数</td></tr>
+            <tr><td>年初</td><td>全年</td></tr>
+            <tr><td>合计</td><td>60</td><td>64</td><td>48</td></tr></table>
+            """);
+    assertThat(show(funds(report).rows().get(0)))
+        .isEqualTo("合计 INITIAL_BUDGET=60万元 BUDGET=64万元 EXECUTED=48万元");
+  }
+
+  @Test
+  void sourcesAsColumns() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td rowspan=4>项目资金（万元）</td><td>类别</td><td>合计</td><td>中央</td><td>省级</td></tr>
+            <tr><td>全年预算数</td><td>64</td><td>40</td><td>24</td></tr>
+            <tr><td>全年执行数</td><td>48</td><td>30</td><td>18</td></tr>
+            <tr><td>执行率</td><td>75%</td><td>75%</td><td>75%</td></tr></table>
+            """);
+    FundTable table = funds(report);
+    assertThat(table.complete()).isTrue();
+    assertThat(table.rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "合计 BUDGET=64万元 EXECUTED=48万元 RATE=75%",
+            "中央 BUDGET=40万元 EXECUTED=30万元 RATE=75%", "省级 BUDGET=24万元 EXECUTED=18万元 RATE=75%");
+  }
+
+  @Test
+  void sourcesBesideUses() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td>资金来源</td><td>金额（万元）</td><td>支出用途</td><td>金额（万元）</td></tr>
+            <tr><td>1.年初预算安排</td><td>50</td><td>1.灯杆采购</td><td>30</td></tr>
+            <tr><td>2.上年结转</td><td>14</td><td>2.安装</td><td>18</td></tr>
+            <tr><td>资金合计</td><td>64</td><td>支出合计</td><td>48</td></tr>
+            <tr><td>执行率</td><td>75%</td><td>结余</td><td>16</td></tr></table>
+            """);
+    FundTable table = funds(report);
+    assertThat(table.complete()).isTrue();
+    assertThat(table.rows())
+        .extracting(row -> row.depth() + " " + show(row))
+        .containsExactly(
+            "0 资金总额 BUDGET=64万元 EXECUTED=48万元 BALANCE=16万元 RATE=75%",
+            "1 年初预算安排 BUDGET=50万元",
+            "1 上年结转 BUDGET=14万元",
+            "1 灯杆采购 EXECUTED=30万元",
+            "1 安装 EXECUTED=18万元");
+  }
+
+  @Test
+  void scoresOfASheetWithOneProjectInEachRow() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目绩效自评结果汇总表</p><p>单位：万元</p><table>
+            <tr><td rowspan=2>序号</td><td rowspan=2>项目名称</td><td rowspan=2>全年预算数</td><td rowspan=2>全年执行数</td>
+            <td colspan=3>自评得分</td><td rowspan=2>等级</td></tr>
+            <tr><td>执行率（10分）</td><td>产出（90分）</td><td>总分</td></tr>
+            <tr><td>1</td><td>候车亭</td><td>30</td><td>27</td><td>9</td><td>88</td><td>97</td><td>优</td></tr>
+            <tr><td colspan=2>合计</td><td>30</td><td>27</td><td></td><td></td><td>97</td><td></td></tr></table>
+            """);
+    assertThat(report.summaries()).hasSize(1);
+    ScoreSummary summary = report.summaries().get(0);
+    assertThat(summary.subject()).isEqualTo("候车亭");
+    assertThat(summary.items())
+        .extracting(
+            item ->
+                "%s %s/%s"
+                    .formatted(
+                        item.name(),
+                        item.score().orElseThrow().quantity().value(),
+                        item.weight().orElseThrow().quantity().value()))
+        .containsExactly("执行率 9/10", "产出 88/90");
+    assertThat(summary.total().orElseThrow().score().orElseThrow().printed()).isEqualTo("97分");
+    assertThat(report.gradings()).extracting(Grading::subject).containsExactly("候车亭");
+    assertThat(funds(report).rows().get(0).label()).isEqualTo("候车亭");
   }
 }

@@ -2,6 +2,9 @@ package io.github.jihe.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ReportKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +40,47 @@ class HeadFactsTest {
             + form
             + "<tr><td>项目名称</td><td>灌渠整治</td></tr></table>";
     assertThat(ReportReader.html(html).year()).hasValue(year);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one line             | 青禾县2023年渔港疏浚项目绩效评价报告              | EVALUATION_REPORT | 青禾县2023年渔港疏浚
+          two lines            | 青禾县2023年渔港疏浚项目/财政支出绩效评价报告     | EVALUATION_REPORT | 青禾县2023年渔港疏浚
+          a department's       | 青禾县2023年渔港疏浚项目/部门绩效评价报告         | EVALUATION_REPORT | 青禾县2023年渔港疏浚
+          broken in the name   | 青禾县水务局2023年度小型/渔港疏浚项目绩效自评报告 | PROJECT_SELF_EVALUATION | 小型渔港疏浚
+          names no project     | 青禾县/财政支出绩效评价报告                       | EVALUATION_REPORT | 青禾县
+          """)
+  void kindAndProjectComeFromTheWholeTitle(
+      String why, String title, ReportKind kind, String project) {
+    String html = "<p>" + title.replace("/", "</p><p>") + "</p><p>一、基本情况</p>";
+    Report report =
+        ReportReader.html(
+            html
+                + "<p>项目绩效评价指标评分表</p><table><tr><td>一级指标</td><td>三级指标</td><td>分值</td><td>得分</td></tr>"
+                + "<tr><td>决策</td><td>立项依据</td><td>40</td><td>40</td></tr>"
+                + "<tr><td>过程</td><td>制度健全</td><td>60</td><td>50</td></tr></table>");
+    assertThat(report.kind()).isEqualTo(kind);
+    assertThat(report.project()).hasValue(project);
+  }
+
+  @Test
+  void labelledLinesOfACoverTellWhoReports() {
+    Report report =
+        ReportReader.html(
+            "<p>渔港疏浚项目绩效评价报告</p><p>主管部门：青禾县水务局（盖章）</p><p>填报单位：青禾县渔港所　　单位：万元</p><p>一、概况</p>");
+    assertThat(report.department()).hasValue("青禾县水务局");
+    assertThat(report.unit()).hasValue("青禾县渔港所");
+  }
+
+  @Test
+  void localDepartmentStandsBesideTheCentralOne() {
+    Report report =
+        ReportReader.html(
+            "<p>转移支付绩效自评表</p><table><tr><td>转移支付名称</td><td>渔港疏浚</td><td></td><td></td></tr>"
+                + "<tr><td>中央主管部门</td><td>农业农村部</td><td>地方主管部门</td><td>青禾县水务局</td></tr></table>");
+    assertThat(report.department()).hasValue("青禾县水务局");
   }
 }

@@ -5,9 +5,11 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -49,9 +51,13 @@ public record Head(
    * apart from its score is only taken where one thing is graded.
    */
   public static Head of(Report report) {
-    Optional<Figure> total = report.forms().stream().limit(1).flatMap(Head::totalOf).findFirst();
-    Optional<Figure> score =
-        total.or(() -> report.gradings().stream().flatMap(g -> g.score().stream()).findFirst());
+    boolean list = isList(report);
+    Optional<Figure> total =
+        report.forms().stream()
+            .filter(form -> list ? isNamed(form, report) : form.equals(report.forms().get(0)))
+            .flatMap(Head::totalOf)
+            .findFirst();
+    Optional<Figure> score = total.or(() -> list ? Optional.empty() : firstScore(report));
     Optional<String> grade =
         report.gradings().stream()
             .filter(grading -> grading.grade().isPresent())
@@ -70,11 +76,38 @@ public record Head(
         report.forms().stream().limit(1).flatMap(Head::rateOf).findFirst());
   }
 
+  private static Optional<Figure> firstScore(Report report) {
+    return report.gradings().stream().flatMap(g -> g.score().stream()).findFirst();
+  }
+
+  private static boolean isNamed(Form form, Report report) {
+    return report.project().isPresent() && form.head(HeadField.PROJECT).equals(report.project());
+  }
+
+  /** Rows of a list of several projects; a list has no score of its own. */
+  private static boolean isList(Report report) {
+    List<Figure> ofForms =
+        report.forms().stream()
+            .flatMap(
+                form ->
+                    Stream.concat(
+                        totalOf(form),
+                        Stream.ofNullable(form.heads().get(HeadField.SCORE))
+                            .flatMap(entry -> entry.figure().stream())))
+            .toList();
+    return report.gradings().stream()
+            .filter(grading -> !grading.inProse() && grading.score().isPresent())
+            .filter(grading -> !ofForms.contains(grading.score().get()))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
   private static boolean isOf(Grading grading, Optional<Figure> score, Report report) {
     if (score.isPresent() && grading.score().isPresent()) {
       return grading.score().get().inBase().compareTo(score.get().inBase()) == 0;
     }
-    return report.forms().size() <= 1;
+    return report.forms().size() <= 1 && !isList(report);
   }
 
   private static Stream<BigDecimal> rateOf(Form form) {

@@ -9,6 +9,7 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
     title = "文字所述指标完成值与表格不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一指标的完成值在文字与表格中应当一致",
-    compares = "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值",
+    compares = "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值；总体目标完成情况中与指标同一目标的数值 = 该指标的实际完成值",
     tolerates = "名称须完全相同、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
     suggestion = "请核对文字与表格的指标完成值，更正有误的一处。")
 public final class IndicatorInProse implements Check {
@@ -39,6 +40,32 @@ public final class IndicatorInProse implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    Stream<Outcome> goals =
+        report.forms().stream()
+            .flatMap(
+                form ->
+                    form.goals().stream()
+                        .flatMap(block -> block.answers().stream())
+                        .map(answer -> compare(form, answer)));
+    return Stream.concat(goals, prose(report));
+  }
+
+  private Outcome compare(Form form, Goals.Answer answer) {
+    Figure said = answer.said();
+    Figure actual = answer.actual();
+    return agrees(said, actual)
+        ? new Outcome.Consistent(said.source())
+        : new FindingBuilder(info(), form.name() + "/" + answer.indicator() + "/总体目标")
+            .message(
+                "总体目标完成情况所述“%s”，指标“%s”完成值为 %s"
+                    .formatted(said.source().quote(), answer.indicator(), actual.printed()))
+            .reported(said)
+            .expected(actual.printed())
+            .operand(actual)
+            .build();
+  }
+
+  private Stream<Outcome> prose(Report report) {
     return report.parts().stream()
         .flatMap(
             part ->

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 /** A count that the department form and a project form both report, with different values. */
 @CheckInfo(
     id = "xt-same",
-    title = "同名指标在两张表中的完成值不一致",
+    title = "同名指标在两张表中的数值不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评结果应当真实、客观；同一指标在部门表与项目表中的完成值应当一致",
-    compares = "部门整体支出自评表与项目自评表中名称、单位都相同的数量指标的实际完成值",
+    compares = "部门整体支出自评表与项目自评表中名称、单位都相同的数量指标的实际完成值；用字相同、完成值也相同的指标的年度指标值",
     tolerates = "比率、满意度、定性指标因对象不同可以不同，不比；名称短于六字或有两张以上项目表同名的不比；约数不比",
     suggestion = "请核对两张表的完成值，统一口径或更正有误的一处。")
 public final class SameIndicator implements Check {
@@ -35,13 +35,73 @@ public final class SameIndicator implements Check {
   public Stream<Outcome> check(Report report, Profile profile) {
     List<Indicator> own = counts(report, FormKind.DEPARTMENT);
     List<Indicator> projects = counts(report, FormKind.PROJECT);
-    return own.stream()
-        .flatMap(
-            row -> {
-              List<Indicator> same =
-                  projects.stream().filter(other -> name(other).equals(name(row))).toList();
-              return same.size() == 1 ? compare(row, same.get(0)).stream() : Stream.empty();
-            });
+    Stream<Outcome> actuals =
+        own.stream()
+            .flatMap(
+                row -> {
+                  List<Indicator> same =
+                      projects.stream().filter(other -> name(other).equals(name(row))).toList();
+                  return same.size() == 1 ? compare(row, same.get(0)).stream() : Stream.empty();
+                });
+    Stream<Outcome> targets =
+        own.stream()
+            .flatMap(
+                row -> {
+                  List<Indicator> same =
+                      projects.stream().filter(other -> isSameCount(row, other)).toList();
+                  return same.size() == 1 ? targets(row, same.get(0)).stream() : Stream.empty();
+                });
+    return Stream.concat(actuals, targets);
+  }
+
+  /** 日常养护每公里成本 and 每公里日常养护成本 with the same result: the words may change places. */
+  private static boolean isSameCount(Indicator own, Indicator other) {
+    Figure a = count(own).orElseThrow();
+    Figure b = count(other).orElseThrow();
+    return letters(own).equals(letters(other))
+        && a.quantity().unit().comparable(b.quantity().unit())
+        && a.inBase().compareTo(b.inBase()) == 0;
+  }
+
+  private static String letters(Indicator row) {
+    return name(row)
+        .codePoints()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private Optional<Outcome> targets(Indicator own, Indicator other) {
+    Optional<Figure> a = target(own);
+    Optional<Figure> b = target(other);
+    if (a.isEmpty()
+        || b.isEmpty()
+        || !a.get().quantity().unit().comparable(b.get().quantity().unit())) {
+      return Optional.empty();
+    }
+    if (a.get().interval().meets(b.get().interval())) {
+      return Optional.empty(); // their actual values have been compared, where the names agree
+    }
+    return Optional.of(
+        new FindingBuilder(info(), name(own) + "/指标值")
+            .message(
+                "指标“%s”的完成值两表均为 %s，指标值在部门整体支出自评表为 %s，项目自评表（“%s”）为 %s"
+                    .formatted(
+                        name(own),
+                        count(own).orElseThrow().printed(),
+                        a.get().printed(),
+                        name(other),
+                        b.get().printed()))
+            .reported(a.get())
+            .expected(b.get().printed())
+            .operand(b.get())
+            .build());
+  }
+
+  private static Optional<Figure> target(Indicator row) {
+    return row.target()
+        .flatMap(Entry::figure)
+        .filter(figure -> !figure.quantity().approximate() && !figure.quantity().isRange());
   }
 
   private static List<Indicator> counts(Report report, FormKind kind) {

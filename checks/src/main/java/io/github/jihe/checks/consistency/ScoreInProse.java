@@ -8,10 +8,13 @@ import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ScoreItem;
 import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.quantities.Characters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +25,12 @@ import java.util.stream.Stream;
     title = "文字所述得分与表格不一致",
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一得分在文字与表格中应当一致",
-    compares = "文字中的总得分 = 自评表（得分汇总表）的总分",
+    compares = "文字中的总得分 = 自评表（得分汇总表）的总分；项目汇总表中的得分 = 该项目自评表的总分",
     tolerates = "与任何一张表的总分相同即可；有多张表而文字未说明是哪一张、又都不相同的只作疑点",
     suggestion = "请核对文字与表格的得分，更正有误的一处。")
 public final class ScoreInProse implements Check {
+  /** Shorter names may be a part of many. */
+  private static final int SHORTEST_NAME = 4;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -35,6 +40,7 @@ public final class ScoreInProse implements Check {
                     .flatMap(form -> form.total().stream())
                     .flatMap((ScoreTotal total) -> total.score().stream()),
                 report.summaries().stream()
+                    .filter(summary -> summary.subject().isEmpty()) // others stand in gradings
                     .flatMap(summary -> summary.total().stream())
                     .flatMap((ScoreItem total) -> total.score().stream()),
                 report.gradings().stream()
@@ -45,10 +51,65 @@ public final class ScoreInProse implements Check {
     if (totals.isEmpty()) {
       return Stream.empty();
     }
+    Stream<Outcome> told =
+        report.gradings().stream()
+            .filter(Grading::inProse)
+            .filter(grading -> grading.score().isPresent())
+            .map(grading -> compare(grading, grading.score().get(), totals));
+    return Stream.concat(listed(report), told);
+  }
+
+  /** A list of projects repeats the total of each project's own form. */
+  private Stream<Outcome> listed(Report report) {
+    List<Figure> ofForms =
+        report.forms().stream()
+            .flatMap(
+                form ->
+                    Stream.concat(
+                        form.total().flatMap(ScoreTotal::score).stream(),
+                        Stream.ofNullable(form.heads().get(HeadField.SCORE))
+                            .flatMap(entry -> entry.figure().stream())))
+            .toList();
     return report.gradings().stream()
-        .filter(Grading::inProse)
-        .filter(grading -> grading.score().isPresent())
-        .map(grading -> compare(grading, grading.score().get(), totals));
+        .filter(grading -> !grading.inProse() && grading.score().isPresent())
+        .filter(grading -> !ofForms.contains(grading.score().get()))
+        .flatMap(
+            grading -> {
+              List<Figure> totals =
+                  report.forms().stream()
+                      .filter(form -> isOf(form, grading.subject()))
+                      .flatMap(form -> form.total().stream())
+                      .flatMap((ScoreTotal total) -> total.score().stream())
+                      .toList();
+              return totals.size() == 1
+                  ? Stream.of(compare(grading, totals.get(0)))
+                  : Stream.empty();
+            });
+  }
+
+  private static boolean isOf(Form form, String subject) {
+    return subject.length() >= SHORTEST_NAME
+        && form.head(HeadField.PROJECT)
+            .map(Characters::tight)
+            .filter(name -> name.length() >= SHORTEST_NAME)
+            .filter(name -> name.startsWith(subject) || subject.startsWith(name))
+            .isPresent();
+  }
+
+  private Outcome compare(Grading listed, Figure total) {
+    Figure score = listed.score().get();
+    if (score.inBase().compareTo(total.inBase()) == 0) {
+      return new Outcome.Consistent(score.source());
+    }
+    return new FindingBuilder(info(), listed.subject() + "/汇总")
+        .message(
+            "“%s”在汇总表中的得分为 %s 分，其自评表总分为 %s 分"
+                .formatted(listed.subject(), Show.number(score), Show.number(total)))
+        .reported(Show.number(score), score.source())
+        .expected(Show.number(total))
+        .difference(Show.signed(Show.plain(score.inBase().subtract(total.inBase()))) + " 分")
+        .operand(total)
+        .build();
   }
 
   private Outcome compare(Grading grading, Figure said, List<Figure> totals) {

@@ -15,6 +15,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号所附项目支出绩效自评表：预算执行率得分按执行率乘以分值计算，最高不超过分值；省级另有规定的从其规定",
     compares = "执行率得分 = 分值 × 执行率（不超过分值），保留评分政策规定的小数位数",
-    tolerates = "执行率超过100%按满分；按规定位数四舍五入；与已知分档计分办法相符的只作提示",
+    tolerates = "基本支出、项目支出等分别计分的，合计行不另复算；执行率超过100%按满分；按规定位数四舍五入；与已知分档计分办法相符的只作提示",
     suggestion = "请按执行率重新计算得分，或说明所用的计分办法。")
 public final class ExecutionScore implements Check {
 
@@ -47,10 +48,27 @@ public final class ExecutionScore implements Check {
     if (executed.isEmpty() || budget.isEmpty()) {
       return Stream.of(new Outcome.NotChecked("预算数或执行数未填，执行率得分无从复算", score.get().source()));
     }
+    if (sumsUp(block.table().partsOf(row), weight.get(), score.get())) {
+      return Stream.of(new Outcome.Consistent(score.get().source())); // each part is scored itself
+    }
     BigDecimal ratio = Show.ratio(executed.get().inBase(), budget.get().inBase());
     BigDecimal expected = weight.get().inBase().multiply(ratio.min(BigDecimal.ONE));
     return Stream.of(
         judge(new Comparison(block, row, weight.get(), score.get(), ratio, expected), profile));
+  }
+
+  /** Whether the parts have weights and scores of their own that make those of the total. */
+  private static boolean sumsUp(List<FundRow> parts, Figure weight, Figure score) {
+    return parts.stream().filter(part -> part.get(FundMeasure.WEIGHT).isPresent()).count() > 1
+        && sum(parts, FundMeasure.WEIGHT).compareTo(weight.inBase()) == 0
+        && sum(parts, FundMeasure.SCORE).compareTo(score.inBase()) == 0;
+  }
+
+  private static BigDecimal sum(List<FundRow> parts, FundMeasure measure) {
+    return parts.stream()
+        .flatMap(part -> part.get(measure).stream())
+        .map(Figure::inBase)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** All that one comparison needs. */

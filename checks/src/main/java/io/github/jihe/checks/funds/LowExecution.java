@@ -13,6 +13,8 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
     title = "执行率较低未说明原因",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：未完成绩效目标或偏离较大的，应当分析说明原因；具体比例由省级或本级规定（四川为90%）",
-    compares = "执行率低于评分政策所定比例时，文字或原因栏应说明资金未支出的原因",
+    compares = "执行率低于评分政策所定比例时，文字或原因栏应说明资金未支出的原因；逐个列出项目的表按各项目的原因（备注）栏核对",
     tolerates = "涉及该项目的文字任何一处说到结余、尾款、跨年、节约等原因即可；原因栏有内容的不提示；既没有说到资金的文字、又没有原因栏的不核；预算为零的不核",
     suggestion = "请补充说明预算执行率较低的原因和改进措施。")
 public final class LowExecution implements Check {
@@ -37,8 +39,19 @@ public final class LowExecution implements Check {
     return FundBlocks.of(report)
         .flatMap(
             block ->
-                block.table().total().stream()
-                    .flatMap(row -> compare(report, block, row, profile)));
+                Stream.concat(
+                    block.table().total().stream()
+                        .flatMap(row -> compare(report, block, row, profile)),
+                    listed(block.table()).flatMap(row -> compare(report, block, row, profile))));
+  }
+
+  /** Projects of a list that has a column to explain them, and explains at least one. */
+  private static Stream<FundRow> listed(FundTable table) {
+    boolean used =
+        table.rows().stream()
+            .anyMatch(row -> row.remark().filter(remark -> !remark.isBlank()).isPresent());
+    return table.rows().stream()
+        .filter(row -> used && row.kind() == FundSource.NAMED && row.remark().isPresent());
   }
 
   private Stream<Outcome> compare(Report report, FundBlocks block, FundRow row, Profile profile) {
@@ -49,11 +62,15 @@ public final class LowExecution implements Check {
     }
     BigDecimal ratio = Show.ratio(executed.get().inBase(), budget.get().inBase());
     boolean enough = ratio.movePointRight(2).compareTo(profile.funds().lowRate()) >= 0;
-    if (enough || isExplained(report, block.form())) {
+    boolean remarked = row.remark().filter(remark -> !remark.isBlank()).isPresent();
+    boolean explained =
+        row.remark().isPresent() ? isToldApart(report) : isExplained(report, block.form());
+    if (enough || remarked || explained) {
       return Stream.of(new Outcome.Consistent(executed.get().source()));
     }
     boolean room =
-        report.tellsOfMoney()
+        row.remark().isPresent()
+            || report.tellsOfMoney()
             || block.form().indicators().filter(t -> t.has(IndicatorColumn.REASON)).isPresent();
     if (!room) {
       return Stream.of(
@@ -74,6 +91,13 @@ public final class LowExecution implements Check {
             .expected("说明原因");
     parts.forEach(finding::operand);
     return Stream.of(finding.build());
+  }
+
+  /** By prose: what other rows of a list say is said of these. */
+  private static boolean isToldApart(Report report) {
+    return report.parts().stream()
+        .flatMap((Part part) -> part.assertions(Assertion.Kind.UNSPENT_REASON).stream())
+        .anyMatch(assertion -> assertion.source().location().table() == 0);
   }
 
   /** By a reason in the form itself, or in prose that speaks of this form or of none. */

@@ -41,15 +41,55 @@ public final class SourceSum implements Check {
         .filter(FundMeasure::isAmount)
         .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
         .filter(PartsOfTotal::comparable)
-        .map(sum -> judge(block, whole, sum, closed));
+        .map(sum -> judge(block, whole, sum, parts, closed));
   }
 
-  private Outcome judge(FundBlocks block, FundRow whole, PartsOfTotal sum, boolean closed) {
+  private Outcome judge(
+      FundBlocks block, FundRow whole, PartsOfTotal sum, List<FundRow> parts, boolean closed) {
     boolean holds = closed ? sum.holdsPlainly() : !sum.exceeds();
-    if (holds || fitsFlat(block, whole, sum)) {
+    if (holds || fitsFlat(block, whole, sum) || fitsNested(whole, sum, parts)) {
       return new Outcome.Consistent(sum.total().source());
     }
     return SumFinding.of(info(), block.name(), sum);
+  }
+
+  /** 中央财政, 省级财政 below 财政拨款 may be its parts although no 其中 says so. */
+  private static boolean fitsNested(FundRow whole, PartsOfTotal sum, List<FundRow> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      int end = i + 1;
+      while (isGeneral(parts.get(i)) && end < parts.size() && isOfALevel(parts.get(end))) {
+        end++;
+      }
+      List<FundRow> outer =
+          Stream.concat(parts.subList(0, i + 1).stream(), parts.subList(end, parts.size()).stream())
+              .toList();
+      boolean fits =
+          end > i + 1
+              && PartsOfTotal.of(parts.get(i), sum.measure(), parts.subList(i + 1, end))
+                  .filter(PartsOfTotal::holds)
+                  .isPresent()
+              && PartsOfTotal.of(whole, sum.measure(), outer)
+                  .filter(PartsOfTotal::holds)
+                  .isPresent();
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGeneral(FundRow row) {
+    return switch (row.kind()) {
+      case FISCAL, SUPERIOR, LOCAL -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfALevel(FundRow row) {
+    return switch (row.kind()) {
+      case CENTRAL, PROVINCE, CITY, COUNTY, OWN_LEVEL -> true;
+      default -> false;
+    };
   }
 
   /** Rows of a nested 其中 may as well be meant as parts of the total itself. */

@@ -40,7 +40,8 @@ public final class QualitativeScore implements Check {
   private Optional<Outcome> compare(IndicatorRow row, Profile profile) {
     Optional<Figure> weight = row.row().weight().filter(figure -> figure.inBase().signum() > 0);
     Optional<Figure> score = row.row().score();
-    if (!(row.yardstick().actual() instanceof IndicatorValue.Tier tier)
+    Optional<Attainment> tier = tier(row);
+    if (tier.isEmpty()
         || weight.isEmpty()
         || score.isEmpty()
         || score.get().inBase().compareTo(weight.get().inBase()) > 0) {
@@ -53,7 +54,7 @@ public final class QualitativeScore implements Check {
     if (row.yardstick().standard().isPresent()) {
       return Optional.of(new Outcome.NotChecked("本行另有评分标准", score.get().source()));
     }
-    Interval band = band(row.form().scoring(), profile, tier.attainment());
+    Interval band = band(row.form().scoring(), profile, tier.get());
     int decimals = Math.max(0, score.get().quantity().value().scale());
     Interval points =
         band.times(Interval.exactly(weight.get().inBase())).widened(HALF.movePointLeft(decimals));
@@ -61,6 +62,17 @@ public final class QualitativeScore implements Check {
         points.contains(score.get().inBase())
             ? new Outcome.Consistent(score.get().source())
             : finding(row, weight.get(), score.get(), band));
+  }
+
+  /** The tier that the row says: by a common word for it, or by the name that the notes give it. */
+  private static Optional<Attainment> tier(IndicatorRow row) {
+    if (row.yardstick().actual() instanceof IndicatorValue.Tier told) {
+      return Optional.of(told.attainment());
+    }
+    return row.form().scoring().bands().stream()
+        .filter(band -> band.name().filter(row.actualText()::equals).isPresent())
+        .map(ScoringNotes.Band::attainment)
+        .findFirst();
   }
 
   private static Interval band(ScoringNotes notes, Profile profile, Attainment attainment) {

@@ -40,8 +40,12 @@ public final class ScoreRange implements Check {
                     compare(form.name(), "预算执行率", form.executionWeight(), form.executionScore()));
     Stream<Outcome> summaries =
         report.summaries().stream()
-            .flatMap(summary -> summary.items().stream())
-            .flatMap(item -> compare("得分汇总", item.name(), item.weight(), item.score()));
+            .flatMap(
+                summary ->
+                    summary.items().stream()
+                        .flatMap(
+                            item ->
+                                compare(summary.name(), item.name(), item.weight(), item.score())));
     return Stream.of(executions, indicators, summaries).flatMap(outcomes -> outcomes);
   }
 

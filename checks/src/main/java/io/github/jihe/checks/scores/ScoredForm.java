@@ -8,6 +8,8 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ScoreTotal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,19 +46,33 @@ record ScoredForm(
   /** The fund block's points, unless the indicators have a row of their own for them. */
   private static Optional<Figure> execution(Form form, IndicatorTable table, FundMeasure measure) {
     Optional<Figure> weight = points(form, FundMeasure.WEIGHT);
+    Optional<Figure> score = points(form, FundMeasure.SCORE);
     boolean repeated =
         table.indicators().stream()
+            .filter(ScoredForm::isExecution)
             .anyMatch(
                 row ->
-                    isExecution(row)
-                        && row.weight().isPresent()
-                        && weight.isPresent()
-                        && row.weight().get().inBase().compareTo(weight.get().inBase()) == 0);
+                    weight.isPresent()
+                        ? same(row.weight(), weight)
+                        : same(row.score(), score)); // a block may print the score alone
     return repeated ? Optional.empty() : points(form, measure);
   }
 
+  private static boolean same(Optional<Figure> one, Optional<Figure> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().inBase().compareTo(other.get().inBase()) == 0;
+  }
+
   private static boolean isExecution(Indicator row) {
-    return row.group().contains("执行率") || row.name().matches(".*(预算|资金)执行率?.*");
+    return row.group().contains("执行率") || row.name().matches("执行率|.*(预算|资金)(资金)?(执行率?|支出率|使用率).*");
+  }
+
+  /** How much the weights are short of the printed total, else of {@code usual}. */
+  BigDecimal missingWeight(BigDecimal usual) {
+    BigDecimal total = form.total().flatMap(ScoreTotal::weight).map(Figure::inBase).orElse(usual);
+    BigDecimal execution = executionWeight.map(Figure::inBase).orElse(BigDecimal.ZERO);
+    return total.subtract(Points.sum(points(Indicator::weight))).subtract(execution);
   }
 
   private static Optional<Figure> points(Form form, FundMeasure measure) {

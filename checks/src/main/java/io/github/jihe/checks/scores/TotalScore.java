@@ -28,18 +28,18 @@ import java.util.stream.Stream;
     severity = Severity.ERROR,
     basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：总分为预算执行率得分与各指标得分之和",
     compares = "总分 = 预算执行率得分 + 各指标得分之和；得分汇总表同理",
-    tolerates = "执行率得分印在多行的只计一次；有指标未填得分的不核",
+    tolerates = "执行率得分印在多行的只计一次；有指标未填得分的不核；各项分值不足满分、表中又没有执行率得分，差额可由其补足的不核",
     suggestion = "请核对各项得分与总分，更正有误的一项。")
 public final class TotalScore implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return Stream.concat(
-        ScoredForm.of(report).flatMap(this::compare),
+        ScoredForm.of(report).flatMap(form -> compare(form, profile)),
         report.summaries().stream().flatMap(this::compare));
   }
 
-  private Stream<Outcome> compare(ScoredForm form) {
+  private Stream<Outcome> compare(ScoredForm form, Profile profile) {
     Optional<Figure> printed = form.form().total().flatMap(ScoreTotal::score);
     List<Figure> indicators = form.points(Indicator::score);
     if (printed.isEmpty() || indicators.isEmpty()) {
@@ -52,6 +52,15 @@ public final class TotalScore implements Check {
     if (sum.compareTo(printed.get().inBase()) == 0) {
       return Stream.of(new Outcome.Consistent(printed.get().source()));
     }
+    if (form.executionScore().isPresent()
+        && Points.sum(indicators).compareTo(printed.get().inBase()) == 0
+        && form.missingWeight(profile.total()).signum() < 0) {
+      return Stream.of(new Outcome.Consistent(printed.get().source())); // scored apart from the 100
+    }
+    if (leavesRoomForExecution(form, printed.get().inBase().subtract(sum), profile)) {
+      return Stream.of(
+          new Outcome.NotChecked("表中未读出预算执行率得分，差额不超过其余分值，总分无从复算", printed.get().source()));
+    }
     boolean blank =
         form.table().indicators().stream()
             .anyMatch(row -> row.weight().isPresent() && row.score().isEmpty());
@@ -60,6 +69,14 @@ public final class TotalScore implements Check {
     }
     return Stream.of(
         finding(form.name(), printed.get(), scores, sum, explain(form, printed.get(), sum)));
+  }
+
+  /** A score of the execution that stands elsewhere makes up for weights that are missing here. */
+  private static boolean leavesRoomForExecution(
+      ScoredForm form, BigDecimal difference, Profile profile) {
+    return form.executionScore().isEmpty()
+        && difference.signum() > 0
+        && difference.compareTo(form.missingWeight(profile.total())) <= 0;
   }
 
   private static String explain(ScoredForm form, Figure printed, BigDecimal sum) {
@@ -88,7 +105,7 @@ public final class TotalScore implements Check {
         sum.compareTo(printed.get().inBase()) == 0
             ? new Outcome.Consistent(printed.get().source())
             : finding(
-                "得分汇总",
+                summary.name(),
                 printed.get(),
                 scores,
                 sum,

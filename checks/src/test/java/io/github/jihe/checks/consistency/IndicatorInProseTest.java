@@ -36,4 +36,21 @@ class IndicatorInProseTest {
     assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees            | 1.疏浚村级沟渠3.4公里；2.新建农桥11座。     | CONSISTENT
+          differs           | 1.疏浚村级沟渠4.3公里；2.新建农桥11座。     | WARNING
+          about so much     | 1.疏浚村级沟渠约4公里；2.新建农桥11座。     | SILENT
+          of another thing  | 1.疏浚县级河道4.3公里；2.新建农桥11座。     | SILENT
+          """)
+  void answerToAGoal(String why, String completed, Verdict expected) {
+    String goals = Markdown.table("年初设定目标 ; 实际完成情况", "1.疏浚村级沟渠3公里；2.新建农桥12座。 ; " + completed);
+    String rows = Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 疏浚村级沟渠长度 ; ≥3公里 ; 3.4公里");
+    String form = Markdown.form(goals, rows);
+    assertThat(CheckTester.verdict(new IndicatorInProse(), form)).isEqualTo(expected);
+  }
 }

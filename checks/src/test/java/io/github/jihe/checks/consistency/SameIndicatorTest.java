@@ -49,4 +49,20 @@ class SameIndicatorTest {
     """
         .formatted(title, label, name, actual);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          same target                 | 全年图书新增册数 | ≥8000册 | SILENT
+          another target              | 全年图书新增册数 | ≥8300册 | WARNING
+          other words                 | 全年图书借阅册数 | ≥8300册 | SILENT
+          """)
+  void sameWordsInAnotherOrder(String why, String name, String target, Verdict expected) {
+    String report =
+        form("部门整体支出绩效自评表", "部门名称", "全年新增图书册数", "8450册")
+            + form("项目支出绩效自评表", "项目名称", name, "8450册").replace("≥8000册", target);
+    assertThat(CheckTester.verdict(new SameIndicator(), report)).isEqualTo(expected);
+  }
 }

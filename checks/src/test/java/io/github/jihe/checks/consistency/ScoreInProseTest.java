@@ -61,4 +61,21 @@ class ScoreInProseTest {
         Markdown.indicators(
             "分值 ; 得分", "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 100 ; " + total, "总分 ; ; ; 100 ; " + total));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees           | 青禾镇沟渠修缮 | 97.50 | CONSISTENT
+          digits swapped   | 青禾镇沟渠修缮 | 95.70 | ERROR
+          another project  | 青禾镇农桥新建 | 95.70 | SILENT
+          """)
+  void listOfProjects(String why, String project, String score, Verdict expected) {
+    String list =
+        Markdown.table(
+            "序号 ; 项目名称 ; 全年预算数 ; 全年执行数 ; 自评得分 ; 自评等级",
+            "1 ; %s ; 120 ; 90 ; %s ; 优".formatted(project, score));
+    assertThat(CheckTester.verdict(new ScoreInProse(), list + form("97.50"))).isEqualTo(expected);
+  }
 }

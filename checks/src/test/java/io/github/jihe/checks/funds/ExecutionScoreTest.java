@@ -83,4 +83,16 @@ class ExecutionScoreTest {
   private static String cell(String text) {
     return text == null ? "" : text;
   }
+
+  @Test
+  void partsMayBeScoredEachByItself() {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数 ; 分值 ; 得分",
+                "年度支出合计 ; 300 ; 285 ; 10 ; 9.6",
+                "基本支出 ; 180 ; 175 ; 5 ; 4.86",
+                "项目支出 ; 120 ; 110 ; 5 ; 4.74"));
+    assertThat(CheckTester.verdict(new ExecutionScore(), form)).isEqualTo(Verdict.CONSISTENT);
+  }
 }

@@ -47,4 +47,25 @@ class LowExecutionTest {
                 "产出指标 ; 数量指标 ; 修缮渠道 ; ≥3公里 ; 2.7公里 ; " + (reason == null ? "" : reason)));
     assertThat(CheckTester.verdict(new LowExecution(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reason beside the project  | 10 | 6  | 招标流标一次 | CONSISTENT CONSISTENT CONSISTENT
+          no reason beside it        | 10 | 6  |              | CONSISTENT WARNING CONSISTENT
+          high enough                | 10 | 9  |              | CONSISTENT CONSISTENT CONSISTENT
+          """)
+  void projectsOfAList(String why, String budget, String spent, String reason, String expected) {
+    String list =
+        Markdown.table(
+            "序号 ; 项目名称 ; 全年预算数 ; 全年执行数 ; 未完成原因",
+            "1 ; 河岸步道 ; %s ; %s ; %s".formatted(budget, spent, reason == null ? "" : reason),
+            "2 ; 候车亭 ; 90 ; 60 ; 尾款未付",
+            "合计 ; ; 100 ; 96 ; ");
+    assertThat(CheckTester.verdicts(new LowExecution(), list))
+        .containsExactlyInAnyOrderElementsOf(
+            java.util.stream.Stream.of(expected.split(" ")).map(Verdict::valueOf).toList());
+  }
 }

@@ -95,4 +95,25 @@ class SourceSumTest {
   private static String cell(String text) {
     return text == null ? "" : text;
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          levels make up the grant above  | 70 | 30 | CONSISTENT
+          they do not                     | 70 | 20 | ERROR
+          """)
+  void levelsBelowAGrant(String why, String central, String county, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数",
+                "年度资金总额 ; 120",
+                "其中：财政拨款 ; 100",
+                "中央财政 ; " + central,
+                "县级财政 ; " + county,
+                "其他资金 ; 20"));
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
+  }
 }

@@ -43,4 +43,30 @@ class OverFulfilledTest {
                 .message())
         .isEqualTo("“更新路灯”完成值 600盏 ÷ 指标值 400盏 = 150%，达到 130%的界限，原因栏为空");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          growth of a small base  | 线上办件增长率 | ≥5%    | 12%   | SILENT
+          a fall                  | 投诉下降率     | ≥10%   | 22.5% | SILENT
+          a number that fell      | 减少投诉件数   | ≥400件 | 600件 | WARNING
+          """)
+  void ratesOfChange(String why, String name, String target, String actual, Verdict expected) {
+    assertThat(
+            CheckTester.verdict(
+                new OverFulfilled(), IndicatorForms.scored(name, target, actual, "10", "")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void textMaySayWhy() {
+    assertThat(
+            CheckTester.verdict(
+                new OverFulfilled(),
+                "全年更新路灯600盏，因新增三个社区超出目标200盏。\n\n"
+                    + IndicatorForms.scored("更新路灯", "≥400盏", "600盏", "10", "")))
+        .isEqualTo(Verdict.NOT_CHECKED);
+  }
 }

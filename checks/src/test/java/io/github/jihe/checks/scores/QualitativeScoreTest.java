@@ -63,4 +63,22 @@ class QualitativeScoreTest {
             "年度指标值 ; 实际完成值 ; 分值 ; 得分",
             "效益指标 ; 社会效益指标 ; 居民出行条件 ; %s ; %s ; %s ; %s".formatted(target, actual, weight, score)));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          second tier, inside   | 基本实现 | 7 | CONSISTENT
+          second tier, too much | 基本实现 | 9 | WARNING
+          first tier            | 实现     | 9 | CONSISTENT
+          no tier of the note   | 大体实现 | 9 | SILENT
+          """)
+  void tiersHaveTheNamesThatTheNoteGivesThem(
+      String why, String actual, String score, Verdict expected) {
+    String note = "\n注：定性指标按实现、基本实现、未实现三档分别在分值的100%-80%（含）、80%-60%（含）、60%-0%区间内计分。\n";
+    assertThat(
+            CheckTester.verdict(new QualitativeScore(), form("不断提升", actual, "10", score) + note))
+        .isEqualTo(expected);
+  }
 }

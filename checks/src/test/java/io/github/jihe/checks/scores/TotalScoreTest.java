@@ -103,4 +103,25 @@ class TotalScoreTest {
   private static String cell(String text) {
     return text == null ? "" : text;
   }
+
+  /** The score of the execution stands in a part of the form that was not read. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the gap may be that score | 97.5 | NOT_CHECKED
+          more than it can be       | 99   | ERROR
+          less than the rows        | 87   | ERROR
+          """)
+  void scoreOfTheExecutionStandsElsewhere(String why, String total, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "分值 ; 得分",
+                "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 50 ; 48",
+                "效益指标 ; 社会效益 ; 受益农户 ; 40 ; 40",
+                "总分 ; ; ; 100 ; " + total));
+    assertThat(CheckTester.verdict(new TotalScore(), form)).isEqualTo(expected);
+  }
 }

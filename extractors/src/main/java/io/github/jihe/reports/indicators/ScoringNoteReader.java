@@ -13,13 +13,19 @@ import io.github.jihe.quantities.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads from the notes under a form how it is scored. Immutable, thread safe. */
 public final class ScoringNoteReader {
   private static final Pattern SENTENCE = Pattern.compile("[;；。\\n]");
   private static final Pattern SIGNS = Pattern.compile("[×xX*╳✕✖·]|乘以?");
+  private static final Pattern TIERS =
+      Pattern.compile(
+          "(?:分为|分成|按照|按|分)([^、,，:]{2,16})、([^、,，:]{2,24})、([^、,，:]{2,24}?)等?[三3]个?(?:档|等次|等级|级)");
+  private static final Pattern QUOTES = Pattern.compile("[“”\"]");
   private static final String QUALITATIVE = "定性";
 
   private final IndicatorLexicon lexicon;
@@ -72,6 +78,7 @@ public final class ScoringNoteReader {
     if (ranges.size() != tiers.size()) {
       return List.of();
     }
+    Map<Integer, String> names = names(sentence.substring(from));
     BigDecimal high = BigDecimal.ONE;
     List<ScoringNotes.Band> bands = new ArrayList<>();
     for (int i = 0; i < tiers.size(); i++) {
@@ -79,9 +86,22 @@ public final class ScoringNoteReader {
       if (range.high().compareTo(high) != 0) {
         return List.of();
       }
-      bands.add(new ScoringNotes.Band(tiers.get(i), range.low(), range.high()));
+      Optional<String> name = Optional.of(i).filter(names::containsKey).map(names::get);
+      bands.add(new ScoringNotes.Band(tiers.get(i), range.low(), range.high(), name));
       high = range.low();
     }
     return high.signum() == 0 ? bands : List.of();
+  }
+
+  /** The names of the three tiers by their place, from the best; none unless all are listed. */
+  private static Map<Integer, String> names(String sentence) {
+    Matcher listed = TIERS.matcher(sentence);
+    return listed.find()
+        ? Map.of(0, bare(listed.group(1)), 1, bare(listed.group(2)), 2, bare(listed.group(3)))
+        : Map.of();
+  }
+
+  private static String bare(String name) {
+    return QUOTES.matcher(name).replaceAll("");
   }
 }

@@ -23,7 +23,7 @@ final class YearReader {
 
   /** The year of a form, in a line or cell of its own. */
   private static final Pattern BELOW_TITLE =
-      Pattern.compile("\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
+      Pattern.compile("((预算|评价|自评|所属|报告)?(年度|年份)[:])?\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");

@@ -1,0 +1,59 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.HeadField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines of a cover, or above a form, that name who reports: 填报单位：…, 主管部门：… */
+final class LabelledLines {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^\\s*([\\p{IsHan}()（） 　]{2,16}?)\\s*[:：]\\s*(\\S[^:：。；;]{1,39}?)\\s*(?:[ 　\\t]{2,}.*)?$");
+
+  private static final Pattern STAMP = Pattern.compile("[(（](盖章|公章|签章|章)[)）]");
+
+  /** 单位：万元 is no unit that reports. */
+  private static final Pattern MONEY = Pattern.compile("(人民币)?[百千万亿]*元|%|[人户个].{0,3}");
+
+  private final Map<HeadField, String> values;
+
+  private LabelledLines(Map<HeadField, String> values) {
+    this.values = values;
+  }
+
+  /** The lines among the first blocks, down to the second table. */
+  static LabelledLines of(Document document, int blocks, Lexicon lexicon) {
+    Map<HeadField, String> values = new EnumMap<>(HeadField.class);
+    int seen = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Table || ++seen > blocks) {
+        break;
+      }
+      String text =
+          block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
+      for (String line : text.split("\\R", -1)) {
+        Matcher matcher = LINE.matcher(line);
+        if (matcher.matches()) {
+          String value = STAMP.matcher(matcher.group(2)).replaceAll("").strip();
+          lexicon
+              .head(matcher.group(1))
+              .filter(field -> value.length() >= 2 && !MONEY.matcher(value).matches())
+              .ifPresent(field -> values.putIfAbsent(field, value));
+        }
+      }
+    }
+    return new LabelledLines(values);
+  }
+
+  Optional<String> get(HeadField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+}
