@@ -116,7 +116,7 @@ final class PassageReader {
     relations.addAll(ShareList.read(spoken, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
-    relations.addAll(contentment.read(spoken, newest(said)));
+    relations.addAll(contentment.read(spoken, spoken.said()));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {
