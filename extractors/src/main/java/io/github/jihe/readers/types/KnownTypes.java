@@ -52,6 +52,8 @@ final class KnownTypes {
       FileType.of("application/x-rar-compressed;version=5", "rar", "RAR5 压缩包");
   static final FileType TAR = FileType.of("application/x-tar", "tar", "TAR 压缩包");
   static final FileType GZIP = FileType.of("application/gzip", "gz", "GZIP 压缩包");
+  static final FileType BZIP2 = FileType.of("application/x-bzip2", "bz2", "BZIP2 压缩包");
+  static final FileType XZ = FileType.of("application/x-xz", "xz", "XZ 压缩包");
   static final FileType EPUB = FileType.of("application/epub+zip", "epub", "EPUB 电子书");
   static final FileType JAR = FileType.of("application/java-archive", "jar", "程序文件");
   static final FileType IWORK = FileType.of("application/vnd.apple.iwork", "iwork", "苹果 iWork 文档");
@@ -64,7 +66,9 @@ final class KnownTypes {
           RAR.mediaType(),
           RAR5.mediaType(),
           TAR.mediaType(),
-          GZIP.mediaType());
+          GZIP.mediaType(),
+          BZIP2.mediaType(),
+          XZ.mediaType());
 
   /** The content type of an OOXML package's main part, in lower case, and what the package is. */
   private record MainPart(String contentType, FileType type) {}
