@@ -46,7 +46,7 @@ final class FormAssembler {
   private OpenForm open;
   private Optional<IndicatorHeader> lastHeader = Optional.empty();
   private Unit caption = Unit.NONE;
-  private int lastColumns;
+  private int headerColumns;
   private boolean noting;
 
   FormAssembler(Lexicon lexicon) {
@@ -89,7 +89,6 @@ final class FormAssembler {
     while (row <= grid.rows()) {
       row = readFrom(grid, kinds, row);
     }
-    lastColumns = grid.columns();
     caption = Unit.NONE;
   }
 
@@ -108,7 +107,7 @@ final class FormAssembler {
         && open.hasIndicators()
         && !open.hasTotal()
         && lastHeader.isPresent()
-        && lastColumns == grid.columns();
+        && headerColumns == grid.columns();
   }
 
   private int continuation(GridView grid, RowKind[] kinds) {
@@ -274,6 +273,7 @@ final class FormAssembler {
       form = open;
     }
     lastHeader = Optional.of(new IndicatorReader(lexicon, grid).header(header, end));
+    headerColumns = grid.columns();
     IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
     Optional<ScoreTotal> total = Optional.empty();
     Optional<Figure> totalRate = Optional.empty();

@@ -39,8 +39,6 @@ final class KnownTypes {
       FileType.of("application/vnd.ms-wordml", "xml", "Word 2003 XML 文档");
   static final FileType FLAT_OPC =
       FileType.of("application/vnd.ms-word.2006ml", "xml", "Office XML 文档");
-  static final FileType FLAT_ODF =
-      FileType.of("application/vnd.oasis.opendocument.flat", "xml", "ODF 单一 XML 文档");
   static final FileType UOF = FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档");
   static final FileType XML = FileType.of("application/xml", "xml", "XML 数据");
   static final FileType CSV = FileType.of("text/csv", "csv", "CSV 表格");
@@ -145,6 +143,17 @@ final class KnownTypes {
       return Optional.of(FileType.of(mimetype, "odp", "ODF 演示文稿"));
     }
     return Optional.of(FileType.of(mimetype, "odf", "ODF 文档"));
+  }
+
+  /** An OpenDocument in one XML file, by the attributes of its root. */
+  static FileType flatOpenDocument(String attributes) {
+    String type = "application/vnd.oasis.opendocument.flat";
+    if (attributes.contains("opendocument.text")) {
+      return FileType.of(type + ".text", "odt", "ODF 文本文档（单一 XML）");
+    }
+    return attributes.contains("opendocument.spreadsheet")
+        ? FileType.of(type + ".spreadsheet", "ods", "ODF 电子表格（单一 XML）")
+        : FileType.of(type, "odp", "ODF 演示文稿（单一 XML）");
   }
 
   /** A picture, whatever its kind; no text can be read from it. */
