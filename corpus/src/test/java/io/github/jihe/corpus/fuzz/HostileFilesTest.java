@@ -61,6 +61,7 @@ class HostileFilesTest {
             .replace("</w:t>", "&e;</w:t>")
             .replace("</text:p>", "&e;</text:p>")
             .replace("</t>", "&e;</t>")
+            .replace("</ofd:TextCode>", "&e;</ofd:TextCode>")
             .replace("</td>", "&e;</td>");
   }
 
@@ -74,7 +75,10 @@ class HostileFilesTest {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readAllBytes();
         boolean text =
-            entry.getName().matches("content.xml|word/document.xml|xl/sharedStrings.xml");
+            entry
+                .getName()
+                .matches(
+                    "(Doc_0/Pages/Page_0/C|c)ontent.xml|word/document.xml|xl/sharedStrings.xml");
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(text ? declared(new String(part, UTF_8), declarations).getBytes(UTF_8) : part);
       }
@@ -89,7 +93,8 @@ class HostileFilesTest {
         SAMPLES + "sample.html",
         FIXTURES + "sheet/self-evaluation.xlsx",
         FIXTURES + "sheet/self-evaluation.ods",
-        FIXTURES + "word/form.odt"
+        FIXTURES + "word/form.odt",
+        FIXTURES + "ofd/project-form.ofd"
       })
   void entitiesReadNoOtherFileAndDoNotGrow(String name) throws Exception {
     byte[] good = file(name);

@@ -296,6 +296,30 @@ class ArchiveTest {
     assertThat(members("a", tarred)).containsExactly("a!TOO_LARGE");
   }
 
+  /** Each level packs well within its ratio, all of them together a million to one. */
+  @Test
+  void aBombInsideOfBombsIsBounded() throws IOException {
+    byte[] bomb = zip(UTF_8, new File("零.txt", new byte[9 << 20]));
+    for (int level = 0; level < 2; level++) {
+      File[] copies = new File[16];
+      for (int i = 0; i < copies.length; i++) {
+        copies[i] = new File(i + ".zip", bomb);
+      }
+      bomb = zip(UTF_8, copies);
+    }
+    assertThat(bomb.length).isLessThan(100_000);
+    long unpacked = 0;
+    String last = "";
+    try (Stream<Member> members = Archive.members("弹.zip", bomb, SMALL)) {
+      for (Member member : (Iterable<Member>) members::iterator) {
+        last = shown(member).substring(member.name().length());
+        unpacked += member instanceof Member.Content content ? content.bytes().length : 0;
+      }
+    }
+    assertThat(last).isEqualTo("!TOO_LARGE");
+    assertThat(unpacked).isLessThanOrEqualTo(SMALL.expandedBytes());
+  }
+
   @Test
   void totalIsBoundedOverNestedArchives() throws IOException {
     byte[] noise = new byte[9 << 20];
