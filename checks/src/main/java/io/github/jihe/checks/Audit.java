@@ -3,6 +3,7 @@ package io.github.jihe.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What all checks say of one report.
@@ -32,6 +33,14 @@ public record Audit(List<Finding> findings, List<Tally> tallies, Map<String, Str
   /** The same audit with these findings only. */
   public Audit withFindings(List<Finding> kept) {
     return new Audit(kept, tallies, causes);
+  }
+
+  /** The same audit with what further checks say of the report. */
+  public Audit plus(List<Finding> more, List<Tally> moreTallies) {
+    return new Audit(
+        Stream.concat(findings.stream(), more.stream()).sorted(Tallying.ORDER).toList(),
+        Stream.concat(tallies.stream(), moreTallies.stream()).toList(),
+        causes);
   }
 
   /** Whether no single comparison could be made: such a report is not clean. */

@@ -1,5 +1,6 @@
 package io.github.jihe.checks;
 
+import io.github.jihe.checks.across.AcrossCatalogue;
 import io.github.jihe.checks.completeness.AnnexList;
 import io.github.jihe.checks.completeness.EmptyGoal;
 import io.github.jihe.checks.completeness.FormHead;
@@ -51,6 +52,7 @@ import io.github.jihe.checks.indicators.UnnamedRow;
 import io.github.jihe.checks.indicators.UnrelatedGoal;
 import io.github.jihe.checks.indicators.VagueRate;
 import io.github.jihe.checks.indicators.WordsForNumber;
+import io.github.jihe.checks.ledger.LedgerAuditor;
 import io.github.jihe.checks.narrative.CountedList;
 import io.github.jihe.checks.narrative.Difference;
 import io.github.jihe.checks.narrative.GrowthRate;
@@ -85,6 +87,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All checks there are: our own in a sorted list, and those that a bureau's jar adds. */
 public final class Catalogue {
@@ -173,6 +178,20 @@ public final class Catalogue {
           new WordsForNumber());
 
   private Catalogue() {}
+
+  /** What all rules say of themselves, also those that need more than a report, sorted by id. */
+  public static List<CheckInfo> infos() {
+    return Stream.concat(checks().stream().map(Check::info), LedgerAuditor.infos().stream())
+        .sorted(Comparator.comparing(CheckInfo::id))
+        .toList();
+  }
+
+  /** Of all rules, also those that compare reports with each other. */
+  public static Set<String> ids() {
+    return Stream.concat(infos().stream(), AcrossCatalogue.infos().stream())
+        .map(CheckInfo::id)
+        .collect(Collectors.toSet());
+  }
 
   /** Sorted by id. */
   public static List<Check> checks() {

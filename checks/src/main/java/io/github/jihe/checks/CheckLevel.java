@@ -13,7 +13,7 @@ public enum CheckLevel {
    *
    * @throws IllegalStateException if the check is off
    */
-  Severity of(Severity gravest, Severity found) {
+  public Severity of(Severity gravest, Severity found) {
     Severity most =
         switch (this) {
           case OFF -> throw new IllegalStateException("a check that is off finds nothing");

@@ -83,8 +83,7 @@ public record CustomRules(String file, String text, List<Rule> rules) {
       YamlTree tree = completed(YamlTree.read(KIND, file, text));
       List<Spec> specs = YamlBinding.bind(KIND, tree, RulesFile.class).rules();
       RuleLanguage language = new RuleLanguage();
-      Set<String> taken = new HashSet<>();
-      Catalogue.checks().forEach(check -> taken.add(check.info().id()));
+      Set<String> taken = new HashSet<>(Catalogue.ids());
       List<Rule> rules = new ArrayList<>();
       for (int i = 0; i < specs.size(); i++) {
         List<String> path = List.of("rules", Integer.toString(i + 1));

@@ -37,7 +37,7 @@ public record Finding(
   }
 
   /** The same finding, weighing otherwise. */
-  Finding weighing(Severity other) {
+  public Finding weighing(Severity other) {
     return new Finding(
         id,
         rule,

@@ -53,6 +53,13 @@ public final class FindingBuilder {
     return this;
   }
 
+  /** A figure or words in one of several reports. */
+  public FindingBuilder reported(String words, Source source, String file) {
+    this.reported = words;
+    this.evidence.add(0, Evidence.reported(source).in(file));
+    return this;
+  }
+
   public FindingBuilder expected(String words) {
     this.expected = words;
     return this;
@@ -68,8 +75,14 @@ public final class FindingBuilder {
   }
 
   public FindingBuilder operand(Source source) {
-    Evidence operand = Evidence.operand(source);
-    if (evidence.stream().noneMatch(known -> known.source().equals(source))) {
+    return operand(source, "");
+  }
+
+  /** A place in one of several reports. */
+  public FindingBuilder operand(Source source, String file) {
+    Evidence operand = Evidence.operand(source).in(file);
+    if (evidence.stream()
+        .noneMatch(known -> known.source().equals(source) && known.file().equals(file))) {
       evidence.add(operand);
     }
     return this;

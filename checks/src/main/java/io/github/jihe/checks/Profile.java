@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param claims what claims in words are held to
  * @param statistics from when on figures are odd together
  * @param documents what documents must have: sections, heads of forms
+ * @param across when reports of one run are odd beside each other
  * @param checks checks that this policy switches off or weighs otherwise, by id
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
     ProfileClaims claims,
     ProfileStatistics statistics,
     ProfileDocuments documents,
+    ProfileAcross across,
     Map<String, CheckLevel> checks) {
 
   public Profile {
@@ -45,7 +47,7 @@ public record Profile(
   }
 
   /** The level of a check, which is the check's own where the policy says nothing. */
-  CheckLevel levelOf(CheckInfo info) {
+  public CheckLevel levelOf(CheckInfo info) {
     return Optional.ofNullable(checks.get(info.id()))
         .orElseGet(() -> CheckLevel.valueOf(info.severity().name()));
   }

@@ -102,8 +102,7 @@ public final class Profiles {
     YamlTree tree = layers.tree();
     try {
       Profile profile = YamlBinding.bind(ProfileLayers.KIND, tree, Profile.class);
-      Set<String> known =
-          Catalogue.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+      Set<String> known = Catalogue.ids();
       for (String id : profile.checks().keySet()) {
         if (!known.contains(id)) {
           throw new YamlException(

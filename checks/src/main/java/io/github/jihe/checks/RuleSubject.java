@@ -57,7 +57,7 @@ record RuleSubject(String name, Source source, Function<RuleTrace, Map<String, ?
   }
 
   private static String name(Form form) {
-    return form.head(HeadField.PROJECT).orElse(form.title());
+    return form.name();
   }
 
   private static Stream<FundRow> fundRows(Form form) {

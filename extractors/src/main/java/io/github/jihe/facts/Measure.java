@@ -31,5 +31,15 @@ public enum Measure {
   /** An amount of money of which no more is known. */
   AMOUNT,
   /** Anything else. */
-  OTHER
+  OTHER;
+
+  /**
+   * Whether a column of a fund block may hold it: an amount of the whole, or its execution rate.
+   */
+  public boolean isOfFunds() {
+    return switch (this) {
+      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE, EXECUTION_RATE -> true;
+      default -> false;
+    };
+  }
 }

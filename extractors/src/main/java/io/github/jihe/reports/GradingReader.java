@@ -32,7 +32,7 @@ final class GradingReader {
     }
     return Optional.of(
         new Grading(
-            form.head(HeadField.PROJECT).orElse(form.title()),
+            form.name(),
             score,
             grade,
             grade.isPresent() ? gradeCell.get().source() : score.get().source(),

@@ -1,7 +1,6 @@
 package io.github.jihe.reports;
 
 import io.github.jihe.document.Document;
-import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.FundMeasure;
@@ -15,13 +14,11 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +29,16 @@ final class Linker {
   private static final Pattern BARE_SPENDING =
       Pattern.compile("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
 
-  private static final Pattern ACTUAL_SPENDING =
-      Pattern.compile("(全年|本年)?实际(支出|执行|支付|使用)(数|资金|金额)?");
-
-  private static final Pattern YEARS_SPENDING =
-      Pattern.compile("(\\d{4}年)?(部门|单位)?(整体|全年|本年)(总)?支出(合计|共计|总计|总额)?[为是]?[\\d.,]+.*");
-
   /** What was added or taken away, and the money of two sources together. */
   private static final Pattern NO_WHOLE =
       Pattern.compile(
           "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
               + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
+
+  private static final Pattern TOTAL_BEHIND = Pattern.compile("(合计|共计|总计)");
+
+  private static final Pattern PART_HEADING =
+      Pattern.compile("基本支出|项目支出|人员经费|公用经费|三公|政府采购|资产管理|资产情况");
 
   /** What may stand beside the name of a project that is spoken of as a whole. */
   private static final Pattern GENERAL =
@@ -77,6 +73,7 @@ final class Linker {
               .filter(statement -> !linker.parts.holds(statement))
               .filter(statement -> linker.speaksOf(statement, form))
               .filter(statement -> !isYearOfSeveral(form, statement, clear))
+              .filter(statement -> !isInitialOnly(form, statement, statements))
               .toList();
       links.addAll(
           form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
@@ -94,7 +91,7 @@ final class Linker {
       Statement statement = statements.get(i);
       boolean bare =
           BARE_SPENDING.matcher(Characters.tight(statement.subject())).matches()
-              && !isYearsSpending(statement);
+              && !DepartmentMoney.isYearsSpending(statement);
       boolean behindPart =
           i > 0
               && statements.get(i - 1).kind() != FundSource.TOTAL
@@ -122,7 +119,23 @@ final class Linker {
         && fact
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
-        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find();
+        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find()
+        && !isAddend(statement);
+  }
+
+  /** 年初安排的60万元合计560万元: what stands in front of a total is a part of it. */
+  private static boolean isAddend(Statement statement) {
+    String clause = Characters.tight(statement.figure().source().quote());
+    String figure = Characters.tight(statement.figure().printed());
+    int end = clause.indexOf(figure) + figure.length();
+    return end >= figure.length() && TOTAL_BEHIND.matcher(clause.substring(end)).lookingAt();
+  }
+
+  /** Under the heading 基本支出情况 an amount without a name is not that of the whole unit. */
+  private static boolean isUnderPart(Statement statement) {
+    String section = statement.figure().source().location().section();
+    String heading = section.substring(section.lastIndexOf(" / ") + 1);
+    return PART_HEADING.matcher(heading).find();
   }
 
   /** One year's figure of a project over years, whose form holds the cumulative figure. */
@@ -133,14 +146,33 @@ final class Linker {
             .filter(other -> other.period() == Statement.Period.CUMULATIVE)
             .filter(other -> other.measure() == statement.measure())
             .filter(other -> other.figure().source().location().table() == 0)
-            .anyMatch(other -> agrees(form, total.get(), other));
+            .anyMatch(other -> FormFigure.agrees(form, total.get(), other));
+  }
+
+  /**
+   * 年初预算 of a budget that was changed later, where the form knows no other than the changed one.
+   */
+  private static boolean isInitialOnly(Form form, Statement statement, List<Statement> all) {
+    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    boolean known = total.flatMap(row -> row.get(FundMeasure.INITIAL_BUDGET)).isPresent();
+    return !known
+        && statement.measure() == Measure.BUDGET
+        && total.isPresent()
+        && all.stream()
+            .filter(other -> other.measure() == Measure.ADJUSTED_BUDGET)
+            .filter(other -> other.kind() == statement.kind() && isOfSameText(other, statement))
+            .anyMatch(other -> FormFigure.agrees(form, total.get(), other));
+  }
+
+  private static boolean isOfSameText(Statement one, Statement other) {
+    return one.figure().source().location().block() == other.figure().source().location().block();
   }
 
   private boolean speaksOf(Statement statement, Form form) {
     if (form.kind() == FormKind.DEPARTMENT) {
       return switch (statement.kind()) {
         case BASIC, PROJECT, STAFF, OPERATING -> true;
-        case TOTAL -> isDepartment(statement);
+        case TOTAL -> DepartmentMoney.isDepartment(statement) && !isUnderPart(statement);
         default -> false;
       };
     }
@@ -174,40 +206,13 @@ final class Linker {
           .row(statement.kind())
           .filter(
               row ->
-                  isWhole(statement) || isBare(statement) || statement.kind() == FundSource.TOTAL)
-          .flatMap(row -> best(form, row, statement, true))
+                  DepartmentMoney.isWhole(statement)
+                      || DepartmentMoney.isBare(statement)
+                      || statement.kind() == FundSource.TOTAL)
+          .flatMap(row -> FormFigure.best(form, row, statement, true))
           .ifPresent(links::add);
     }
     return links;
-  }
-
-  /** The money of the whole unit: 部门整体支出, 全年实际支出, 预算执行率. */
-  private static boolean isDepartment(Statement statement) {
-    String subject = Characters.tight(statement.subject());
-    boolean whole = subject.matches(".*(整体|全年|总|本年度?)(预算|实际)?支出.*") && !subject.contains("项目");
-    boolean rate =
-        statement.measure() == Measure.EXECUTION_RATE
-            && subject.matches("(部门|单位|整体|支出|全年|年度)*(预算|支出)?执行率");
-    return whole && isProject(statement) || rate || isYearsSpending(statement);
-  }
-
-  /** 实际支出 behind 项目支出预算, which says of what. */
-  private static boolean isBare(Statement statement) {
-    boolean kind = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
-    return kind && ACTUAL_SPENDING.matcher(Characters.tight(statement.subject())).matches();
-  }
-
-  /** 全年支出合计767万元: the clause itself says that it is all. */
-  private static boolean isYearsSpending(Statement statement) {
-    String clause = Characters.tight(statement.figure().source().quote());
-    return statement.measure() == Measure.SPENT && YEARS_SPENDING.matcher(clause).matches();
-  }
-
-  /** 项目支出 itself, not 某项目支出 or 人员经费 inside of 基本支出. */
-  private static boolean isWhole(Statement statement) {
-    String subject = Characters.tight(statement.subject());
-    return subject.matches(
-        "(本单位|我单位|本部门|我局|部门|单位|全年|本年|年度|\\d{4}年)*(其中)?((基本|项目)支出|(基本支出)?(中)?(人员|公用)经费)(全年|年初|本年)?(预算|决算|资金|总额|合计|共计|总计)?(数)?");
   }
 
   private static List<Link> project(Form form, List<Statement> statements) {
@@ -217,8 +222,8 @@ final class Linker {
       return List.of();
     }
     List<Statement> wholes =
-        statements.stream().filter(s -> isWhole(form, s) && isProject(s)).toList();
-    boolean anchored = wholes.stream().anyMatch(s -> agrees(form, total.get(), s));
+        statements.stream().filter(s -> isWhole(form, s) && s.measure().isOfFunds()).toList();
+    boolean anchored = wholes.stream().anyMatch(s -> FormFigure.agrees(form, total.get(), s));
     List<Link> links = new ArrayList<>();
     Optional<FundSource> ownShare =
         anchored
@@ -230,12 +235,14 @@ final class Linker {
                 .findFirst();
     if (ownShare.isPresent()) {
       of(statements, ownShare.get())
-          .flatMap(s -> best(form, total.get(), s, true).stream())
+          .flatMap(s -> FormFigure.best(form, total.get(), s, true).stream())
           .forEach(links::add);
       return links;
     }
     List<Link> found =
-        wholes.stream().flatMap(s -> best(form, total.get(), s, anchored).stream()).toList();
+        wholes.stream()
+            .flatMap(s -> FormFigure.best(form, total.get(), s, anchored).stream())
+            .toList();
     found.stream().filter(link -> link.agrees() || isAlone(link, found)).forEach(links::add);
     Set<FundMeasure> meant =
         links.stream()
@@ -246,7 +253,7 @@ final class Linker {
       if (isSource(statement.kind())) {
         funds
             .row(statement.kind())
-            .flatMap(row -> best(form, row, statement, anchored, meant))
+            .flatMap(row -> FormFigure.best(form, row, statement, anchored, meant))
             .ifPresent(links::add);
       }
     }
@@ -287,112 +294,12 @@ final class Linker {
     };
   }
 
-  /** The project's own money, not that of a part of it: 项目实际到位资金, 预算安排. */
-  private static boolean isProject(Statement statement) {
-    return switch (statement.measure()) {
-      case BUDGET, ADJUSTED_BUDGET, ARRIVED, SPENT, BALANCE, EXECUTION_RATE -> true;
-      default -> false;
-    };
-  }
-
   private static boolean isAnchor(Form form, FundRow row, Statement statement) {
     boolean funding =
         switch (statement.measure()) {
           case BUDGET, ADJUSTED_BUDGET, ARRIVED, AMOUNT -> true;
           default -> false;
         };
-    return funding && agrees(form, row, statement);
-  }
-
-  private static boolean agrees(Form form, FundRow row, Statement statement) {
-    return best(form, row, statement, false).filter(Link::agrees).isPresent();
-  }
-
-  private static Optional<Link> best(
-      Form form, FundRow row, Statement statement, boolean anchored) {
-    return best(form, row, statement, anchored, Set.of());
-  }
-
-  /**
-   * The column that the statement's measure names; of several, one that agrees, and of these the
-   * one in which the whole stands.
-   *
-   * @param meant columns of the form that the text surely means by its budget
-   */
-  private static Optional<Link> best(
-      Form form, FundRow row, Statement statement, boolean anchored, Set<FundMeasure> meant) {
-    List<Link> candidates = new ArrayList<>();
-    for (FundMeasure measure : columns(measure(statement))) {
-      Optional<Figure> figure =
-          row.get(measure)
-              .filter(
-                  f ->
-                      measure == FundMeasure.RATE
-                          || f.quantity().unit().comparable(statement.figure().quantity().unit()));
-      figure
-          .map(f -> new Link(statement, form, row, measure, f, anchored))
-          .filter(link -> !isUnsure(link) || link.agrees())
-          .ifPresent(candidates::add);
-    }
-    return candidates.stream()
-        .filter(Link::agrees)
-        .min(Comparator.comparing(link -> !meant.contains(link.measure())))
-        .or(() -> candidates.stream().filter(Linker::isSlip).findFirst())
-        .or(() -> candidates.stream().findFirst());
-  }
-
-  /** Whether one digit was mistyped or two changed places: that column was likely meant. */
-  private static boolean isSlip(Link link) {
-    String told = digits(link.statement().figure());
-    String printed = digits(link.tableFigure());
-    if (told.length() != printed.length()) {
-      return false;
-    }
-    long different =
-        IntStream.range(0, told.length()).filter(i -> told.charAt(i) != printed.charAt(i)).count();
-    boolean sameDigits =
-        told.chars().sorted().boxed().toList().equals(printed.chars().sorted().boxed().toList());
-    return different == 1 || different == 2 && sameDigits;
-  }
-
-  private static String digits(Figure figure) {
-    return figure.quantity().value().toPlainString();
-  }
-
-  /**
-   * Where a form splits the budget into 上年结转 and 当年安排, no column is the budget that a sentence
-   * speaks of.
-   */
-  private static boolean isUnsure(Link link) {
-    boolean split =
-        link.row().get(FundMeasure.CURRENT_YEAR).isPresent()
-            && link.row().get(FundMeasure.BUDGET).isEmpty();
-    return switch (link.measure()) {
-      case CURRENT_YEAR -> split && link.row().get(FundMeasure.CARRIED_IN).isPresent();
-      case EXECUTED -> split && link.statement().measure() == Measure.AMOUNT;
-      default -> false;
-    };
-  }
-
-  /** 基本支出 and 项目支出 are names of money, not words for its having been spent. */
-  private static Measure measure(Statement statement) {
-    boolean named = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
-    return named && statement.measure() == Measure.SPENT && isWhole(statement) && !isBare(statement)
-        ? Measure.AMOUNT
-        : statement.measure();
-  }
-
-  private static List<FundMeasure> columns(Measure measure) {
-    return switch (measure) {
-      case BUDGET ->
-          List.of(FundMeasure.INITIAL_BUDGET, FundMeasure.BUDGET, FundMeasure.CURRENT_YEAR);
-      case ADJUSTED_BUDGET -> List.of(FundMeasure.BUDGET);
-      case ARRIVED -> List.of(FundMeasure.ARRIVED, FundMeasure.BUDGET);
-      case SPENT -> List.of(FundMeasure.EXECUTED);
-      case BALANCE -> List.of(FundMeasure.BALANCE);
-      case EXECUTION_RATE -> List.of(FundMeasure.RATE);
-      case AMOUNT -> List.of(FundMeasure.BUDGET, FundMeasure.INITIAL_BUDGET, FundMeasure.EXECUTED);
-      default -> List.of();
-    };
+    return funding && FormFigure.agrees(form, row, statement);
   }
 }

@@ -1,11 +1,18 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Catalogue;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.CustomRules;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.AcrossAuditor;
+import io.github.jihe.checks.across.AcrossCatalogue;
+import io.github.jihe.ledger.LedgerFile;
+import io.github.jihe.ledger.LedgerFileException;
+import io.github.jihe.ledger.LedgerMapping;
+import io.github.jihe.ledger.LedgerReview;
 import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
@@ -14,6 +21,7 @@ import io.github.jihe.review.Decisions;
 import io.github.jihe.review.ReviewFileException;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
+import io.github.jihe.store.DatabaseShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -105,6 +114,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
   private Optional<Path> baseline = Optional.empty();
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "文件",
+      description = "财政一体化系统导出的台账（CSV 或 xlsx），把预算数、执行数等与指标、支付核对")
+  private Optional<Path> ledger = Optional.empty();
+
+  @Option(
+      names = "--ledger-columns",
+      paramLabel = "文件",
+      description = "台账的栏目对照（YAML），栏名特殊或没有年度、单位时用")
+  private Optional<Path> ledgerColumns = Optional.empty();
+
   @Mixin private LexiconOption lexicon;
 
   @Mixin private RunOptions options;
@@ -118,7 +139,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Policy policy = policy();
-    UnaryOperator<FileResult> review = review();
+    Optional<LedgerFile> accounts = accounts();
+    Optional<LedgerReview> treasury =
+        accounts.map(file -> new LedgerReview(file.ledger(), policy.profile()));
+    UnaryOperator<FileResult> review = review(treasury);
     Destination destination = destination();
     for (String path : options.paths()) {
       if (destination.writes(Path.of(path))) {
@@ -126,24 +150,31 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Progress progress = new Progress(console, options.quiet());
-    Session session =
-        new Session(
-            open(destination),
-            new RunInfo(
-                Version.number(),
-                policy.profile().name(),
-                explain,
-                titles(policy),
-                destination.hasPages()),
-            progress,
-            review);
-    Summary summary =
-        session.over(
-            options.run(
-                workers.staff(
-                    new Assignment(policy, destination.hasPages()), options.maxMemory(), progress),
-                progress),
-            options.inputs(console, destination::writes));
+    accounts.ifPresent(file -> file.notes().forEach(progress::say));
+    Summary summary;
+    try (AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {
+      Session session =
+          new Session(
+              open(destination),
+              new RunInfo(
+                  Version.number(),
+                  policy.profile().name(),
+                  explain,
+                  titles(policy),
+                  destination.hasPages()),
+              progress,
+              review,
+              new Between(auditor, treasury));
+      summary =
+          session.over(
+              options.run(
+                  workers.staff(
+                      new Assignment(policy, destination.hasPages()),
+                      options.maxMemory(),
+                      progress),
+                  progress),
+              options.inputs(console, destination::writes));
+    }
     if (summary.unreadable() > 0) {
       return ExitStatus.UNREADABLE;
     }
@@ -153,19 +184,40 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Map<String, String> titles(Policy policy) {
-    return policy.checks().stream()
-        .map(Check::info)
-        .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title));
+    return Stream.of(
+            policy.checks().stream().map(Check::info),
+            Catalogue.infos().stream(),
+            AcrossCatalogue.infos().stream())
+        .flatMap(infos -> infos)
+        .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title, (one, same) -> one));
+  }
+
+  private Optional<LedgerFile> accounts() {
+    if (ledger.isEmpty()) {
+      if (ledgerColumns.isPresent()) {
+        throw new ParameterException(spec.commandLine(), "--ledger-columns 须与 --ledger 一起给出");
+      }
+      return Optional.empty();
+    }
+    try {
+      LedgerMapping mapping =
+          ledgerColumns.isPresent() ? LedgerMapping.load(ledgerColumns.get()) : LedgerMapping.NONE;
+      return Optional.of(LedgerFile.load(ledger.get(), mapping));
+    } catch (LedgerFileException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** What is gone is told of all findings, decided about or not. */
-  private UnaryOperator<FileResult> review() {
+  private UnaryOperator<FileResult> review(Optional<LedgerReview> treasury) {
     try {
+      UnaryOperator<FileResult> reconcile =
+          treasury.isPresent() ? treasury.get()::beside : result -> result;
       UnaryOperator<FileResult> compare =
           baseline.isPresent() ? Baseline.load(baseline.get())::beside : result -> result;
       UnaryOperator<FileResult> decide =
           decisions.isPresent() ? Decisions.load(decisions.get())::on : result -> result;
-      return result -> decide.apply(compare.apply(result));
+      return result -> decide.apply(compare.apply(reconcile.apply(result)));
     } catch (ReviewFileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code jihe evaluate}. */
 @Command(
     name = "evaluate",
-    description = "把核对结果与人工标注对照，按规则给出查准率和查全率（括号内为95%区间）。",
+    description = "把核对结果与人工标注对照，按规则给出查准率和查全率（括号内为95%%区间）。",
     sortOptions = false,
     synopsisHeading = "用法：",
     descriptionHeading = "%n",
@@ -76,7 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
             result -> {
               labelled.add(result);
               return result;
-            });
+            },
+            Session.Across.NONE);
     Summary summary =
         session.over(
             options.run(

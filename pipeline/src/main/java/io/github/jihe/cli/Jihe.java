@@ -39,6 +39,7 @@ final class Jihe implements Callable<Integer> {
     CommandLine line = new CommandLine(new Jihe());
     line.addSubcommand("check", new CheckCommand(console));
     line.addSubcommand("extract", new ExtractCommand(console));
+    line.addSubcommand("facts", new FactsCommand(console));
     line.addSubcommand(
         "rules",
         new CommandLine(new RulesCommand(console))

@@ -4,6 +4,7 @@ import io.github.jihe.checks.Catalogue;
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.ExampleReports;
+import io.github.jihe.checks.across.AcrossCatalogue;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -41,26 +42,42 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Check> checks = Catalogue.checks();
+    List<CheckInfo> rules = Catalogue.infos();
     PrintWriter out = console.outWriter();
     if (id.isEmpty()) {
-      for (Check check : checks) {
-        CheckInfo rule = check.info();
-        out.println(
-            "%s  [%s] %s  依据：%s"
-                .formatted(rule.id(), rule.severity().chinese(), rule.title(), rule.basis()));
-      }
+      rules.forEach(rule -> line(out, rule, ""));
+      AcrossCatalogue.infos().forEach(rule -> line(out, rule, "（跨文档）"));
       return ExitStatus.CLEAN;
     }
-    Check check =
-        checks.stream()
-            .filter(known -> known.info().id().equals(id.get()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "没有编号为 " + id.get() + " 的规则，jihe rules 列出全部"));
-    CheckInfo rule = check.info();
+    List<CheckInfo> known = rules.stream().filter(rule -> rule.id().equals(id.get())).toList();
+    List<CheckInfo> across =
+        AcrossCatalogue.infos().stream().filter(rule -> rule.id().equals(id.get())).toList();
+    if (known.isEmpty() && across.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "没有编号为 " + id.get() + " 的规则，jihe rules 列出全部");
+    }
+    for (CheckInfo rule : known) {
+      describe(out, rule);
+      examples(out, rule.id());
+    }
+    for (CheckInfo rule : across) {
+      if (!known.isEmpty()) {
+        out.println();
+      }
+      out.println("同一批文件之间（跨文档）");
+      describe(out, rule);
+    }
+    out.flush();
+    return ExitStatus.CLEAN;
+  }
+
+  private static void line(PrintWriter out, CheckInfo rule, String among) {
+    out.println(
+        "%s  [%s] %s%s  依据：%s"
+            .formatted(rule.id(), rule.severity().chinese(), rule.title(), among, rule.basis()));
+  }
+
+  private static void describe(PrintWriter out, CheckInfo rule) {
     out.println("编号：" + rule.id());
     out.println("名称：" + rule.title());
     out.println("级别：" + rule.severity().chinese() + "（" + rule.severity().slug() + "）");
@@ -68,10 +85,16 @@ final class RulesCommand implements Callable<Integer> {
     out.println("核对：" + rule.compares());
     out.println("不报：" + rule.tolerates());
     out.println("建议：" + rule.suggestion());
-    example(out, "有问题的示例", check, "found");
-    example(out, "没有问题的示例", check, "clean");
-    out.flush();
-    return ExitStatus.CLEAN;
+  }
+
+  /** Only a check of single reports has examples. */
+  private static void examples(PrintWriter out, String id) {
+    for (Check check : Catalogue.checks()) {
+      if (check.info().id().equals(id)) {
+        example(out, "有问题的示例", check, "found");
+        example(out, "没有问题的示例", check, "clean");
+      }
+    }
   }
 
   /** A check of another jar may have none. */

@@ -1,5 +1,6 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Audit;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.run.FileResult;
@@ -18,22 +19,49 @@ final class Session {
   private final Progress progress;
 
   private final UnaryOperator<FileResult> review;
+  private final Across across;
 
   /**
    * A run.
    *
    * @param review adds to each result what was known of it before
+   * @param across finds what is wrong between reports
    */
-  Session(List<Output> outputs, RunInfo info, Progress progress, UnaryOperator<FileResult> review) {
+  Session(
+      List<Output> outputs,
+      RunInfo info,
+      Progress progress,
+      UnaryOperator<FileResult> review,
+      Across across) {
     this.outputs = outputs;
     this.info = info;
     this.progress = progress;
     this.review = review;
+    this.across = across;
   }
 
-  /** A run of which nothing was known before. */
+  /** Takes the results of a run one by one and says at its end what is wrong between them. */
+  interface Across {
+    /** Compares nothing. */
+    Across NONE =
+        new Across() {
+          @Override
+          public void add(FileResult result) {}
+
+          @Override
+          public Audit audit() {
+            return new Audit(List.of(), List.of());
+          }
+        };
+
+    void add(FileResult result);
+
+    Audit audit();
+  }
+
+  /** A run of which nothing was known before, and whose reports are not compared. */
   Session(List<Output> outputs, RunInfo info, Progress progress) {
-    this(outputs, info, progress, UnaryOperator.identity());
+    this(outputs, info, progress, UnaryOperator.identity(), Across.NONE);
   }
 
   /**
@@ -43,6 +71,7 @@ final class Session {
    */
   Summary over(Run run, Items items) throws IOException {
     Summary.Counter counter = new Summary.Counter();
+    Audit between = new Audit(List.of(), List.of());
     try {
       for (Output output : outputs) {
         output.begin(info);
@@ -52,13 +81,15 @@ final class Session {
           read -> {
             FileResult result = review.apply(read);
             counter.add(result);
+            across.add(result);
             progress.done(result);
             for (Output output : outputs) {
               output.accept(result);
             }
           });
+      between = across.audit();
       for (Output output : outputs) {
-        output.end(counter.summary());
+        output.end(counter.summary().with(between));
       }
       for (Output output : outputs) {
         output.close();
@@ -73,7 +104,7 @@ final class Session {
     if (counter.files() == 0) {
       progress.say("没有可处理的文件");
     }
-    return counter.summary();
+    return counter.summary().with(between);
   }
 
   /** Linux, macOS and Windows say it in their own words. */

@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -119,6 +121,24 @@ public final class CsvOutput implements Output {
               "note",
               (result, finding) -> result.review().decisionOn(finding).map(Decision::note)));
 
+  /** What a finding says of itself, whatever file it is of. */
+  private static final Set<String> OF_FINDING =
+      Set.of(
+          "rule",
+          "severity",
+          "title",
+          "reported",
+          "expected",
+          "difference",
+          "message",
+          "quote",
+          "basis",
+          "suggestion",
+          "id");
+
+  private static final FileResult NO_FILE =
+      FileResult.unreadable("", FileResult.UNKNOWN, new Problem(Problem.Code.EMPTY, ""));
+
   private final CSVPrinter printer;
 
   CsvOutput(OutputStream out) throws IOException {
@@ -161,6 +181,27 @@ public final class CsvOutput implements Output {
             .map(column -> SpreadsheetText.harmless(cells.getOrDefault(column.name(), ""))));
   }
 
+  /** A finding between reports: all its files and places, and nothing that one of them is. */
+  private void across(Finding finding) throws IOException {
+    Map<String, String> cells =
+        Map.of(
+            "file", String.join("；", AcrossPlaces.files(finding)),
+            "location",
+                finding.evidence().stream()
+                    .map(AcrossPlaces::place)
+                    .collect(Collectors.joining("；")));
+    for (Column column : COLUMNS) {
+      String cell =
+          cells.containsKey(column.name())
+              ? cells.get(column.name())
+              : OF_FINDING.contains(column.name())
+                  ? column.cell().apply(NO_FILE, Optional.of(finding))
+                  : "";
+      printer.print(SpreadsheetText.harmless(cell));
+    }
+    printer.println();
+  }
+
   private void row(FileResult result, Optional<Finding> finding) throws IOException {
     printer.printRecord(
         COLUMNS.stream()
@@ -169,6 +210,9 @@ public final class CsvOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
+    for (Finding finding : summary.crossDocument()) {
+      across(finding);
+    }
     printer.flush();
   }
 

@@ -166,6 +166,9 @@ final class EntryWriter {
     for (Evidence evidence : finding.evidence()) {
       json.writeStartObject();
       json.writeStringField("role", evidence.role().name().toLowerCase(Locale.ROOT));
+      if (!evidence.file().isEmpty()) {
+        json.writeStringField("file", evidence.file());
+      }
       json.writeStringField("quote", evidence.source().quote());
       json.writeFieldName("location");
       location(evidence.source().location());

@@ -20,7 +20,7 @@ public record Filtered(Output output, Severity least) implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
-    output.end(summary);
+    output.end(summary.listing(least));
   }
 
   @Override

@@ -109,6 +109,10 @@ public final class TextOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
+    listed += summary.crossDocument().size();
+    for (String text : AcrossLines.of(summary.crossDocument())) {
+      line(text);
+    }
     if (summary.unreadable() > 0) {
       line("未能读取的文件 " + summary.unreadable() + " 份：");
       for (String file : unreadable) {

@@ -21,6 +21,7 @@ final class Clutter {
         || lower.endsWith(".tmp")
         || lower.endsWith("~")
         || lower.endsWith(".expected.yaml")
+        || lower.endsWith(".facts.yaml")
         || NAMES.contains(lower);
   }
 }

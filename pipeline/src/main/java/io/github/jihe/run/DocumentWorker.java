@@ -1,6 +1,9 @@
 package io.github.jihe.run;
 
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.across.Digest;
+import io.github.jihe.checks.across.DigestMaker;
+import io.github.jihe.checks.ledger.Claims;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
@@ -8,6 +11,7 @@ import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.reports.ReportExtractor;
+import io.github.jihe.reports.prints.PrintReader;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +19,7 @@ import java.util.function.Function;
 public final class DocumentWorker implements Worker {
   private final Opener opener;
   private final ReportExtractor extractor;
+  private final PrintReader prints = new PrintReader();
   private final Function<Report, Audit> auditor;
   private final Limits limits;
   private final boolean keep;
@@ -77,6 +82,7 @@ public final class DocumentWorker implements Worker {
     Report report = extractor.extract(document);
     Audit audit = auditor.apply(report);
     Extraction read = new Extraction(document, report);
+    Digest digest = DigestMaker.digest(report, prints.read(document), Fingerprint.of(bytes));
     return new FileResult(
             item.name(),
             document.format(),
@@ -85,7 +91,9 @@ public final class DocumentWorker implements Worker {
             Optional.of(Head.of(report)),
             keep ? Optional.of(read) : Optional.empty(),
             audit)
-        .showing(renderer.map(it -> it.render(read, audit)));
+        .showing(renderer.map(it -> it.render(read, audit)))
+        .digested(Optional.of(digest))
+        .claiming(Claims.of(report));
   }
 
   private static Optional<Problem> lossOf(Document document) {

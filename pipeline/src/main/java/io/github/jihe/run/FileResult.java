@@ -3,6 +3,8 @@ package io.github.jihe.run;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.Digest;
+import io.github.jihe.checks.ledger.Claim;
 import io.github.jihe.document.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import java.util.Optional;
  * @param extraction what was read; empty unless the run keeps it
  * @param page what was read, for looking; empty unless the run asks for it
  * @param audit findings in the order of the document; nothing in it if it is unreadable
+ * @param digest what other reports are compared with; empty if it is unreadable
  * @param review what was known of the findings before
+ * @param claims what it says of money, for ledgers; empty if it is unreadable
  */
 public record FileResult(
     String file,
@@ -28,9 +32,15 @@ public record FileResult(
     Optional<Extraction> extraction,
     Optional<Page> page,
     Audit audit,
-    Review review) {
+    Optional<Digest> digest,
+    Review review,
+    List<Claim> claims) {
 
-  /** A result without a page, of which nothing was known before. */
+  public FileResult {
+    claims = List.copyOf(claims);
+  }
+
+  /** A result of which nothing was known before, without a page or anything to compare with. */
   public FileResult(
       String file,
       String format,
@@ -39,7 +49,24 @@ public record FileResult(
       Optional<Head> head,
       Optional<Extraction> extraction,
       Audit audit) {
-    this(file, format, status, problem, head, extraction, Optional.empty(), audit, Review.NONE);
+    this(
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        Optional.empty(),
+        audit,
+        Optional.empty(),
+        Review.NONE,
+        List.of());
+  }
+
+  /** The same result with what others are compared with. */
+  public FileResult digested(Optional<Digest> taken) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, audit, taken, review, claims);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -75,12 +102,35 @@ public record FileResult(
 
   /** The same result with a page. */
   public FileResult showing(Optional<Page> shown) {
-    return new FileResult(file, format, status, problem, head, extraction, shown, audit, review);
+    return new FileResult(
+        file, format, status, problem, head, extraction, shown, audit, digest, review, claims);
   }
 
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, audit.withFindings(kept), known);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        audit.withFindings(kept),
+        digest,
+        known,
+        claims);
+  }
+
+  /** The same result with another audit. */
+  public FileResult auditing(Audit other) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, other, digest, review, claims);
+  }
+
+  /** The same result with what it says of money. */
+  public FileResult claiming(List<Claim> told) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, audit, digest, review, told);
   }
 }

@@ -54,6 +54,42 @@ public record Summary(
         .sum();
   }
 
+  /** The same with these findings between reports, which are counted like the others. */
+  public Summary with(Audit across) {
+    Map<Severity, Integer> all = new EnumMap<>(findings);
+    across.findings().forEach(finding -> all.merge(finding.severity(), 1, Integer::sum));
+    return new Summary(
+        files,
+        checked,
+        partial,
+        unreadable,
+        all,
+        consistent + across.tallies().stream().mapToInt(Audit.Tally::consistent).sum(),
+        inconsistent + across.tallies().stream().mapToInt(Audit.Tally::inconsistent).sum(),
+        notChecked + across.tallies().stream().mapToInt(tally -> tally.notChecked().size()).sum(),
+        unverified,
+        dismissed,
+        changes,
+        across.findings());
+  }
+
+  /** The same, listing only the findings between reports that weigh at least this much. */
+  public Summary listing(Severity least) {
+    return new Summary(
+        files,
+        checked,
+        partial,
+        unreadable,
+        findings,
+        consistent,
+        inconsistent,
+        notChecked,
+        unverified,
+        dismissed,
+        changes,
+        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList());
+  }
+
   /** Counts results one by one. Not thread safe. */
   public static final class Counter {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);

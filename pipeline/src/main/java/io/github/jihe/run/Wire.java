@@ -3,15 +3,19 @@ package io.github.jihe.run;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jihe.checks.Audit;
+import io.github.jihe.checks.across.Digest;
+import io.github.jihe.checks.ledger.Claim;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.ReportKind;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +31,8 @@ final class Wire {
                       StreamReadConstraints.builder().maxStringLength(Frames.LONGEST).build())
                   .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                   .build())
+          // What a record can tell of itself (isPositive) is none of its components.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
   private Wire() {}
@@ -69,6 +75,8 @@ final class Wire {
             result.head().map(HeadMessage::of).orElse(null),
             result.page().orElse(null),
             result.audit(),
+            result.digest().orElse(null),
+            result.claims(),
             response.error().orElse(null),
             response.last()));
   }
@@ -84,7 +92,9 @@ final class Wire {
                 Optional.ofNullable(response.head()).map(HeadMessage::head),
                 Optional.empty(),
                 response.audit())
-            .showing(Optional.ofNullable(response.page())),
+            .showing(Optional.ofNullable(response.page()))
+            .digested(Optional.ofNullable(response.digest()))
+            .claiming(response.claims()),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -101,6 +111,8 @@ final class Wire {
       HeadMessage head,
       Page page,
       Audit audit,
+      Digest digest,
+      List<Claim> claims,
       String error,
       boolean last) {}
 

@@ -83,6 +83,8 @@ class WallsTest {
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "readers", "checks", "run"),
+          room("store", "checks"),
+          room("ledger", "document", "quantities", "facts", "readers", "checks", "run"),
           room(
               "cli",
               "document",
@@ -92,14 +94,18 @@ class WallsTest {
               "checks",
               "run",
               "review",
+              "store",
+              "ledger",
               "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
-          library("org.apache.commons.csv..", "readers", "outputs", "review"),
+          library("org.apache.commons.csv..", "readers", "outputs", "review", "ledger"),
           library("org.dhatim.fastexcel..", "outputs"),
           library("dev.cel..", "checks"),
+          library("org.h2..", "store"),
+          library("java.sql..", "store"),
           library("picocli..", "cli"));
 
   @TestFactory
@@ -127,6 +133,8 @@ class WallsTest {
             "checks",
             "run",
             "review",
+            "store",
+            "ledger",
             "outputs",
             "cli")) {
       assertThat(HOUSE.that(resideInAPackage(in(room)))).as(room).isNotEmpty();

@@ -60,7 +60,9 @@ class ReviewedResultsTest {
                 new Audit.Tally("weight-group", 2, 1, List.of()),
                 new Audit.Tally("nar-head", 0, 0, List.of(), true)),
             Map.of("f1", "r1")),
-        review);
+        Optional.empty(),
+        review,
+        List.of());
   }
 
   private static final Review REVIEW =

@@ -99,7 +99,9 @@ class InputsTest {
           "~WRL0001.tmp",
           "__MACOSX/a.txt",
           ".DS_Store",
-          "a.txt~"
+          "a.txt~",
+          "报告.docx.expected.yaml",
+          "报告.facts.yaml"
         }) {
       file(name);
     }

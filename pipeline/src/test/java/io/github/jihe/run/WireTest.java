@@ -7,10 +7,19 @@ import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.Amount;
+import io.github.jihe.checks.across.Digest;
+import io.github.jihe.checks.across.FundCell;
+import io.github.jihe.checks.across.Subject;
 import io.github.jihe.document.Location;
 import io.github.jihe.document.Problem;
+import io.github.jihe.facts.FormKind;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.Source;
+import io.github.jihe.facts.TextPrint;
+import io.github.jihe.quantities.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -63,6 +72,36 @@ class WireTest {
             Optional.of(new BigDecimal("96.50")),
             Optional.of(new BigDecimal("0.99730")));
     Audit audit = new Audit(List.of(finding), List.of(new Audit.Tally("rule", 1, 2, List.of(ODD))));
+    Amount amount =
+        new Amount(
+            ODD,
+            Unit.WAN_YUAN,
+            new BigDecimal("15000.00"),
+            new BigDecimal("1E+4"),
+            new BigDecimal("15050.000"),
+            place);
+    Digest digest =
+        new Digest(
+            "0a",
+            ODD,
+            "",
+            2024,
+            List.of(
+                new Subject(
+                    FormKind.DEPARTMENT,
+                    true,
+                    ODD,
+                    "",
+                    "",
+                    "",
+                    0,
+                    List.of(new FundCell(FundSource.PROJECT, false, FundMeasure.BUDGET, amount)),
+                    List.of(),
+                    List.of(amount),
+                    List.of(),
+                    List.of(),
+                    place)),
+            List.of(new TextPrint(Long.MIN_VALUE, 60, place)));
     FileResult result =
         new FileResult(
                 ODD,
@@ -72,7 +111,8 @@ class WireTest {
                 Optional.of(head),
                 Optional.empty(),
                 audit)
-            .showing(Optional.of(new Page("<p>" + ODD, 1)));
+            .showing(Optional.of(new Page("<p>" + ODD)))
+            .digested(Optional.of(digest));
     for (Wire.Response response :
         List.of(
             new Wire.Response(result, Optional.of("an error"), true),

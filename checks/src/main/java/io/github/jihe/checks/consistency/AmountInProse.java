@@ -11,7 +11,6 @@ import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
-import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Link;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Report;
@@ -90,6 +89,6 @@ public final class AmountInProse implements Check {
   }
 
   private static String name(Form form) {
-    return form.head(HeadField.PROJECT).orElse(form.title());
+    return form.name();
   }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names of projects as forms and texts write them. */
-final class ProjectNames {
+public final class ProjectNames {
   private static final int SHORTEST = 4;
 
   private ProjectNames() {}
 
   /** Without white space, notes in brackets, years, levels and the word 项目. */
-  static String core(String name) {
+  public static String core(String name) {
     return Characters.tight(name)
         .replaceAll("\\([^()]*\\)", "")
         .replaceFirst("^(20\\d{2}年度?)", "")
@@ -30,7 +30,8 @@ final class ProjectNames {
     return match(core(form.name()), core(part.subject()));
   }
 
-  static boolean match(String a, String b) {
+  /** Whether one of two names without their surroundings is contained in the other. */
+  public static boolean match(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
     return !shorter.isEmpty()

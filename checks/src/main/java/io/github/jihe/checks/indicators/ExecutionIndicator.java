@@ -15,7 +15,6 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
-import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
@@ -108,8 +107,7 @@ public final class ExecutionIndicator implements Check {
       Figure budget,
       RateComparison comparison) {
     FindingBuilder finding =
-        new FindingBuilder(
-                info(), form.head(HeadField.PROJECT).orElse(form.title()) + "/" + row.name())
+        new FindingBuilder(info(), form.name() + "/" + row.name())
             .message(
                 "指标“%s”完成值 %s，资金块“%s”为 %s ÷ %s = %s"
                     .formatted(

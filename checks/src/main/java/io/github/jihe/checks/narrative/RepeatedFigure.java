@@ -16,6 +16,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.HashSet;

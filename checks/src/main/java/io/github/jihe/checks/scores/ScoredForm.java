@@ -5,7 +5,6 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundTable;
-import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.Report;
@@ -37,7 +36,7 @@ record ScoredForm(
                             new ScoredForm(
                                 form,
                                 table,
-                                form.head(HeadField.PROJECT).orElse(form.title()),
+                                form.name(),
                                 execution(form, table, FundMeasure.WEIGHT),
                                 execution(form, table, FundMeasure.SCORE))));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.DepartmentSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,44 +27,14 @@ class AnnexListTest {
         "# 沛川县渔政站2023年度绩效自评报告\n\n自评已完成。\n\n"
             + String.join("\n\n", list.split(" / "))
             + "\n"
-            + (department ? DEPARTMENT : "")
-            + (project ? project("增殖放流", "120.00", "115.00") : "");
+            + (department ? DepartmentSample.FORM : "")
+            + (project ? DepartmentSample.project("增殖放流", "120.00", "115.00") : "");
     assertThat(CheckTester.verdict(new AnnexList(), report)).isEqualTo(expected);
   }
 
   @Test
   void numberOfThisAnnexIsNoList() {
-    String report = "附件1\n\n# 沛川县渔政站2023年度绩效自评报告\n" + DEPARTMENT;
+    String report = "附件1\n\n# 沛川县渔政站2023年度绩效自评报告\n" + DepartmentSample.FORM;
     assertThat(CheckTester.verdict(new AnnexList(), report)).isEqualTo(Verdict.SILENT);
-  }
-
-  private static final String DEPARTMENT =
-      """
-
-      # 部门整体支出绩效自评表
-
-      | 部门名称 | 沛川县渔政站 |
-      |---|---|
-
-      | 预算执行情况（万元） | 全年预算数 | 全年执行数 |
-      |---|---|---|
-      | 全年支出 | 310.00 | 302.50 |
-      | 其中：基本支出 | 190.00 | 187.50 |
-      | 项目支出 | 120.00 | 115.00 |
-      """;
-
-  private static String project(String name, String budget, String executed) {
-    return """
-
-    # 项目支出绩效自评表
-
-    | 项目名称 | %s | 实施单位 | 沛川县渔政站 |
-    |---|---|---|---|
-
-    | 项目资金（万元） | 全年预算数 | 全年执行数 |
-    |---|---|---|
-    | 年度资金总额 | %s | %s |
-    """
-        .formatted(name, budget, executed);
   }
 }

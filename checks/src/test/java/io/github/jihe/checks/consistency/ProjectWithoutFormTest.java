@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.DepartmentSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class ProjectWithoutFormTest {
         "# 沛川县渔政站2023年度部门整体支出绩效自评报告\n\n2023年项目支出预算120.00万元，"
             + parts
             + "。\n"
-            + project("增殖放流", "75.00", "72.00")
-            + project("渔船更新", "45.00", "43.00");
+            + DepartmentSample.project("增殖放流", "75.00", "72.00")
+            + DepartmentSample.project("渔船更新", "45.00", "43.00");
     assertThat(CheckTester.verdict(new ProjectWithoutForm(), report)).isEqualTo(expected);
   }
 
@@ -34,37 +35,7 @@ class ProjectWithoutFormTest {
   void fileWithoutFormsIsNotCompared() {
     String report =
         "# 沛川县渔政站2023年度部门整体支出绩效自评报告\n\n项目支出预算120.00万元，其中增殖放流经费75.00万元、渔船更新补助45.00万元。\n"
-            + DEPARTMENT;
+            + DepartmentSample.FORM;
     assertThat(CheckTester.verdict(new ProjectWithoutForm(), report)).isEqualTo(Verdict.SILENT);
-  }
-
-  private static final String DEPARTMENT =
-      """
-
-      # 部门整体支出绩效自评表
-
-      | 部门名称 | 沛川县渔政站 |
-      |---|---|
-
-      | 预算执行情况（万元） | 全年预算数 | 全年执行数 |
-      |---|---|---|
-      | 全年支出 | 310.00 | 302.50 |
-      | 其中：基本支出 | 190.00 | 187.50 |
-      | 项目支出 | 120.00 | 115.00 |
-      """;
-
-  private static String project(String name, String budget, String executed) {
-    return """
-
-    # 项目支出绩效自评表
-
-    | 项目名称 | %s | 实施单位 | 沛川县渔政站 |
-    |---|---|---|---|
-
-    | 项目资金（万元） | 全年预算数 | 全年执行数 |
-    |---|---|---|
-    | 年度资金总额 | %s | %s |
-    """
-        .formatted(name, budget, executed);
   }
 }

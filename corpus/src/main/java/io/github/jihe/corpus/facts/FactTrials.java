@@ -1,10 +1,10 @@
 package io.github.jihe.corpus.facts;
 
-import io.github.jihe.corpus.evaluate.Share;
 import io.github.jihe.corpus.rewrite.Rewrite;
 import io.github.jihe.corpus.rewrite.Rewrites;
 import io.github.jihe.document.Document;
 import io.github.jihe.facts.Report;
+import io.github.jihe.review.Share;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -19,10 +19,12 @@ final class FindingList {
   private static final int LONGEST_QUOTE = 60;
 
   private final FileResult result;
+  private final Anchors anchors;
   private final List<String> names;
 
-  FindingList(FileResult result) {
+  FindingList(FileResult result, Anchors anchors) {
     this.result = result;
+    this.anchors = anchors;
     this.names = FindingNames.of(result.findings());
   }
 
@@ -76,10 +78,10 @@ final class FindingList {
         .appendText(finding.severity().chinese());
   }
 
-  /** Without a page there is no place to go to. */
   private void link(Element a, String name, int evidence) {
-    if (result.page().isPresent()) {
-      a.attr("href", "#" + FindingNames.anchor(name, evidence));
+    String anchor = FindingNames.anchor(name, evidence);
+    if (anchors.has(anchor)) {
+      a.attr("href", "#" + anchor);
     }
   }
 

@@ -24,10 +24,12 @@ import org.jsoup.nodes.Element;
 final class ReportPage {
   private final FileResult result;
   private final RunInfo run;
+  private final Anchors anchors;
 
   ReportPage(FileResult result, RunInfo run) {
     this.result = result;
     this.run = run;
+    this.anchors = new Anchors(result.page());
   }
 
   Shell shell() {
@@ -50,7 +52,7 @@ final class ReportPage {
             .attr("aria-label", "问题清单")
             .attr("tabindex", "-1");
     if (result.status() != Status.UNREADABLE) {
-      new FindingList(result).appendTo(aside);
+      new FindingList(result, anchors).appendTo(aside);
       dismissed(aside);
       coverage(aside);
     }
@@ -106,7 +108,7 @@ final class ReportPage {
     List<String> listed = FindingNames.of(result.findings());
     Shell.raw(
         parent,
-        page.get().findings() == listed.size()
+        anchors.areOf(Set.copyOf(listed))
             ? page.get().body()
             : Owners.keep(page.get().body(), Set.copyOf(listed)));
   }

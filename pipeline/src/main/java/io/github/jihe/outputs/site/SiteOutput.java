@@ -1,9 +1,7 @@
 package io.github.jihe.outputs.site;
 
-import io.github.jihe.checks.Finding;
 import io.github.jihe.outputs.FolderFormat;
 import io.github.jihe.outputs.Output;
-import io.github.jihe.outputs.Printable;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
@@ -45,6 +43,7 @@ public final class SiteOutput implements Output {
   private final Overview overview = new Overview();
   private final ReportList reports;
   private RunInfo run = new RunInfo("", "");
+  private final AcrossList across = new AcrossList();
   private int written;
 
   private SiteOutput(Path folder) throws IOException {
@@ -71,6 +70,7 @@ public final class SiteOutput implements Output {
     written++;
     overview.add(result);
     reports.add(written, result);
+    across.add(written, result.file());
     new ReportPage(result, run).shell().write(folder.at(SiteFolder.report(written)));
   }
 
@@ -87,7 +87,7 @@ public final class SiteOutput implements Output {
     Element main = shell.body().appendElement("main").addClass("overview");
     if (part == 1) {
       overview.appendTo(main, summary);
-      across(main, summary);
+      across.appendTo(main, summary.crossDocument());
     }
     Element head = main.appendElement("div").addClass("list-head");
     head.appendElement("h2").appendText("报告");
@@ -96,22 +96,6 @@ public final class SiteOutput implements Output {
     parts(main, part);
     shell.footer(run);
     shell.write(folder.at(SiteFolder.list(part)));
-  }
-
-  private static void across(Element main, Summary summary) {
-    if (summary.crossDocument().isEmpty()) {
-      return;
-    }
-    main.appendElement("h2").appendText("报告之间的问题");
-    Element list = main.appendElement("ul");
-    for (Finding finding : summary.crossDocument()) {
-      Element item = list.appendElement("li");
-      item.appendElement("span")
-          .addClass("badge")
-          .addClass(finding.severity().slug())
-          .appendText(finding.severity().chinese());
-      item.appendText(Printable.line(finding.title() + "：" + finding.message()));
-    }
   }
 
   private void parts(Element main, int current) {

@@ -43,7 +43,7 @@ public final class SiteRenderer implements Renderer {
     page.outputSettings(new OutputSettings().prettyPrint(false)); // Line breaks show in cells.
     Element body = page.body();
     new DocumentView(read.document(), marks, longest).appendTo(body, false);
-    return new Page(body.html(), audit.findings().size());
+    return new Page(body.html());
   }
 
   private static void places(Finding finding, String name, List<Mark> marks) {

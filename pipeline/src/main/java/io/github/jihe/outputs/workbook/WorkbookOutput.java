@@ -4,6 +4,7 @@ import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Problem;
+import io.github.jihe.outputs.AcrossPlaces;
 import io.github.jihe.outputs.Counts;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
@@ -240,6 +241,10 @@ public final class WorkbookOutput implements Output {
                 new Column("级别", 7, false),
                 new Column("问题", 26, true),
                 new Column("说明", 60, true),
+                new Column("文件", 36, true),
+                new Column("位置与原文", 70, true),
+                new Column("请单位说明", 32, true),
+                new Column("依据", 36, true),
                 new Column("规则", 18, false),
                 new Column("编号", 19, false)));
     for (Finding finding : summary.crossDocument()) {
@@ -248,6 +253,10 @@ public final class WorkbookOutput implements Output {
               finding.severity().chinese(),
               finding.title(),
               finding.message(),
+              String.join("\n", AcrossPlaces.files(finding)),
+              AcrossPlaces.places(finding),
+              finding.suggestion(),
+              finding.basis(),
               finding.rule(),
               finding.id()),
           0,

@@ -1,4 +1,4 @@
-package io.github.jihe.checks.narrative;
+package io.github.jihe.quantities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package io.github.jihe.checks.narrative;
+package io.github.jihe.quantities;
 
 import java.math.BigDecimal;
 
 /** Whether one number is likely another with a slip of the pen. */
-final class DigitSlip {
+public final class DigitSlip {
   private static final int FEWEST_DIGITS = 3;
 
   private DigitSlip() {}
 
   /** One digit changed, lost or doubled, two neighbours swapped, or the decimal point moved. */
-  static boolean between(BigDecimal a, BigDecimal b) {
+  public static boolean between(BigDecimal a, BigDecimal b) {
     if (a.signum() <= 0 || b.signum() <= 0 || a.compareTo(b) == 0) {
       return false;
     }

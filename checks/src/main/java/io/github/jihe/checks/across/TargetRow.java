@@ -1,0 +1,11 @@
+package io.github.jihe.checks.across;
+
+import io.github.jihe.facts.Direction;
+
+/**
+ * An indicator whose target and actual value are numbers.
+ *
+ * @param name without white space
+ * @param direction MORE_IS_BETTER or LESS_IS_BETTER
+ */
+public record TargetRow(String name, Direction direction, Amount target, Amount actual) {}
