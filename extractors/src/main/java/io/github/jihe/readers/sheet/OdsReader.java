@@ -45,7 +45,7 @@ public final class OdsReader implements DocumentReader {
         throw e;
       }
       damaged = true;
-      out.loss("表格文件不完整，未能全部读取，请核对原文件");
+      out.loss(Problem.Code.CORRUPT, "表格文件不完整，未能全部读取，请核对原文件");
     }
     for (SheetModel sheet : sheets) {
       SheetBlocks.write(sheet, out);
