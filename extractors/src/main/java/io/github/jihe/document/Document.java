@@ -11,9 +11,19 @@ import java.util.stream.Stream;
  * @param blocks in reading order; a block's number is its position from 1
  * @param furniture running heads, footers and page numbers, apart from the text
  * @param losses what could not be read, one Chinese sentence each; empty if nothing was lost
+ * @param lossCode why the first of them was lost; means nothing without losses
  */
 public record Document(
-    String format, List<Block> blocks, List<String> furniture, List<String> losses) {
+    String format,
+    List<Block> blocks,
+    List<String> furniture,
+    List<String> losses,
+    Problem.Code lossCode) {
+
+  /** With losses that this program cannot help. */
+  public Document(String format, List<Block> blocks, List<String> furniture, List<String> losses) {
+    this(format, blocks, furniture, losses, Problem.Code.UNSUPPORTED);
+  }
 
   public Document {
     blocks = List.copyOf(blocks);

@@ -13,6 +13,7 @@ public final class DocumentBuilder {
   private final List<String> furniture = new ArrayList<>();
   private final List<String> losses = new ArrayList<>();
   private final List<Heading> open = new ArrayList<>();
+  private Problem.Code lossCode = Problem.Code.UNSUPPORTED;
   private int tables;
 
   public DocumentBuilder(String format) {
@@ -102,8 +103,16 @@ public final class DocumentBuilder {
     return this;
   }
 
-  /** Says that something could not be read: one Chinese sentence. */
+  /** Says that this program cannot read something: one Chinese sentence. */
   public DocumentBuilder loss(String sentence) {
+    return loss(Problem.Code.UNSUPPORTED, sentence);
+  }
+
+  /** Says that something could not be read, and why: one Chinese sentence. */
+  public DocumentBuilder loss(Problem.Code code, String sentence) {
+    if (losses.isEmpty()) {
+      lossCode = code;
+    }
     if (!losses.contains(sentence)) {
       losses.add(sentence);
     }
@@ -115,6 +124,6 @@ public final class DocumentBuilder {
   }
 
   public Document build() {
-    return new Document(format, blocks, furniture, losses);
+    return new Document(format, blocks, furniture, losses, lossCode);
   }
 }

@@ -114,11 +114,16 @@ public final class Readers {
 
   private static boolean hasText(Block block) {
     if (block instanceof Table table) {
-      return table.cells().stream().anyMatch(cell -> !cell.isBlank());
+      return table.cells().stream().anyMatch(cell -> hasText(cell.text()));
     }
     if (block instanceof Heading heading) {
-      return !heading.text().isBlank();
+      return hasText(heading.text());
     }
-    return block instanceof Paragraph paragraph && !paragraph.text().isBlank();
+    return block instanceof Paragraph paragraph && hasText(paragraph.text());
+  }
+
+  /** Rules, dots and delimiters alone say nothing. */
+  private static boolean hasText(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -43,7 +43,7 @@ final class FormAssembler {
   private OpenForm open;
   private Optional<IndicatorHeader> lastHeader = Optional.empty();
   private Unit caption = Unit.NONE;
-  private int lastColumns;
+  private int headerColumns;
   private boolean noting;
 
   FormAssembler(Lexicon lexicon) {
@@ -86,7 +86,6 @@ final class FormAssembler {
     while (row <= grid.rows()) {
       row = readFrom(grid, kinds, row);
     }
-    lastColumns = grid.columns();
     caption = Unit.NONE;
   }
 
@@ -105,7 +104,7 @@ final class FormAssembler {
         && open.hasIndicators()
         && !open.hasTotal()
         && lastHeader.isPresent()
-        && lastColumns == grid.columns();
+        && headerColumns == grid.columns();
   }
 
   private int continuation(GridView grid, RowKind[] kinds) {
@@ -310,6 +309,7 @@ final class FormAssembler {
       form = open;
     }
     lastHeader = Optional.of(new IndicatorReader(lexicon, grid).header(header, end));
+    headerColumns = grid.columns();
     IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
     Optional<ScoreTotal> total = Optional.empty();
     Optional<Figure> totalRate = Optional.empty();

@@ -83,6 +83,9 @@ class ReadersTest {
         .isEqualTo(Problem.Code.EMPTY);
     assertThat(readText(() -> new DocumentBuilder("txt").paragraph("甲", 0).build()))
         .isInstanceOf(Reading.Read.class);
+    assertThat(
+            codeOf(Readers.installed().read("a.csv", ",,,\n,,\n".getBytes(UTF_8), Limits.DEFAULT)))
+        .isEqualTo(Problem.Code.EMPTY);
     byte[] blank = "<html><table><tr><td> </td></tr></table></html>".getBytes(UTF_8);
     assertThat(codeOf(Readers.installed().read("a.html", blank, Limits.DEFAULT)))
         .isEqualTo(Problem.Code.EMPTY);

@@ -99,6 +99,6 @@ public final class DocumentWorker implements Worker {
   private static Optional<Problem> lossOf(Document document) {
     return document.losses().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Problem(Problem.Code.UNSUPPORTED, String.join("；", document.losses())));
+        : Optional.of(new Problem(document.lossCode(), String.join("；", document.losses())));
   }
 }

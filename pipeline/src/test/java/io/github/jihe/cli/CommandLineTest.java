@@ -2,6 +2,7 @@ package io.github.jihe.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -131,6 +133,21 @@ class CommandLineTest {
     Ran ran = run("check", folder.toString(), "--format", "jsonl");
     assertThat(json(ran).at("/file").asText())
         .isEqualTo(folder.toString().replace('\\', '/') + "/报告.html");
+  }
+
+  @Test
+  void namesWithQuotesLineBreaksAndEmojiComeOutWhole() throws IOException {
+    assumeThat(java.io.File.separatorChar).isEqualTo('/');
+    String name = "“引号”\"'\n,换行😀\t<b>.html";
+    Files.writeString(folder.resolve(name), WRONG);
+    String whole = folder + "/" + name;
+    List<String> files = new ArrayList<>();
+    json(run("check", "--format", "json", folder.toString()))
+        .get("reports")
+        .forEach(entry -> files.add(entry.get("file").asText()));
+    assertThat(files).containsExactlyInAnyOrder(whole, report.toString());
+    Ran text = run("check", folder.toString());
+    assertThat(text.out()).contains("换行😀").doesNotContain("'\n,换行");
   }
 
   @Test

@@ -24,7 +24,11 @@ class DocumentWorkerTest {
       case "locked" -> new Reading.Unreadable("docx", new Problem(Problem.Code.ENCRYPTED, "文件已加密"));
       case "lossy" ->
           new Reading.Read(
-              new DocumentBuilder("pdf").paragraph("正文", 1).loss("第2页未读").loss("第5页未读").build());
+              new DocumentBuilder("pdf")
+                  .paragraph("正文", 1)
+                  .loss(Problem.Code.SCANNED, "第2页未读")
+                  .loss("第5页未读")
+                  .build());
       default -> new Reading.Read(new DocumentBuilder("txt").paragraph("正文", 0).build());
     };
   }
@@ -74,6 +78,7 @@ class DocumentWorkerTest {
     FileResult lossy = run(false, item("lossy")).get(0);
     assertThat(lossy.status()).isEqualTo(Status.PARTIAL);
     assertThat(lossy.problem().orElseThrow().message()).isEqualTo("第2页未读；第5页未读");
+    assertThat(lossy.problem().orElseThrow().code()).isEqualTo(Problem.Code.SCANNED);
     assertThat(lossy.head()).isPresent();
   }
 

@@ -11,14 +11,21 @@ import io.github.jihe.readers.UnreadableFileException;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +64,12 @@ class InputsTest {
   }
 
   private static Problem problem(Item item) {
+    return problem(item, Limits.DEFAULT);
+  }
+
+  private static Problem problem(Item item, Limits limits) {
     try {
-      item.content().read(Limits.DEFAULT);
+      item.content().read(limits);
       throw new AssertionError("readable: " + item.name());
     } catch (UnreadableFileException e) {
       return e.problem();
@@ -178,6 +189,102 @@ class InputsTest {
         .isInstanceOfSatisfying(
             UnreadableFileException.class,
             e -> assertThat(e.problem().code()).isEqualTo(Problem.Code.TOO_LARGE));
+  }
+
+  /** Whoever may read everything still reads it; everybody else is told why not. */
+  @Test
+  void whatMayNotBeReadSaysSo() throws Exception {
+    Path locked = file("锁/报告.txt");
+    assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+    Files.setPosixFilePermissions(locked, Set.of());
+    Content content = new FileContent(locked);
+    if (Files.isReadable(locked)) {
+      assertThat(content.read(Limits.DEFAULT)).isEqualTo("锁/报告.txt".getBytes(UTF_8));
+    } else {
+      assertThat(problem(new Item("a", content)).message()).contains("权限");
+    }
+    Path closed = locked.getParent();
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      List<Item> items = items("", folder.toString());
+      assertThat(items).hasSize(1);
+      if (!Files.isReadable(closed)) {
+        assertThat(items.get(0).name()).endsWith("/锁");
+        assertThat(problem(items.get(0)).message()).contains("权限");
+      }
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** The memory of a process is a file that nobody can read from its beginning. */
+  @Test
+  void aFileThatFailsWhileItIsReadSaysSo() {
+    Path memory = Path.of("/proc/self/mem");
+    assumeThat(Files.isRegularFile(memory)).as("a system with such files").isTrue();
+    assertThat(problem(new Item("a", new FileContent(memory))))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo(Problem.Code.NOT_FOUND))
+        .satisfies(problem -> assertThat(problem.message()).contains("请"));
+  }
+
+  /** Told to be empty, and longer than that once it is read. */
+  @Test
+  void aFileWithoutASizeIsReadToItsEnd() throws Exception {
+    Path status = Path.of("/proc/self/status");
+    assumeThat(Files.isRegularFile(status) && Files.size(status) == 0).isTrue();
+    assertThat(new FileContent(status).read(Limits.DEFAULT)).isNotEmpty();
+    assertThat(problem(new Item("a", new FileContent(status)), new Limits(9, 1, 1, 1, 1)).code())
+        .isEqualTo(Problem.Code.TOO_LARGE);
+  }
+
+  @Test
+  void aFileThatGrowsWhileItIsReadIsBounded() throws Exception {
+    Path growing = file("x");
+    Limits limits = new Limits(4 << 20, 1, 1, 1, 1);
+    AtomicBoolean stop = new AtomicBoolean();
+    byte[] more = "x".repeat(1 << 16).getBytes(UTF_8);
+    Thread writer =
+        new Thread(
+            () -> {
+              try (OutputStream out = Files.newOutputStream(growing, StandardOpenOption.APPEND)) {
+                for (int i = 0; i < 1000 && !stop.get(); i++) {
+                  out.write(more);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.start();
+    try {
+      int before = 0;
+      for (int i = 0; i < 200 && before < limits.fileBytes(); i++) {
+        try {
+          byte[] bytes = new FileContent(growing).read(limits);
+          assertThat(bytes.length).isBetween(before, (int) limits.fileBytes());
+          assertThat(bytes).containsOnly('x');
+          before = bytes.length;
+        } catch (UnreadableFileException e) {
+          assertThat(e.problem().code()).isEqualTo(Problem.Code.TOO_LARGE);
+          before = Integer.MAX_VALUE;
+        }
+      }
+    } finally {
+      stop.set(true);
+      writer.join();
+    }
+  }
+
+  /** Two gigabytes of nothing take no room on the disk, and must take none in memory. */
+  @Test
+  void aSparseFileOfTwoGigabytesIsNotRead() throws Exception {
+    Path sparse = folder.resolve("稀疏.docx");
+    try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+      file.setLength((2L << 30) + 512);
+      file.write(new byte[] {'P', 'K', 3, 4});
+    }
+    List<Item> items = items("", folder.toString());
+    assertThat(items).hasSize(1);
+    assertThat(problem(items.get(0)).code()).isEqualTo(Problem.Code.TOO_LARGE);
   }
 
   private static byte[] zip(Map<String, byte[]> members) throws IOException {

@@ -12,17 +12,23 @@ import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
 import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.archive.Archive;
+import io.github.jihe.readers.archive.Member;
+import io.github.jihe.readers.types.FileType;
 import io.github.jihe.reports.ReportExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The whole way of a file through the program, with what a reader threw kept for a person. Thread
  * safe.
  */
 final class Target implements Victim {
+  private static final int MOST_MEMBERS = 100;
+
   private final ThreadLocal<List<Throwable>> thrown = ThreadLocal.withInitial(ArrayList::new);
   private final Readers readers;
   private final ReportExtractor extractor = new ReportExtractor();
@@ -41,6 +47,21 @@ final class Target implements Victim {
 
   @Override
   public boolean take(String name, byte[] bytes) throws Throwable {
+    if (!FileType.of(bytes).isArchive()) {
+      return document(name, bytes);
+    }
+    boolean read = false;
+    try (Stream<Member> members = Archive.members(name, bytes, limits)) {
+      for (Member member : (Iterable<Member>) members.limit(MOST_MEMBERS)::iterator) {
+        if (member instanceof Member.Content content) {
+          read |= document(content.name(), content.bytes());
+        }
+      }
+    }
+    return read;
+  }
+
+  private boolean document(String name, byte[] bytes) throws Throwable {
     thrown.get().clear();
     Reading reading = readers.read(name, bytes, limits);
     if (!thrown.get().isEmpty()) {

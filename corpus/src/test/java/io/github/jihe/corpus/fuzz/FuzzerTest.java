@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.corpus.cli.Home;
 import io.github.jihe.readers.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** A bounded number of damaged files, the same each time; the command tries more. */
 class FuzzerTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int TIMES = 6;
+  private static final String PACKED = "pipeline/src/main/samples/sample.docx";
   private static final String TEXT =
       """
       项目支出绩效自评报告
@@ -53,7 +59,28 @@ class FuzzerTest {
         <w:p><w:r><w:t>自评得分98.5分</w:t></w:r></w:p></w:body></w:wordDocument>
         """
             .getBytes(StandardCharsets.UTF_8));
+    byte[] document = Files.readAllBytes(Home.folder().resolve(PACKED));
+    for (boolean isPlain : new boolean[] {true, false}) {
+      files.put(isPlain ? "plain.zip" : "packed.zip", zip(document, isPlain));
+    }
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
+      out.write(document);
+    }
+    files.put("packed.gz", gzip.toByteArray());
     return files;
+  }
+
+  private static byte[] zip(byte[] document, boolean isPlain) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(isPlain ? 0 : 9);
+      for (String name : List.of("一/报告.docx", "二.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.endsWith("txt") ? TEXT.getBytes(StandardCharsets.UTF_8) : document);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -61,6 +61,8 @@ class HostileFilesTest {
             .replace("</w:t>", "&e;</w:t>")
             .replace("</text:p>", "&e;</text:p>")
             .replace("</t>", "&e;</t>")
+            .replace("</ofd:TextCode>", "&e;</ofd:TextCode>")
+            .replace("</a:t>", "&e;</a:t>")
             .replace("</td>", "&e;</td>");
   }
 
@@ -74,7 +76,11 @@ class HostileFilesTest {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] part = in.readAllBytes();
         boolean text =
-            entry.getName().matches("content.xml|word/document.xml|xl/sharedStrings.xml");
+            entry
+                .getName()
+                .matches(
+                    "(Doc_0/Pages/Page_0/C|c)ontent.xml|word/document.xml|xl/sharedStrings.xml"
+                        + "|ppt/slides/slide1.xml|a.xhtml");
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(text ? declared(new String(part, UTF_8), declarations).getBytes(UTF_8) : part);
       }
@@ -89,7 +95,11 @@ class HostileFilesTest {
         SAMPLES + "sample.html",
         FIXTURES + "sheet/self-evaluation.xlsx",
         FIXTURES + "sheet/self-evaluation.ods",
-        FIXTURES + "word/form.odt"
+        FIXTURES + "word/form.odt",
+        FIXTURES + "ofd/project-form.ofd",
+        FIXTURES + "other/slides.fodp",
+        FIXTURES + "other/slides.pptx",
+        FIXTURES + "other/book.epub"
       })
   void entitiesReadNoOtherFileAndDoNotGrow(String name) throws Exception {
     byte[] good = file(name);

@@ -168,6 +168,8 @@ public final class Archive {
       return failed(name, Problem.Code.TOO_LARGE, e.getMessage());
     } catch (Source.EncryptedException | PasswordRequiredException e) {
       return encrypted(name);
+    } catch (Source.RefusedException e) {
+      return isClutter ? Optional.empty() : failed(name, Problem.Code.UNSUPPORTED, e.getMessage());
     } catch (IOException | RuntimeException e) {
       return failed(name, Problem.Code.CORRUPT, "压缩包中的这个文件已损坏，请重新打包报送");
     } catch (OutOfMemoryError e) {
@@ -187,7 +189,7 @@ public final class Archive {
   }
 
   private static Optional<Member> broken(String name) {
-    return failed(name, Problem.Code.CORRUPT, "压缩包已损坏，其中的文件没有全部读出，请重新打包报送");
+    return failed(name, Problem.Code.CORRUPT, "压缩包已损坏，或者只是分卷中的一卷，其中的文件没有全部读出，请重新打包成一个文件报送");
   }
 
   private static Optional<Member> encrypted(String name) {

@@ -4,6 +4,7 @@ import com.github.junrar.Archive;
 import com.github.junrar.exception.RarException;
 import com.github.junrar.exception.UnsupportedRarEncryptedException;
 import com.github.junrar.rarfile.FileHeader;
+import com.github.junrar.rarfile.HostSystem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** A RAR file up to version 4. */
 final class RarSource implements Source {
+  private static final int UNIX_TYPE = 0xF000;
+  private static final int UNIX_SYMBOLIC_LINK = 0xA000;
+
   private final Archive archive;
   private final Iterator<FileHeader> headers;
   private final boolean isSolid;
@@ -41,7 +45,7 @@ final class RarSource implements Source {
   public Optional<Entry> next() {
     while (headers.hasNext()) {
       FileHeader header = headers.next();
-      if (!header.isDirectory() && header.isFileHeader()) {
+      if (!header.isDirectory() && header.isFileHeader() && !isLink(header)) {
         return Optional.of(
             new Entry(
                 nameOf(header),
@@ -53,6 +57,11 @@ final class RarSource implements Source {
     return Optional.empty();
   }
 
+  private static boolean isLink(FileHeader header) {
+    return header.getHostOS() == HostSystem.unix
+        && (header.getFileAttr() & UNIX_TYPE) == UNIX_SYMBOLIC_LINK;
+  }
+
   private static String nameOf(FileHeader header) {
     return header.isUnicode()
         ? header.getFileName()
@@ -62,7 +71,7 @@ final class RarSource implements Source {
   /** The library pushes, so the member is unpacked at once, as far as the budget allows. */
   private InputStream extract(FileHeader header) throws IOException {
     if (header.isSplitBefore() || header.isSplitAfter()) {
-      throw new IOException("part of a volume set");
+      throw new RefusedException("这是分卷压缩包中的一卷，请解压后重新打包成一个 ZIP 文件报送");
     }
     BoundedBuffer buffer = new BoundedBuffer(budget, header.getFullPackSize());
     try {

@@ -36,6 +36,15 @@ interface Source extends Closeable {
    */
   record Entry(String name, boolean isEncrypted, long packedBytes, Opener content) {}
 
+  /** Says in one Chinese sentence why a sound member cannot be unpacked. */
+  final class RefusedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    RefusedException(String sentence) {
+      super(sentence);
+    }
+  }
+
   /** Says that a password is needed. */
   final class EncryptedException extends IOException {
     private static final long serialVersionUID = 1L;

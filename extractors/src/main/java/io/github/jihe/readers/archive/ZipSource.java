@@ -56,6 +56,9 @@ final class ZipSource implements Source {
   }
 
   private InputStream open(ZipArchiveEntry entry) throws IOException {
+    if (!zip.canReadEntryData(entry)) {
+      throw new RefusedException("这个文件的压缩方法少见，无法解压，请改用普通的 ZIP 压缩后重新报送");
+    }
     InputStream content = zip.getInputStream(entry);
     if (content == null) {
       throw new ZipException("no content");

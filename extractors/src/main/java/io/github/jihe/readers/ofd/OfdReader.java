@@ -2,6 +2,7 @@ package io.github.jihe.readers.ofd;
 
 import io.github.jihe.document.Document;
 import io.github.jihe.document.DocumentBuilder;
+import io.github.jihe.document.Problem;
 import io.github.jihe.document.Problem.Code;
 import io.github.jihe.layout.PageContent;
 import io.github.jihe.layout.PositionedPages;
@@ -116,16 +117,18 @@ public final class OfdReader implements DocumentReader {
       throw nothingRead(pages, file, whole);
     }
     if (!pages.pictures().isEmpty()) {
-      document.loss("%s是扫描图像，没有文字，未能读出，请补充可复制文字的版本".formatted(named(pages.pictures())));
+      document.loss(
+          Problem.Code.SCANNED, "%s是扫描图像，没有文字，未能读出，请补充可复制文字的版本".formatted(named(pages.pictures())));
     }
     if (!pages.damaged().isEmpty()) {
-      document.loss("%s内容损坏，未能全部读出，请用原软件重新导出".formatted(named(pages.damaged())));
+      document.loss(
+          Problem.Code.CORRUPT, "%s内容损坏，未能全部读出，请用原软件重新导出".formatted(named(pages.damaged())));
     }
     if (!pages.unmapped().isEmpty()) {
       document.loss("%s有文字缺少编码，未能读出，请用原软件重新导出".formatted(named(pages.unmapped())));
     }
     if (!whole) {
-      document.loss("文件有一部分已损坏，未能全部读出，请用原软件重新导出");
+      document.loss(Problem.Code.CORRUPT, "文件有一部分已损坏，未能全部读出，请用原软件重新导出");
     }
     return document.build();
   }

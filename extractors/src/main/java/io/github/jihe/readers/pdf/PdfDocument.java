@@ -2,6 +2,7 @@ package io.github.jihe.readers.pdf;
 
 import io.github.jihe.document.Document;
 import io.github.jihe.document.DocumentBuilder;
+import io.github.jihe.document.Problem;
 import io.github.jihe.document.Problem.Code;
 import io.github.jihe.layout.PositionedPages;
 import io.github.jihe.readers.Limits;
@@ -118,10 +119,11 @@ public final class PdfDocument {
       throw nothingRead();
     }
     if (!pictures.isEmpty()) {
-      document.loss("%s是扫描图像，没有文字层，未能读出，请补充可复制文字的版本".formatted(named(pictures)));
+      document.loss(
+          Problem.Code.SCANNED, "%s是扫描图像，没有文字层，未能读出，请补充可复制文字的版本".formatted(named(pictures)));
     }
     if (!damaged.isEmpty()) {
-      document.loss("%s内容损坏，未能全部读出，请用原软件重新导出".formatted(named(damaged)));
+      document.loss(Problem.Code.CORRUPT, "%s内容损坏，未能全部读出，请用原软件重新导出".formatted(named(damaged)));
     }
     if (!endless.isEmpty()) {
       document.loss("%s图形过于复杂，未能读出，请核对后另附该页文字".formatted(named(endless)));

@@ -22,6 +22,13 @@ final class LineKind {
           "^(项目|单位|部门|财务)?\\s*(填报|填表|审核|复核|联系|负责|经办|制表|分管|主管)\\s*(人|领导|电话|日期|时间|单位)"
               + "\\s*([（(][^）)]{0,10}[）)])?\\s*[:：].*|^(联系)?(电话|日期)\\s*[:：].*");
 
+  private static final Pattern TABLE_TITLE =
+      Pattern.compile(
+          ".{3,}表\\s*([（(].{1,20}[）)])?\\s*([一二三四五六七八九十\\d]{1,3})?$|^附\\s*[件表]\\s*[\\d一二三四五六七八九十]*([:：、.\\s].*)?");
+  private static final Pattern PART =
+      Pattern.compile("^([（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]|[一二三四五六七八九十]{1,3}\\s*[、．.]).+");
+
+  private static final int LONGEST_PART = 50;
   private static final int SHORTEST_SENTENCE = 8;
 
   private LineKind() {}
@@ -34,6 +41,16 @@ final class LineKind {
   /** A title or an annex number: a line that says a table of its own begins. */
   static boolean isTitle(String text) {
     return text.length() <= 60 && TITLE.matcher(text.replace('\n', ' ')).matches();
+  }
+
+  /** A title that only a table has, unlike the headings inside of a form (资金使用情况). */
+  static boolean isTableTitle(String text) {
+    return text.length() <= 60 && TABLE_TITLE.matcher(text.replace('\n', ' ')).matches();
+  }
+
+  /** A numbered heading: 一、 or （一）. */
+  static boolean isPart(String text) {
+    return text.length() <= LONGEST_PART && text.indexOf('\n') < 0 && PART.matcher(text).matches();
   }
 
   /** Unit of amounts, who reports, for which year: what stands in small print above a table. */

@@ -7,47 +7,45 @@ import io.github.jihe.readers.DocumentReader;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /**
- * OpenDocument spreadsheets (ods), which hold the displayed text themselves; the stored number
- * stands beside it. Headers and footers of pages are not read.
+ * OpenDocument spreadsheets (ods, and fods in one XML file), which hold the displayed text
+ * themselves; the stored number stands beside it. Headers and footers of pages are not read.
  */
 public final class OdsReader implements DocumentReader {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of(TYPE, TYPE + "-template");
+    return Set.of(TYPE, TYPE + "-template", "application/vnd.oasis.opendocument.flat.spreadsheet");
   }
 
   @Override
   public Document read(Input input, Limits limits) throws UnreadableFileException {
     Budget budget = new Budget(limits);
     budget.file(input.bytes().length);
-    ZipParts parts = new ZipParts(input.bytes(), budget);
-    if (isEncrypted(parts)) {
-      throw new UnreadableFileException(Problem.Code.ENCRYPTED, "文件已加密，请解除密码后重新报送");
-    }
-    Optional<PartStream> content = parts.open("content.xml");
-    if (content.isEmpty()) {
-      throw ZipParts.corrupt(null);
-    }
+    PartStream content =
+        input.mediaType().contains(".flat.")
+            ? flat(input.bytes(), budget)
+            : packed(input.bytes(), budget);
     DocumentBuilder out = new DocumentBuilder("ods");
     List<SheetModel> sheets = new ArrayList<>();
     boolean damaged = false;
-    try (XmlPart xml = new XmlPart(content.get())) {
+    try (XmlPart xml = new XmlPart(content)) {
       read(xml, budget, sheets);
     } catch (UnreadableFileException e) {
       if (e.problem().code() != Problem.Code.CORRUPT) {
         throw e;
       }
       damaged = true;
-      out.loss("表格文件不完整，未能全部读取，请核对原文件");
+      out.loss(Problem.Code.CORRUPT, "表格文件不完整，未能全部读取，请核对原文件");
     }
     for (SheetModel sheet : sheets) {
       SheetBlocks.write(sheet, out);
@@ -58,6 +56,20 @@ public final class OdsReader implements DocumentReader {
           : new UnreadableFileException(Problem.Code.EMPTY, "表格中没有内容，请核对后重新报送");
     }
     return out.build();
+  }
+
+  private static PartStream packed(byte[] bytes, Budget budget) throws UnreadableFileException {
+    ZipParts parts = new ZipParts(bytes, budget);
+    if (isEncrypted(parts)) {
+      throw new UnreadableFileException(Problem.Code.ENCRYPTED, "文件已加密，请解除密码后重新报送");
+    }
+    return parts.open("content.xml").orElseThrow(() -> ZipParts.corrupt(null));
+  }
+
+  private static PartStream flat(byte[] bytes, Budget budget) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return new PartStream(new ByteArrayInputStream(bytes), budget, sum.getValue());
   }
 
   private static boolean isEncrypted(ZipParts parts) throws UnreadableFileException {

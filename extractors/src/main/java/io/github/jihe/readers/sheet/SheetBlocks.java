@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * then the texts of its drawings.
  */
 final class SheetBlocks {
-  private static final int LONGEST_LABEL = 12;
-  private static final int SHORTEST_TITLE = 8;
-  private static final int SHORTEST_REMARK = 30;
   private static final Pattern NUMBERED =
       Pattern.compile("^[（(]?\\s*\\d{1,2}\\s*[）).、．].*", Pattern.DOTALL);
 
@@ -50,20 +47,9 @@ final class SheetBlocks {
       }
       return;
     }
-    int left = rows.stream().mapToInt(SheetRow::left).min().orElse(1);
-    int right =
-        rows.stream().filter(SheetRow::isMulti).mapToInt(SheetRow::right).max().orElse(left);
-    int from = 0;
-    while (from < rows.size() && isAbove(rows.get(from), left, right)) {
-      from++;
-    }
-    int to = rows.size();
-    while (to > from && mayFollow(rows.get(to - 1))) {
-      to--;
-    }
-    while (to < rows.size() && !isBelow(rows.get(to), left, right)) {
-      to++;
-    }
+    TableEdges edges = TableEdges.of(rows);
+    int from = firstOfTable(rows, edges);
+    int to = lastOfTable(rows, from, edges);
     for (SheetRow row : rows.subList(0, from)) {
       row.texts().forEach(this::lines);
     }
@@ -73,49 +59,31 @@ final class SheetBlocks {
     remarks(rows.subList(to, rows.size()));
   }
 
-  private static boolean isCaptions(SheetRow row) {
-    return !row.attached()
-        && row.texts().stream()
-            .allMatch(text -> LineKind.isCaption(text) || LineKind.isSignature(text));
+  /** The first row after the lines above a table; a label without its value is of the table. */
+  private static int firstOfTable(List<SheetRow> rows, TableEdges edges) {
+    int from = 0;
+    for (int i = 0; i < rows.size() && TableEdges.isLine(rows.get(i)); i++) {
+      if (edges.isAbove(rows.get(i))) {
+        from = i + 1;
+      }
+    }
+    return from;
   }
 
-  private static boolean fills(Anchor anchor, int left, int right) {
-    return left < right && anchor.span().left() <= left && anchor.span().right() >= right;
-  }
-
-  /** Whether a row before the first row of a table is a title or a caption of its own. */
-  private static boolean isAbove(SheetRow row, int left, int right) {
-    if (!row.isSingle()) {
-      return isCaptions(row);
+  /** The first of the lines below a table; headings right above such a line go with it. */
+  private static int lastOfTable(List<SheetRow> rows, int from, TableEdges edges) {
+    int last = rows.size();
+    while (last > from && TableEdges.isLine(rows.get(last - 1))) {
+      last--;
     }
-    Anchor anchor = row.first();
-    String text = anchor.text();
-    if (anchor.cell().stored().isPresent()) {
-      return false;
+    int to = last;
+    while (to < rows.size() && !edges.isBelow(rows.get(to))) {
+      to++;
     }
-    if (fills(anchor, left, right) || LineKind.isCaption(text) || LineKind.isNote(text)) {
-      return true;
+    while (to < rows.size() && to > last && LineKind.isPart(rows.get(to - 1).first().text())) {
+      to--;
     }
-    boolean merged = anchor.span().right() > anchor.span().left();
-    if (anchor.column() > left) {
-      // Merged over a few columns it is the head of these; else somebody put a title in the middle.
-      return !merged && (text.length() >= SHORTEST_TITLE || LineKind.isTitle(text));
-    }
-    return text.length() > LONGEST_LABEL || LineKind.isTitle(text) || LineKind.isSentence(text);
-  }
-
-  private static boolean mayFollow(SheetRow row) {
-    return (row.isSingle() && !row.hasNumber()) || isCaptions(row);
-  }
-
-  private static boolean isBelow(SheetRow row, int left, int right) {
-    Anchor anchor = row.first();
-    String text = anchor.text();
-    return isCaptions(row)
-        || LineKind.isNote(text)
-        || fills(anchor, left, right)
-        || (anchor.column() == left
-            && (text.length() >= SHORTEST_REMARK || LineKind.isSentence(text)));
+    return to;
   }
 
   private void lines(String text) {

@@ -39,6 +39,11 @@ record SheetRow(int number, List<Anchor> cells, boolean attached, int gap) {
     return cells.size() == 1 && !attached;
   }
 
+  /** Whether its first cell covers several columns. */
+  boolean isMerged() {
+    return first().span().right() > first().span().left();
+  }
+
   boolean isMulti() {
     return !isSingle();
   }

@@ -86,7 +86,7 @@ public final class XlsxReader implements DocumentReader {
           throw e;
         }
         damaged = true;
-        out.loss("工作表“" + listed.name() + "”已损坏，未能完整读取，请核对原文件");
+        out.loss(Problem.Code.CORRUPT, "工作表“" + listed.name() + "”已损坏，未能完整读取，请核对原文件");
       }
       SheetBlocks.write(sheet, out);
     }

@@ -6,6 +6,7 @@ import io.github.jihe.document.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Rows of unequal width, as merged cells leave them when their spans are lost, fitted into one
@@ -16,6 +17,11 @@ final class RaggedTable {
   private final List<List<String>> rows;
   private final int page;
   private final int width;
+
+  /** The first row behind the band that was looked at last, and what was found of it. */
+  private int bandEnd;
+
+  private OptionalInt bandBlanks = OptionalInt.empty();
 
   RaggedTable(List<List<String>> rows, int page) {
     this.rows = rows.stream().filter(row -> !row.isEmpty()).map(List::copyOf).toList();
@@ -42,6 +48,13 @@ final class RaggedTable {
     if (cells.size() == width) {
       return stretched(cells.size());
     }
+    OptionalInt blanks = underBlanks(row);
+    if (blanks.isPresent()) {
+      int[] spans = stretched(cells.size());
+      spans[cells.size() - 1] = 1;
+      spans[blanks.getAsInt()] = width - cells.size() + 1;
+      return spans;
+    }
     if (!isBand(row)) {
       for (int neighbour : new int[] {row - 1, row + 1}) {
         if (neighbour >= 0
@@ -56,6 +69,46 @@ final class RaggedTable {
       }
     }
     return stretched(cells.size());
+  }
+
+  /**
+   * A header keeps each blank place above the label of its rows; the label is one cell under them.
+   *
+   * @return which cell of the row lies under the blank places of the header of its band, if the
+   *     widths agree with that and words stand there in every row
+   */
+  private OptionalInt underBlanks(int row) {
+    if (row < bandEnd) {
+      return bandBlanks;
+    }
+    int end = row;
+    while (end < rows.size() && rows.get(end).size() == rows.get(row).size()) {
+      end++;
+    }
+    bandEnd = end;
+    bandBlanks =
+        row > 0 && rows.get(row - 1).size() == width
+            ? underBlanks(rows.get(row - 1), rows.subList(row, end))
+            : OptionalInt.empty();
+    return bandBlanks;
+  }
+
+  private OptionalInt underBlanks(List<String> header, List<List<String>> band) {
+    int size = band.get(0).size();
+    int length = width - size + 1;
+    int from = (int) header.stream().takeWhile(text -> !text.isBlank()).count();
+    int to = from;
+    while (to < width && header.get(to).isBlank()) {
+      to++;
+    }
+    boolean isOnlyRun = header.subList(to, width).stream().noneMatch(String::isBlank);
+    boolean fits =
+        length > 1
+            && to - from == length
+            && to < width
+            && isOnlyRun
+            && band.stream().allMatch(row -> SpanFit.isWords(row.get(from)));
+    return fits ? OptionalInt.of(from) : OptionalInt.empty();
   }
 
   private boolean isBand(int row) {

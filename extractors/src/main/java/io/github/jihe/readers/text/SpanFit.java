@@ -81,6 +81,11 @@ record SpanFit(List<Integer> spans, int score) {
     };
   }
 
+  /** Neither blank nor a number. */
+  static boolean isWords(String cell) {
+    return kind(cell) == Kind.WORDS;
+  }
+
   private static Kind kind(String cell) {
     String bare = cell.strip();
     if (bare.isEmpty()) {

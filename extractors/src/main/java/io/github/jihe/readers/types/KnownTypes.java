@@ -39,8 +39,6 @@ final class KnownTypes {
       FileType.of("application/vnd.ms-wordml", "xml", "Word 2003 XML 文档");
   static final FileType FLAT_OPC =
       FileType.of("application/vnd.ms-word.2006ml", "xml", "Office XML 文档");
-  static final FileType FLAT_ODF =
-      FileType.of("application/vnd.oasis.opendocument.flat", "xml", "ODF 单一 XML 文档");
   static final FileType UOF = FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档");
   static final FileType XML = FileType.of("application/xml", "xml", "XML 数据");
   static final FileType CSV = FileType.of("text/csv", "csv", "CSV 表格");
@@ -52,6 +50,8 @@ final class KnownTypes {
       FileType.of("application/x-rar-compressed;version=5", "rar", "RAR5 压缩包");
   static final FileType TAR = FileType.of("application/x-tar", "tar", "TAR 压缩包");
   static final FileType GZIP = FileType.of("application/gzip", "gz", "GZIP 压缩包");
+  static final FileType BZIP2 = FileType.of("application/x-bzip2", "bz2", "BZIP2 压缩包");
+  static final FileType XZ = FileType.of("application/x-xz", "xz", "XZ 压缩包");
   static final FileType EPUB = FileType.of("application/epub+zip", "epub", "EPUB 电子书");
   static final FileType JAR = FileType.of("application/java-archive", "jar", "程序文件");
   static final FileType IWORK = FileType.of("application/vnd.apple.iwork", "iwork", "苹果 iWork 文档");
@@ -64,7 +64,9 @@ final class KnownTypes {
           RAR.mediaType(),
           RAR5.mediaType(),
           TAR.mediaType(),
-          GZIP.mediaType());
+          GZIP.mediaType(),
+          BZIP2.mediaType(),
+          XZ.mediaType());
 
   /** The content type of an OOXML package's main part, in lower case, and what the package is. */
   private record MainPart(String contentType, FileType type) {}
@@ -141,6 +143,17 @@ final class KnownTypes {
       return Optional.of(FileType.of(mimetype, "odp", "ODF 演示文稿"));
     }
     return Optional.of(FileType.of(mimetype, "odf", "ODF 文档"));
+  }
+
+  /** An OpenDocument in one XML file, by the attributes of its root. */
+  static FileType flatOpenDocument(String attributes) {
+    String type = "application/vnd.oasis.opendocument.flat";
+    if (attributes.contains("opendocument.text")) {
+      return FileType.of(type + ".text", "odt", "ODF 文本文档（单一 XML）");
+    }
+    return attributes.contains("opendocument.spreadsheet")
+        ? FileType.of(type + ".spreadsheet", "ods", "ODF 电子表格（单一 XML）")
+        : FileType.of(type, "odp", "ODF 演示文稿（单一 XML）");
   }
 
   /** A picture, whatever its kind; no text can be read from it. */

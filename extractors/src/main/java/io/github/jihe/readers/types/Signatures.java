@@ -37,8 +37,6 @@ final class Signatures {
 
   private static final FileType BIFF =
       FileType.of("application/vnd.ms-excel.sheet.4", "xls", "很旧的 Excel（4.0 及以前）工作表");
-  private static final FileType BZIP2 = FileType.of("application/x-bzip2", "bz2", "BZIP2 压缩包");
-  private static final FileType XZ = FileType.of("application/x-xz", "xz", "XZ 压缩包");
   private static final FileType CAB =
       FileType.of("application/vnd.ms-cab-compressed", "cab", "CAB 压缩包");
   private static final FileType CAJ = FileType.of("application/x-caj", "caj", "CAJ 文档");
@@ -60,8 +58,8 @@ final class Signatures {
           Signature.of("Rar!\u001a\u0007\u0001\u0000", KnownTypes.RAR5),
           Signature.of("7z\u00bc\u00af'\u001c", KnownTypes.SEVEN_Z),
           Signature.of("\u001f\u008b\b", KnownTypes.GZIP),
-          Signature.of("BZh", BZIP2),
-          Signature.of("\u00fd7zXZ\u0000", XZ),
+          Signature.of("BZh", KnownTypes.BZIP2),
+          Signature.of("\u00fd7zXZ\u0000", KnownTypes.XZ),
           Signature.of("MSCF\u0000\u0000\u0000\u0000", CAB),
           Signature.of("\u00ff\u00d8\u00ff", KnownTypes.picture("jpeg")),
           Signature.of("\u0089PNG\r\n\u001a\n", KnownTypes.picture("png")),

@@ -77,7 +77,7 @@ final class TextLook {
       return Optional.of(KnownTypes.FLAT_OPC);
     }
     if (attributes.contains("urn:oasis:names:tc:opendocument:xmlns:office")) {
-      return Optional.of(KnownTypes.FLAT_ODF);
+      return Optional.of(KnownTypes.flatOpenDocument(attributes));
     }
     if (name.equalsIgnoreCase("uof:UOF") || attributes.contains("schemas.uof.org")) {
       return Optional.of(KnownTypes.UOF);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -27,15 +28,25 @@ final class ZipLook {
   private static final int MAX_ENTRIES = 50_000;
   private static final int MAX_PART = 1 << 20;
 
+  private static final Pattern WORD_PART =
+      Pattern.compile("word/(styles|settings|fonttable|numbering|websettings|theme/theme1)\\.xml");
+  private static final Pattern SHEET_PART =
+      Pattern.compile("xl/(styles|sharedstrings|theme/theme1|worksheets/sheet\\d+)\\.xml");
+  private static final Pattern OFD_PART =
+      Pattern.compile("doc_\\d+/(document|pages/.*content)\\.xml");
+
   private final ByteBuffer file;
 
   /** Names, with slashes and in lower case, and the offsets of their local headers. */
   private final Map<String, Integer> entries = new LinkedHashMap<>();
 
+  private final boolean isCutOff;
+
   private ZipLook(byte[] bytes) {
     file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     readCentralDirectory();
-    if (entries.isEmpty()) {
+    isCutOff = entries.isEmpty();
+    if (isCutOff) {
       scanLocalHeaders();
     }
   }
@@ -91,6 +102,22 @@ final class ZipLook {
     }
     if (entries.containsKey("ofd.xml")) {
       return Optional.of(KnownTypes.OFD);
+    }
+    return isCutOff ? byOtherParts() : Optional.empty();
+  }
+
+  /** The main part of a package that was cut off may be behind the cut. */
+  private Optional<FileType> byOtherParts() {
+    for (String name : entries.keySet()) {
+      if (WORD_PART.matcher(name).matches()) {
+        return Optional.of(KnownTypes.DOCX);
+      }
+      if (SHEET_PART.matcher(name).matches()) {
+        return Optional.of(KnownTypes.XLSX);
+      }
+      if (OFD_PART.matcher(name).matches()) {
+        return Optional.of(KnownTypes.OFD);
+      }
     }
     return Optional.empty();
   }

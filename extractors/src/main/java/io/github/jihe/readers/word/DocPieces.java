@@ -1,6 +1,7 @@
 package io.github.jihe.readers.word;
 
 import io.github.jihe.document.DocumentBuilder;
+import io.github.jihe.document.Problem;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.readers.parts.Budget;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class DocPieces {
       }
     }
     out.paragraph(line.toString(), 0);
-    out.loss("文件的格式信息已损坏，只读出文字，请用 Word 或 WPS 打开并另存后重新报送");
+    out.loss(Problem.Code.CORRUPT, "文件的格式信息已损坏，只读出文字，请用 Word 或 WPS 打开并另存后重新报送");
   }
 
   private String body() {

@@ -79,7 +79,7 @@ public final class DocxReader implements DocumentReader {
       throw empty(isBodyWhole, parts.hasPictures());
     }
     if (!isWhole) {
-      out.loss("文件有一部分已损坏，未能全部读出，请用 Word 或 WPS 修复后重新报送");
+      out.loss(Problem.Code.CORRUPT, "文件有一部分已损坏，未能全部读出，请用 Word 或 WPS 修复后重新报送");
     }
     return out.build();
   }

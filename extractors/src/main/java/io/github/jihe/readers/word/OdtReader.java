@@ -74,7 +74,7 @@ public final class OdtReader implements DocumentReader {
           : new UnreadableFileException(Problem.Code.EMPTY, "文件里没有内容，请核对后重新报送");
     }
     if (!isWhole) {
-      out.loss("文件有一部分已损坏，未能全部读出，请用 Word 或 WPS 修复后重新报送");
+      out.loss(Problem.Code.CORRUPT, "文件有一部分已损坏，未能全部读出，请用 Word 或 WPS 修复后重新报送");
     }
     return out.build();
   }

@@ -51,7 +51,7 @@ public final class ExcelXmlReader implements DocumentReader {
     XmlTree.Parsed parsed = XmlTree.parse(input.bytes(), limits);
     DocumentBuilder builder = new DocumentBuilder("xml");
     if (parsed.isCut()) {
-      builder.loss("文件不完整，只读出了前面的部分");
+      builder.loss(Problem.Code.CORRUPT, "文件不完整，只读出了前面的部分");
     }
     Map<String, String> formats = formats(parsed.root());
     long positions = 0;

@@ -4,6 +4,7 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.DocumentBuilder;
 import io.github.jihe.document.Grid;
+import io.github.jihe.document.Problem;
 import io.github.jihe.readers.DocumentReader;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
@@ -41,7 +42,7 @@ public final class WordXmlReader implements DocumentReader {
     XmlTree.Parsed parsed = XmlTree.parse(input.bytes(), limits);
     DocumentBuilder builder = new DocumentBuilder("xml");
     if (parsed.isCut()) {
-      builder.loss("文件不完整，只读出了前面的部分");
+      builder.loss(Problem.Code.CORRUPT, "文件不完整，只读出了前面的部分");
     }
     for (XmlTree body : parsed.root().children("body").toList()) {
       blocks(body, builder);

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,12 +23,26 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
   private static final Charset GBK = Charset.forName("GBK");
   private static final Limits SMALL = new Limits(20 << 20, 40 << 20, 1_000, 1_000_000, 10);
+
+  private static final int RAR_STORED = 0x30;
+  private static final int RAR_NORMAL = 0x33;
+  private static final int RAR_BEST = 0x35;
+
+  /** What RAR 3 makes of {@link #RAR_TEXT}, by its two methods. */
+  private static final String RAR_LZ =
+      "0800c8fe8cf7a17877b759a2b83107fc4b95ffc228a7ccf34adb883de6a0";
+
+  private static final String RAR_PPM =
+      "a71873ef96d84ace9d5033726af62f95245d0f0ff4d785bb0000bf8867f6a9ffd4";
+  private static final String RAR_TEXT = "test text document\r\n";
 
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   private record File(String name, byte[] bytes) {
@@ -86,27 +101,36 @@ class ArchiveTest {
     return Arrays.copyOf(channel.array(), (int) channel.size());
   }
 
-  /** A RAR 2.0 archive that stores its files unpacked. */
+  /** A RAR archive that stores its files unpacked. */
   private static byte[] rar(Charset names, int flags, File... files) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 0});
-    out.write(block(littleEndian(13).put((byte) 0x73).putShort((short) 0).putShort((short) 13)));
+    ByteArrayOutputStream out = rarHead(0);
     for (File file : files) {
-      byte[] name = file.name().getBytes(names);
-      CRC32 crc = new CRC32();
-      crc.update(file.bytes());
-      ByteBuffer header = littleEndian(32 + name.length);
-      header
-          .put((byte) 0x74)
-          .putShort((short) (0x8000 | flags))
-          .putShort((short) header.capacity());
-      header.putInt(file.bytes().length).putInt(file.bytes().length).put((byte) 2);
-      header.putInt((int) crc.getValue()).putInt(0).put((byte) 20).put((byte) 0x30);
-      header.putShort((short) name.length).putInt(0x20).put(name);
-      out.write(block(header));
-      out.write(file.bytes());
+      rarFile(out, file.name().getBytes(names), flags, RAR_STORED, file.bytes(), file.bytes());
     }
     return out.toByteArray();
+  }
+
+  private static ByteArrayOutputStream rarHead(int flags) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 0});
+    out.write(
+        block(littleEndian(13).put((byte) 0x73).putShort((short) flags).putShort((short) 13)));
+    return out;
+  }
+
+  private static void rarFile(
+      ByteArrayOutputStream out, byte[] name, int flags, int method, byte[] packed, byte[] plain)
+      throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(plain);
+    ByteBuffer header = littleEndian(32 + name.length);
+    header.put((byte) 0x74).putShort((short) (0x8000 | flags)).putShort((short) header.capacity());
+    header.putInt(packed.length).putInt(plain.length).put((byte) 2);
+    header.putInt((int) crc.getValue()).putInt(0);
+    header.put((byte) (method == RAR_STORED ? 20 : 29)).put((byte) method);
+    header.putShort((short) name.length).putInt(0x20).put(name);
+    out.write(block(header));
+    out.write(packed);
   }
 
   private static ByteBuffer littleEndian(int size) {
@@ -155,6 +179,61 @@ class ArchiveTest {
     assertThat(members("a", rar(GBK, 0, TWO))).containsExactly(expected);
     assertThat(members("b/报告.txt.gz", gzip("丙".getBytes(UTF_8))))
         .containsExactly("b/报告.txt.gz!/报告.txt=丙");
+  }
+
+  private static byte[] bzip2(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BZip2CompressorOutputStream bzip2 = new BZip2CompressorOutputStream(out)) {
+      bzip2.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] xz(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XZCompressorOutputStream xz = new XZCompressorOutputStream(out)) {
+      xz.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void otherWaysToPackOneFile() throws IOException {
+    assertThat(members("a", bzip2(tar("GBK", TWO))))
+        .containsExactly("a!/青禾县/报告一.txt=甲", "a!/附表.txt=乙");
+    assertThat(members("a", xz(tar("UTF-8", TWO))))
+        .containsExactly("a!/青禾县/报告一.txt=甲", "a!/附表.txt=乙");
+    assertThat(members("报告.txt.xz", xz("丙".getBytes(UTF_8))))
+        .containsExactly("报告.txt.xz!/报告.txt=丙");
+    assertThat(members("报告.BZ2", bzip2("丙".getBytes(UTF_8)))).containsExactly("报告.BZ2!/报告=丙");
+    byte[] zeros = new byte[15 << 20];
+    assertThat(members("a", xz(zeros))).containsExactly("a!/a!TOO_LARGE");
+    assertThat(members("a", bzip2(zeros))).containsExactly("a!/a!TOO_LARGE");
+  }
+
+  /** In a solid archive a member goes on with the state that the one before it left behind. */
+  @Test
+  void packedAndSolidRar() throws IOException {
+    byte[] lz = HexFormat.of().parseHex(RAR_LZ);
+    byte[] ppm = HexFormat.of().parseHex(RAR_PPM);
+    byte[] plain = RAR_TEXT.getBytes(UTF_8);
+    ByteArrayOutputStream out = rarHead(0);
+    rarFile(out, "甲.txt".getBytes(GBK), 0, RAR_NORMAL, lz, plain);
+    rarFile(out, "乙.txt".getBytes(GBK), 0, RAR_BEST, ppm, plain);
+    assertThat(members("a", out.toByteArray()))
+        .containsExactly("a!/甲.txt=" + RAR_TEXT, "a!/乙.txt=" + RAR_TEXT);
+    ByteArrayOutputStream solid = rarHead(8);
+    rarFile(solid, "Thumbs.db".getBytes(GBK), 0, RAR_NORMAL, lz, plain);
+    rarFile(solid, "甲.txt".getBytes(GBK), 0x10, RAR_NORMAL, lz, plain);
+    rarFile(solid, "乙.txt".getBytes(GBK), 0x10, RAR_NORMAL, lz, plain);
+    assertThat(members("a", solid.toByteArray()))
+        .containsExactly("a!/甲.txt=" + RAR_TEXT, "a!/乙.txt=" + RAR_TEXT);
+  }
+
+  @Test
+  void aVolumeIsCalledOne() throws IOException {
+    assertThat(members("a", rar(GBK, 2, TWO)))
+        .containsExactly("a!/青禾县/报告一.txt!UNSUPPORTED", "a!/附表.txt!UNSUPPORTED");
   }
 
   @Test
@@ -215,6 +294,30 @@ class ArchiveTest {
     assertThat(members("a", gzip(zeros))).containsExactly("a!/a!TOO_LARGE");
     byte[] tarred = gzip(tar("UTF-8", new File(".hidden", zeros), File.of("乙.txt", "2")));
     assertThat(members("a", tarred)).containsExactly("a!TOO_LARGE");
+  }
+
+  /** Each level packs well within its ratio, all of them together a million to one. */
+  @Test
+  void aBombInsideOfBombsIsBounded() throws IOException {
+    byte[] bomb = zip(UTF_8, new File("零.txt", new byte[9 << 20]));
+    for (int level = 0; level < 2; level++) {
+      File[] copies = new File[16];
+      for (int i = 0; i < copies.length; i++) {
+        copies[i] = new File(i + ".zip", bomb);
+      }
+      bomb = zip(UTF_8, copies);
+    }
+    assertThat(bomb.length).isLessThan(100_000);
+    long unpacked = 0;
+    String last = "";
+    try (Stream<Member> members = Archive.members("弹.zip", bomb, SMALL)) {
+      for (Member member : (Iterable<Member>) members::iterator) {
+        last = shown(member).substring(member.name().length());
+        unpacked += member instanceof Member.Content content ? content.bytes().length : 0;
+      }
+    }
+    assertThat(last).isEqualTo("!TOO_LARGE");
+    assertThat(unpacked).isLessThanOrEqualTo(SMALL.expandedBytes());
   }
 
   @Test
@@ -282,6 +385,8 @@ class ArchiveTest {
       gzip(tar("UTF-8", files)),
       sevenZip(new char[0], files),
       rar(GBK, 0, files),
+      bzip2(tar("UTF-8", files)),
+      xz(tar("UTF-8", files)),
     };
     Random random = new Random(20261122);
     int given = 0;

@@ -10,6 +10,8 @@ import io.github.jihe.document.Problem.Code;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.PdfReader;
+import io.github.jihe.readers.Readers;
+import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -197,6 +199,46 @@ class UnreadablePdfTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       pdf.file.save(out);
       assertThat(otherTexts(DrawnPdf.read(out.toByteArray()))).containsExactly("page");
+    }
+  }
+
+  /**
+   * Objects by hand: the length of the page's content, its fonts and its box lead to themselves.
+   */
+  @Test
+  void objectsThatLeadToThemselves() throws Exception {
+    String[] objects = {
+      "<</Type/Catalog/Pages 2 0 R/Outlines 9 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 2 0 R>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox 6 0 R/Resources 7 0 R/Contents[4 0 R 8 0 R]>>",
+      "<</Length 5 0 R>>stream\nBT /F 12 Tf 100 100 Td (page) Tj ET\nendstream",
+      "5 0 R",
+      "6 0 R",
+      "<</Font<</F 10 0 R>>/XObject<</X 7 0 R>>/Parent 7 0 R>>",
+      "[8 0 R]",
+      "<</First 9 0 R/Last 9 0 R/Next 9 0 R/Parent 9 0 R/Count 1>>",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding 11 0 R/ToUnicode 5 0 R>>",
+      "<</Type/Encoding/Differences 11 0 R>>",
+    };
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+    StringBuilder table = new StringBuilder("xref\n0 12\n0000000000 65535 f \n");
+    for (int i = 0; i < objects.length; i++) {
+      table.append("%010d 00000 n %n".formatted(pdf.length()).replace("\r", ""));
+      pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+    }
+    int start = pdf.length();
+    pdf.append(table)
+        .append("trailer<</Size 12/Root 1 0 R/Prev ")
+        .append(start)
+        .append(">>\nstartxref\n")
+        .append(start)
+        .append("\n%%EOF\n");
+    byte[] bytes = pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    Reading reading = Readers.installed().read("a.pdf", bytes, Limits.DEFAULT);
+    if (reading instanceof Reading.Unreadable bad) {
+      assertThat(bad.problem().code()).isIn(Code.CORRUPT, Code.EMPTY);
+    } else {
+      assertThat(otherTexts(((Reading.Read) reading).document())).containsExactly("page");
     }
   }
 

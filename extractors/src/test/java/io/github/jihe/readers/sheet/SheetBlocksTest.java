@@ -81,6 +81,101 @@ class SheetBlocksTest {
         .containsExactly("- 附表1 收入表", "|科目|金额|", "|拨款|3=3|", "- 附表2 支出表", "|科目|金额|", "|人员|2=2|");
   }
 
+  private SheetBlocksTest wide(String text, int columns) throws UnreadableFileException {
+    row(text);
+    sheet.merge(new Span(row, 1, row, columns));
+    return this;
+  }
+
+  @Test
+  void proseBetweenTwoTablesIsParagraphs() throws Exception {
+    row("序号", "路段", "预算数").row("1", "甲路", "10").row("本年养护资金用于甲路，年内全部支付完毕。");
+    row("二、指标").row("其余路段列入下年计划。").row("序号", "指标", "目标值").row("1", "里程", "12").row("三、问题");
+    row("个别路段养护偏晚。");
+
+    assertThat(lines())
+        .containsExactly(
+            "|序号|路段|预算数|",
+            "|1=1|甲路|10=10|",
+            "- 本年养护资金用于甲路，年内全部支付完毕。",
+            "# 二、指标",
+            "- 其余路段列入下年计划。",
+            "|序号|指标|目标值|",
+            "|1=1|里程|12=12|",
+            "# 三、问题",
+            "- 个别路段养护偏晚。");
+  }
+
+  @Test
+  void proseAsWideAsTheTablesIsParagraphsToo() throws Exception {
+    row("路段", "预算数", "执行数").row("甲路", "10", "9").row("合计", "10", "9").wide("二、指标", 3);
+    wide("养护按计划完成。", 3).row("指标", "目标值", "完成值").row("里程", "12", "12").wide("注：年末数。", 3);
+
+    assertThat(lines())
+        .containsExactly(
+            "|路段|预算数|执行数|",
+            "|甲路|10=10|9=9|",
+            "|合计|10=10|9=9|",
+            "# 二、指标",
+            "- 养护按计划完成。",
+            "|指标|目标值|完成值|",
+            "|里程|12=12|12=12|",
+            "- 注：年末数。");
+  }
+
+  /** Headings and goals as wide as a form are its own rows: what follows belongs to them. */
+  @Test
+  void wideCellsInsideAFormAreItsRows() throws Exception {
+    row("项目名称", "甲路养护", "").row("年度资金总额", "10", "9").wide("二、年度目标", 3);
+    wide("甲路养护全部完成。", 3).row("指标", "目标值", "完成值").row("里程", "12", "12");
+
+    assertThat(lines())
+        .containsExactly(
+            "|项目名称|甲路养护||",
+            "|年度资金总额|10=10|9=9|",
+            "|二、年度目标{1×3}|",
+            "|甲路养护全部完成。{1×3}|",
+            "|指标|目标值|完成值|",
+            "|里程|12=12|12=12|");
+  }
+
+  @Test
+  void aLabelledTextInsideAFormIsItsRow() throws Exception {
+    row("项目名称", "甲路养护", "").row("年度总体目标：甲路养护全部完成。").row("指标", "目标值", "完成值").row("里程", "12", "12");
+
+    assertThat(lines())
+        .containsExactly(
+            "|项目名称|甲路养护||", "|年度总体目标：甲路养护全部完成。|||", "|指标|目标值|完成值|", "|里程|12=12|12=12|");
+  }
+
+  @Test
+  void formsWithoutABlankRowBetweenThemAreTables() throws Exception {
+    wide("绩效自评表（一）", 3)
+        .row("项目名称", "甲路", "")
+        .row("得分", "95", "")
+        .row("注：负责人签字")
+        .wide("绩效自评表（二）", 3);
+    row("项目名称", "乙路", "").row("得分", "96", "");
+
+    assertThat(lines())
+        .containsExactly(
+            "- 绩效自评表（一）",
+            "|项目名称|甲路|",
+            "|得分|95=95|",
+            "- 注：负责人签字",
+            "- 绩效自评表（二）",
+            "|项目名称|乙路|",
+            "|得分|96=96|");
+  }
+
+  @Test
+  void shortHeadingsAboveATableAreNoRows() throws Exception {
+    row("一、机构").row("某局下设三个股室。").row("（一）资金").row("项目", "预算", "执行").row("甲", "3", "2");
+
+    assertThat(lines())
+        .containsExactly("# 一、机构", "- 某局下设三个股室。", "# （一）资金", "|项目|预算|执行|", "|甲|3=3|2=2|");
+  }
+
   @Test
   void aHeaderWithOtherColumnsBeginsATableOfItsOwn() throws Exception {
     row("项目", "金额").row("甲", "3").row("").row("序号", "指标", "分值", "得分").row("1", "乙", "5", "4");

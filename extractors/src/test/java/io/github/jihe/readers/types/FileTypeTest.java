@@ -100,12 +100,22 @@ class FileTypeTest {
     assertThat(FileType.of(zip("报告/a.txt", "x")).isArchive()).isTrue();
   }
 
+  private static byte[] cut(byte[] whole) {
+    return Arrays.copyOf(whole, whole.length - 30);
+  }
+
   @Test
   void packageThatWasCutOffIsStillKnown() {
     byte[] whole =
         contentTypes(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
     assertThat(formatOf(Arrays.copyOf(whole, whole.length - 60))).isEqualTo("docx");
+    // Some programs write the list of content types and the main part last.
+    assertThat(formatOf(cut(zip("xl/worksheets/sheet1.xml", "<x/>")))).isEqualTo("xlsx");
+    assertThat(formatOf(cut(zip("word/styles.xml", "<x/>")))).isEqualTo("docx");
+    assertThat(formatOf(cut(zip("Doc_0/Pages/Page_0/Content.xml", "<x/>")))).isEqualTo("ofd");
+    assertThat(formatOf(cut(zip("word/报告.txt", "x")))).isEqualTo("zip");
+    assertThat(formatOf(zip("word/styles.xml", "<x/>"))).isEqualTo("zip");
   }
 
   @Test

@@ -1,13 +1,14 @@
 package io.github.jihe.readers.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The one file that a gz holds, if that is not a tar. */
-final class GzipSource implements Source {
+/** The one file that a gz, bz2 or xz holds, if that is not a tar. */
+final class PackedSource implements Source {
+  private static final Pattern ENDING = Pattern.compile("(?i)\\.(gz|bz2|xz)$");
+
   private final InputStream content;
   private final String name;
   private final long packedBytes;
@@ -16,15 +17,14 @@ final class GzipSource implements Source {
   /**
    * A file without entries.
    *
-   * @param storedName as the gz gives it, or empty
-   * @param archiveName what the gz itself is called
+   * @param storedName as the archive gives it, or empty
+   * @param archiveName what the archive itself is called
    */
-  GzipSource(BufferedInputStream content, String storedName, String archiveName, long packedBytes) {
+  PackedSource(InputStream content, String storedName, String archiveName, long packedBytes) {
     this.content = content;
     this.packedBytes = packedBytes;
     String last = archiveName.substring(archiveName.lastIndexOf('/') + 1);
-    boolean endsInGz = last.toLowerCase(Locale.ROOT).endsWith(".gz");
-    String bare = endsInGz ? last.substring(0, last.length() - 3) : last;
+    String bare = ENDING.matcher(last).replaceFirst("");
     this.name = storedName.isEmpty() ? bare : storedName;
   }
 

@@ -1,0 +1,118 @@
+package io.github.jihe.readers.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.document.Block;
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Heading;
+import io.github.jihe.document.Paragraph;
+import io.github.jihe.document.Table;
+import io.github.jihe.readers.Input;
+import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.UnreadableFileException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+
+  /** A line for each paragraph; for each row its cells, with the columns that they cover. */
+  private static List<String> lines(byte[] bytes) throws UnreadableFileException {
+    List<String> lines = new ArrayList<>();
+    Input input = new Input("a.txt", bytes, "text/plain");
+    for (Block block : new TextReader().read(input, Limits.DEFAULT).blocks()) {
+      if (block instanceof Table table) {
+        lines.addAll(rows(table));
+      } else if (block instanceof Heading heading) {
+        lines.add("# " + heading.text());
+      } else if (block instanceof Paragraph paragraph) {
+        lines.add("- " + paragraph.text());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(String text) throws UnreadableFileException {
+    return lines(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> rows(Table table) {
+    String[] rows = new String[table.rows()];
+    for (Cell cell : table.cells()) {
+      String span = cell.columnSpan() > 1 ? "{" + cell.columnSpan() + "}" : "";
+      String before = cell.column() == 1 ? "|" : rows[cell.row() - 1];
+      rows[cell.row() - 1] = before + cell.text().replace("\n", "⏎") + span + "|";
+    }
+    return List.of(rows);
+  }
+
+  /** One cell a line behind a tab, a blank line between rows. */
+  private static String flattened(String... rows) {
+    StringBuilder text = new StringBuilder();
+    for (String row : rows) {
+      for (String cell : row.split("/", -1)) {
+        text.append('\t').append(cell).append('\n');
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void oneCellALine() throws Exception {
+    String table = flattened("项目/预算数/执行数", "养护/10/9", "补植/5/5");
+    assertThat(lines("某局自评\n\n" + table + "一、总体情况\n\n全部完成。\n"))
+        .containsExactly("- 某局自评", "|项目|预算数|执行数|", "|养护|10|9|", "|补植|5|5|", "# 一、总体情况", "- 全部完成。");
+  }
+
+  /** A header with several blank places above one label, as a merged label leaves them. */
+  @Test
+  void labelsUnderBlankPlacesOfTheirHeader() throws Exception {
+    assertThat(
+            lines(
+                flattened(
+                    "资金情况////年初预算数/预算执行数/得分", "/总额/8.5/9.2/10", "/财政资金/8.5/9.2/", "/其他资金/0/0/")))
+        .containsExactly(
+            "|资金情况||||年初预算数|预算执行数|得分|",
+            "||总额{3}|8.5|9.2|10|",
+            "||财政资金{3}|8.5|9.2||",
+            "||其他资金{3}|0|0||");
+  }
+
+  @Test
+  void aSingleRowUnderItsHeaderToo() throws Exception {
+    assertThat(lines(flattened("资金情况///预算数/执行数", "/总额/8.5/9.2")))
+        .containsExactly("|资金情况|||预算数|执行数|", "||总额{2}|8.5|9.2|");
+  }
+
+  @Test
+  void theLastCellTakesWhatIsLeftWhereNothingTells() throws Exception {
+    assertThat(lines(flattened("项目名称/甲路", "1/2/3/4", "5/6/7/8", "结论/良好")))
+        .containsExactly("|项目名称|甲路{3}|", "|1|2|3|4|", "|5|6|7|8|", "|结论|良好{3}|");
+  }
+
+  @Test
+  void markdownAndTabsAndFragmentsOfHtml() throws Exception {
+    assertThat(lines("# 一、资金\n\n| 项目 | 预算 |\n| --- | ---: |\n| 甲 | 3 |\n"))
+        .containsExactly("# 一、资金", "|项目|预算|", "|甲|3|");
+    assertThat(lines("项目\t预算\t执行\n甲\t3\t2\n乙\t4\t4\n"))
+        .containsExactly("|项目|预算|执行|", "|甲|3|2|", "|乙|4|4|");
+    assertThat(
+            lines(
+                "某局自评。\n<table><tr><td colspan=\"2\">资金</td></tr>"
+                    + "<tr><td>甲</td><td>3</td></tr></table>\n"))
+        .containsExactly("- 某局自评。", "|资金{2}|", "|甲|3|");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+  void everyCommonCharset(String charset) throws Exception {
+    String mark = charset.startsWith("UTF-16") ? "\ufeff" : "";
+    assertThat(lines((mark + "本项目按期完成。\r\n").getBytes(Charset.forName(charset))))
+        .containsExactly("- 本项目按期完成。");
+  }
+}
