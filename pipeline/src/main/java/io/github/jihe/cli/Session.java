@@ -87,7 +87,11 @@ final class Session {
               output.accept(result);
             }
           });
-      between = across.audit();
+      if (run.isStopped()) {
+        counter.stop();
+      } else {
+        between = across.audit();
+      }
       for (Output output : outputs) {
         output.end(counter.summary().with(between));
       }

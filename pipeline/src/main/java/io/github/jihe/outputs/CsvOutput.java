@@ -38,6 +38,11 @@ public final class CsvOutput implements Output {
     }
 
     @Override
+    public boolean grows() {
+      return true;
+    }
+
+    @Override
     public Output open(OutputStream out) throws IOException {
       return new CsvOutput(out);
     }
@@ -163,6 +168,7 @@ public final class CsvOutput implements Output {
     for (Review.Gone gone : result.review().gone().orElse(List.of())) {
       gone(result, gone);
     }
+    printer.flush();
   }
 
   /** What only the earlier result had: its own columns, the rest blank. */

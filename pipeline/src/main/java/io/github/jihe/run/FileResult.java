@@ -106,6 +106,12 @@ public record FileResult(
         file, format, status, problem, head, extraction, shown, audit, digest, review, claims);
   }
 
+  /** The same result of another file with the same content. */
+  public FileResult named(String name) {
+    return new FileResult(
+        name, format, status, problem, head, extraction, page, audit, digest, review, claims);
+  }
+
   /** The same result with these findings of it, and what was known of them. */
   public FileResult reviewed(List<Finding> kept, Review known) {
     return new FileResult(

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param dismissed findings that reviewers decided to be no problem; not among the findings
  * @param changes how the findings compare with an earlier result; empty if there is none
  * @param crossDocument findings between reports
+ * @param stopped whether the run ended before the last file; then nothing stands between reports,
+ *     for those that would agree may be among the rest
  */
 public record Summary(
     int files,
@@ -36,7 +38,8 @@ public record Summary(
     int unverified,
     int dismissed,
     Optional<Changes> changes,
-    List<Finding> crossDocument) {
+    List<Finding> crossDocument,
+    boolean stopped) {
 
   public Summary {
     findings = Collections.unmodifiableMap(new EnumMap<>(findings));
@@ -70,7 +73,8 @@ public record Summary(
         unverified,
         dismissed,
         changes,
-        across.findings());
+        across.findings(),
+        stopped);
   }
 
   /** The same, listing only the findings between reports that weigh at least this much. */
@@ -87,7 +91,8 @@ public record Summary(
         unverified,
         dismissed,
         changes,
-        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList());
+        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList(),
+        stopped);
   }
 
   /** Counts results one by one. Not thread safe. */
@@ -105,6 +110,7 @@ public record Summary(
     private int fresh;
     private int unchanged;
     private int gone;
+    private boolean stopped;
 
     public Counter() {
       for (Severity severity : Severity.values()) {
@@ -141,6 +147,11 @@ public record Summary(
       }
     }
 
+    /** No more will come, although there is more. */
+    public void stop() {
+      stopped = true;
+    }
+
     public int files() {
       return files;
     }
@@ -158,7 +169,8 @@ public record Summary(
           unverified,
           dismissed,
           compared ? Optional.of(new Changes(fresh, unchanged, gone)) : Optional.empty(),
-          List.of());
+          List.of(),
+          stopped);
     }
   }
 }

@@ -65,14 +65,7 @@ final class SiteFolder {
    * @throws FolderTakenException if other files stand where pages would
    */
   void prepare() throws IOException {
-    if (!isOurs()) {
-      for (String name : List.of(INDEX, REPORTS, ASSETS)) {
-        if (Files.exists(at(name))) {
-          throw new FolderTakenException(
-              "文件夹 " + folder + " 中已有别的 " + name + "，html 请用 --out 指定另一个文件夹");
-        }
-      }
-    }
+    refuseTaken();
     Files.createDirectories(at(REPORTS));
     Files.createDirectories(at(ASSETS));
     remove(at(REPORTS), PAGE);
@@ -80,6 +73,22 @@ final class SiteFolder {
     for (String name : FILES) {
       try (InputStream in = SiteFolder.class.getResourceAsStream(name)) {
         Files.copy(in, at(ASSETS).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /**
+   * Looks, and writes nothing.
+   *
+   * @throws FolderTakenException if other files stand where pages would
+   */
+  void refuseTaken() throws IOException {
+    if (!isOurs()) {
+      for (String name : List.of(INDEX, REPORTS, ASSETS)) {
+        if (Files.exists(at(name))) {
+          throw new FolderTakenException(
+              "文件夹 " + folder + " 中已有别的 " + name + "，html 请用 --out 指定另一个文件夹");
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.jihe.outputs.site;
 import io.github.jihe.outputs.FolderFormat;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.outputs.Unverified;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class SiteOutput implements Output {
     @Override
     public String name() {
       return "html";
+    }
+
+    @Override
+    public void refuseTaken(Path folder) throws IOException {
+      new SiteFolder(folder).refuseTaken();
     }
 
     @Override
@@ -86,6 +92,9 @@ public final class SiteOutput implements Output {
     header.appendElement("h1").appendText(TITLE);
     Element main = shell.body().appendElement("main").addClass("overview");
     if (part == 1) {
+      if (summary.stopped()) {
+        main.appendElement("p").addClass("problem").appendText(Unverified.STOPPED);
+      }
       overview.appendTo(main, summary);
       across.appendTo(main, summary.crossDocument());
     }

@@ -11,6 +11,7 @@ import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.Place;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.outputs.SpooledRows;
+import io.github.jihe.outputs.Unverified;
 import io.github.jihe.outputs.site.SiteOutput;
 import io.github.jihe.outputs.workbook.Sheet.Column;
 import io.github.jihe.run.FileResult;
@@ -270,6 +271,9 @@ public final class WorkbookOutput implements Output {
         new Sheet(workbook, "参数", List.of(new Column("项目", 24, false), new Column("内容", 60, true)));
     sheet.add(List.of("程序版本", run.version()));
     sheet.add(List.of("评分政策", run.profile()));
+    if (summary.stopped()) {
+      sheet.add(List.of("没有完成", Unverified.STOPPED));
+    }
     sheet.add(List.of("文件数", Integer.toString(summary.files())));
     sheet.add(List.of("其中：部分读取", Integer.toString(summary.partial())));
     sheet.add(List.of("其中：未能读取", Integer.toString(summary.unreadable())));
