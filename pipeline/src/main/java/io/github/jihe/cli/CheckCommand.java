@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
                   destination.hasPages()),
               progress,
               treasury.isPresent() ? result -> known.apply(treasury.get().beside(result)) : known,
-              new Between(auditor, treasury));
+              new Between(auditor, treasury, known));
       Staff staff = place.remembering(workers.staff(task, options.maxMemory(), progress), progress);
       return status(run(session, options.run(staff, progress), destination, progress));
     }

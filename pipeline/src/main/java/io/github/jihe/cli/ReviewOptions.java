@@ -31,7 +31,7 @@ final class ReviewOptions {
   @Option(
       names = "--baseline",
       paramLabel = "文件",
-      description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
+      description = "上次的结果（json、jsonl 或 --out 的文件夹），注明每个问题是新增还是原有，并列出已消失的")
   private Optional<Path> baseline = Optional.empty();
 
   /**

@@ -52,11 +52,19 @@ final class Session {
           public Audit audit() {
             return new Audit(List.of(), List.of());
           }
+
+          @Override
+          public FileResult known(FileResult between) {
+            return between;
+          }
         };
 
     void add(FileResult result);
 
     Audit audit();
+
+    /** Adds what was known of it before. */
+    FileResult known(FileResult between);
   }
 
   /** A run of which nothing was known before, and whose reports are not compared. */
@@ -71,7 +79,7 @@ final class Session {
    */
   Summary over(Run run, Items items) throws IOException {
     Summary.Counter counter = new Summary.Counter();
-    Audit between = new Audit(List.of(), List.of());
+    FileResult between = FileResult.between(new Audit(List.of(), List.of()));
     try {
       for (Output output : outputs) {
         output.begin(info);
@@ -90,7 +98,7 @@ final class Session {
       if (run.isStopped()) {
         counter.stop();
       } else {
-        between = across.audit();
+        between = across.known(FileResult.between(across.audit()));
       }
       for (Output output : outputs) {
         output.end(counter.summary().with(between));

@@ -66,7 +66,6 @@ public final class JsonOutput implements Output {
       json.flush();
       spool.copyTo(out);
       json.writeRaw("\n]");
-      json.writeFieldName("crossDocument");
       SummaryWriter.crossDocument(json, summary);
       json.writeEndObject();
       json.writeRaw('\n');

@@ -40,8 +40,8 @@ public final class SummaryWriter {
     json.writeEndObject();
   }
 
-  /** An array; empty after a run that was stopped. */
+  /** Fields; nothing stands between files after a run that was stopped. */
   public static void crossDocument(JsonGenerator json, Summary summary) throws IOException {
-    new EntryWriter(json).findings(summary.crossDocument());
+    new EntryWriter(json).between(summary.between());
   }
 }

@@ -115,7 +115,7 @@ public final class TextOutput implements Output {
   @Override
   public void end(Summary summary) throws IOException {
     listed += summary.crossDocument().size();
-    for (String text : AcrossLines.of(summary.crossDocument())) {
+    for (String text : AcrossLines.of(summary.between(), run)) {
       line(text);
     }
     if (summary.unreadable() > 0) {

@@ -85,6 +85,12 @@ public record FileResult(
         NOTHING);
   }
 
+  /** What stands between files: of none of them. */
+  public static FileResult between(Audit audit) {
+    return new FileResult(
+        "", "", Status.CHECKED, Optional.empty(), Optional.empty(), Optional.empty(), audit);
+  }
+
   public List<Finding> findings() {
     return audit.findings();
   }

@@ -163,6 +163,8 @@ final class Remembering implements Workers {
 
   /** An encrypted file is of the format that its name says. */
   private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String own = name.substring(name.lastIndexOf('/') + 1);
+    int dot = own.lastIndexOf('.');
+    return dot < 0 ? "" : own.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

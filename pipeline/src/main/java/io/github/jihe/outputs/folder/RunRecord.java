@@ -96,7 +96,6 @@ public final class RunRecord implements Output {
       json.writeStringField("ended", now().toString());
       json.writeFieldName("summary");
       SummaryWriter.summary(json, summary.get());
-      json.writeFieldName("crossDocument");
       SummaryWriter.crossDocument(json, summary.get());
     }
     json.writeEndObject();

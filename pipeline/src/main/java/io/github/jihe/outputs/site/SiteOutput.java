@@ -96,7 +96,7 @@ public final class SiteOutput implements Output {
         main.appendElement("p").addClass("problem").appendText(Unverified.STOPPED);
       }
       overview.appendTo(main, summary);
-      across.appendTo(main, summary.crossDocument());
+      across.appendTo(main, summary.between());
     }
     Element head = main.appendElement("div").addClass("list-head");
     head.appendElement("h2").appendText("报告");

@@ -97,6 +97,7 @@ public final class WorkbookOutput implements Output {
   private static final List<String> DECISIONS = List.of("确认", "不是问题", "已整改");
   private static final int SEVERITY_COLUMN = 3;
   private static final int DECISION_COLUMN = 12;
+  private static final int ACROSS_DECISION_COLUMN = 6;
   private static final Map<Severity, String> COLOURS =
       Map.of(Severity.ERROR, "F8CBAD", Severity.WARNING, "FFE699", Severity.INFO, "DDEBF7");
   private static final List<Column> STATUS =
@@ -245,9 +246,12 @@ public final class WorkbookOutput implements Output {
                 new Column("文件", 36, true),
                 new Column("位置与原文", 70, true),
                 new Column("请单位说明", 32, true),
+                new Column("处理意见", 11, false),
+                new Column("备注", 20, true),
                 new Column("依据", 36, true),
                 new Column("规则", 18, false),
                 new Column("编号", 19, false)));
+    sheet.choices(ACROSS_DECISION_COLUMN, DECISIONS);
     for (Finding finding : summary.crossDocument()) {
       sheet.add(
           List.of(
@@ -257,6 +261,8 @@ public final class WorkbookOutput implements Output {
               String.join("\n", AcrossPlaces.files(finding)),
               AcrossPlaces.places(finding),
               finding.suggestion(),
+              "",
+              "",
               finding.basis(),
               finding.rule(),
               finding.id()),
