@@ -139,7 +139,7 @@ final class NumberKinds {
   private static boolean isName(String before, String after, String digits, Unit unit) {
     boolean plain = unit.symbol().isEmpty();
     boolean integer = digits.indexOf('.') < 0;
-    return is(PHONE_BEFORE, before)
+    return plain && is(PHONE_BEFORE, before)
         || plain && integer && digits.length() >= 11
         || plain && integer && digits.length() > 1 && digits.charAt(0) == '0'
         || plain && integer && is(AREA_CODE_BEFORE, before)

@@ -35,6 +35,11 @@ final class Linker {
           "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
               + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
 
+  private static final Pattern TOTAL_BEHIND = Pattern.compile("(合计|共计|总计)");
+
+  private static final Pattern PART_HEADING =
+      Pattern.compile("基本支出|项目支出|人员经费|公用经费|三公|政府采购|资产管理|资产情况");
+
   /** What may stand beside the name of a project that is spoken of as a whole. */
   private static final Pattern GENERAL =
       Pattern.compile(
@@ -68,6 +73,7 @@ final class Linker {
               .filter(statement -> !linker.parts.holds(statement))
               .filter(statement -> linker.speaksOf(statement, form))
               .filter(statement -> !isYearOfSeveral(form, statement, clear))
+              .filter(statement -> !isInitialOnly(form, statement, statements))
               .toList();
       links.addAll(
           form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
@@ -113,7 +119,23 @@ final class Linker {
         && fact
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
-        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find();
+        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find()
+        && !isAddend(statement);
+  }
+
+  /** 年初安排的60万元合计560万元: what stands in front of a total is a part of it. */
+  private static boolean isAddend(Statement statement) {
+    String clause = Characters.tight(statement.figure().source().quote());
+    String figure = Characters.tight(statement.figure().printed());
+    int end = clause.indexOf(figure) + figure.length();
+    return end >= figure.length() && TOTAL_BEHIND.matcher(clause.substring(end)).lookingAt();
+  }
+
+  /** Under the heading 基本支出情况 an amount without a name is not that of the whole unit. */
+  private static boolean isUnderPart(Statement statement) {
+    String section = statement.figure().source().location().section();
+    String heading = section.substring(section.lastIndexOf(" / ") + 1);
+    return PART_HEADING.matcher(heading).find();
   }
 
   /** One year's figure of a project over years, whose form holds the cumulative figure. */
@@ -127,11 +149,30 @@ final class Linker {
             .anyMatch(other -> FormFigure.agrees(form, total.get(), other));
   }
 
+  /**
+   * 年初预算 of a budget that was changed later, where the form knows no other than the changed one.
+   */
+  private static boolean isInitialOnly(Form form, Statement statement, List<Statement> all) {
+    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    boolean known = total.flatMap(row -> row.get(FundMeasure.INITIAL_BUDGET)).isPresent();
+    return !known
+        && statement.measure() == Measure.BUDGET
+        && total.isPresent()
+        && all.stream()
+            .filter(other -> other.measure() == Measure.ADJUSTED_BUDGET)
+            .filter(other -> other.kind() == statement.kind() && isOfSameText(other, statement))
+            .anyMatch(other -> FormFigure.agrees(form, total.get(), other));
+  }
+
+  private static boolean isOfSameText(Statement one, Statement other) {
+    return one.figure().source().location().block() == other.figure().source().location().block();
+  }
+
   private boolean speaksOf(Statement statement, Form form) {
     if (form.kind() == FormKind.DEPARTMENT) {
       return switch (statement.kind()) {
         case BASIC, PROJECT, STAFF, OPERATING -> true;
-        case TOTAL -> DepartmentMoney.isDepartment(statement);
+        case TOTAL -> DepartmentMoney.isDepartment(statement) && !isUnderPart(statement);
         default -> false;
       };
     }

@@ -51,6 +51,28 @@ class LinkerTest {
     assertThat(links(ReportReader.html(department(text)))).contains("250万元 PROJECT EXECUTED");
   }
 
+  @Test
+  void aRateBehindTheNameOfAPartIsNotTheWholesRate() {
+    String text = "全年支出合计767万元。</p><h2>（二）项目支出情况</h2><p>全年支出255万元，执行率96.96%。";
+    assertThat(links(ReportReader.html(department(text)))).containsExactly("767万元 TOTAL EXECUTED");
+    String named = "基本支出全年预算512万元，实际支出510万元，执行率99.61%。";
+    assertThat(links(ReportReader.html(department(named))))
+        .contains("510万元 BASIC EXECUTED")
+        .noneMatch(link -> link.contains("TOTAL"));
+  }
+
+  @Test
+  void anInitialBudgetThatWasChangedLaterIsNotTheBudgetOfTheForm() {
+    String form =
+        "<p>项目支出绩效自评表（2024年度）</p><table>"
+            + row("项目名称", "边坡治理", "", "")
+            + row("项目资金（万元）", "", "全年预算数", "全年执行数")
+            + row("", "年度资金总额", "470", "465")
+            + "</table><p>2024年专项资金年初预算430万元，6月追加50万元，12月调减10万元，全年预算470万元。"
+            + "追加的50万元与年初安排的6万元合计56万元。</p>";
+    assertThat(links(ReportReader.html(form))).containsExactly("470万元 TOTAL BUDGET");
+  }
+
   /** Both columns hold the same amount; the whole says which of them is meant. */
   @Test
   void aSourceStandsInTheColumnOfItsWhole() {

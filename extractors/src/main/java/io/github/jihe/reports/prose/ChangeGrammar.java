@@ -23,6 +23,8 @@ final class ChangeGrammar {
       Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
   private static final Pattern BASE =
       Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Pattern WITH = Pattern.compile("[与和同跟]");
+  private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
   private static final Pattern COMPARED_WITH =
       Pattern.compile("[较比](上年|去年|\\d{4}年|年初|.{0,4}目标|.{0,4}预算)");
@@ -255,15 +257,27 @@ final class ChangeGrammar {
 
   /** Whether the number is what something is compared with: 较2022年的35万元. */
   private boolean isBase(Claim claim) {
-    return lexicon.opening("comparison", claim.head()).isPresent() && !claim.change();
+    boolean named = lexicon.opening("comparison", claim.head()).isPresent();
+    return (named || isComparedWith(claim)) && !claim.change();
+  }
+
+  /** 与上年决算数22万元相比. */
+  private static boolean isComparedWith(Claim claim) {
+    return WITH.matcher(claim.head()).lookingAt() && BEHIND_BASE.matcher(claim.tail()).lookingAt();
   }
 
   /** 支出30万元，较2022年的35万元减少5万元，下降14.29%. */
   private Optional<Relation> againstBase(Spoken spoken, List<Claim> claims, int at) {
-    if (at == 0 || at + 1 >= claims.size()) {
+    if (at + 1 >= claims.size()) {
       return Optional.empty();
     }
     Claim base = claims.get(at);
+    if (isComparedWith(base)) {
+      return grownFromBase(spoken, claims, at);
+    }
+    if (at == 0) {
+      return Optional.empty();
+    }
     Claim after = claims.get(at - 1);
     Claim first = claims.get(at + 1);
     Optional<Boolean> grows = direction(first.head());
@@ -281,6 +295,26 @@ final class ChangeGrammar {
     return trailing.difference().isEmpty() && trailing.rate().isEmpty()
         ? Optional.empty()
         : Optional.of(change(spoken, base, after, grows.get(), trailing));
+  }
+
+  /** 与上年的22万元相比减少2万元，下降9.09%: the later value is not told. */
+  private Optional<Relation> grownFromBase(Spoken spoken, List<Claim> claims, int at) {
+    Claim base = claims.get(at);
+    Optional<Boolean> grows = direction(claims.get(at + 1).head());
+    if (grows.isEmpty() || !isValue(base) || base.isRate()) {
+      return Optional.empty();
+    }
+    Trailing trailing = trailing(claims, at + 1, base, grows.get());
+    boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
+    return told
+        ? Optional.of(
+            new Relation.GrowthFrom(
+                base.statement(),
+                grows.get(),
+                trailing.difference().get().statement(),
+                trailing.rate().get().statement(),
+                spoken.source()))
+        : Optional.empty();
   }
 
   /** The value of the year before, said of the same subject in this sentence. */

@@ -68,9 +68,9 @@ final class PassageReader {
       List<Clause> pieces = ClauseSplitter.split(passage, sentence);
       scope.sentence(!pieces.isEmpty() && pieces.get(0).tight().startsWith("其中"));
       List<Claim> claims = clauses.read(passage, pieces, scope, before);
-      Spoken spoken = new Spoken(passage, sentence, pieces, claims, before);
+      Spoken spoken = new Spoken(passage, sentence, pieces, claims, before, newest(all));
       if (claims.size() <= MOST_RELATED) {
-        relations.addAll(relations(spoken, recent, all));
+        relations.addAll(relations(spoken, recent));
       }
       grades.read(spoken);
       all.addAll(claims);
@@ -96,18 +96,20 @@ final class PassageReader {
     return claim.measure() != Measure.OTHER || !claim.statement().subject().isEmpty();
   }
 
-  private List<Relation> relations(Spoken spoken, List<Claim> recent, List<Claim> said) {
+  private List<Relation> relations(Spoken spoken, List<Claim> recent) {
     List<Relation> relations = new ArrayList<>();
     relations.addAll(sums.read(spoken));
     relations.addAll(totals.read(spoken));
-    relations.addAll(RatioGrammar.read(spoken, newest(said)));
+    List<Relation> ratios = RatioGrammar.read(spoken);
+    relations.addAll(ratios);
+    relations.addAll(ShareList.read(spoken, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {
         List<Claim> earlier = new ArrayList<>(newest(recent));
-        earlier.addAll(newest(said));
+        earlier.addAll(spoken.said());
         earlier.addAll(outside.subList(0, i));
         BalanceGrammar.read(spoken, outside.get(i), earlier).ifPresent(relations::add);
       }
@@ -116,7 +118,7 @@ final class PassageReader {
   }
 
   private static List<Claim> newest(List<Claim> claims) {
-    return claims.subList(Math.max(0, claims.size() - MOST_RELATED), claims.size());
+    return List.copyOf(claims.subList(Math.max(0, claims.size() - MOST_RELATED), claims.size()));
   }
 
   /**

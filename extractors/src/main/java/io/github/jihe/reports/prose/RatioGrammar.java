@@ -16,20 +16,18 @@ import java.util.regex.Pattern;
 final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
+  private static final Pattern BARE_SHARE = Pattern.compile("(约|仅)?占(比)?(为|达|达到|约)?");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
   private RatioGrammar() {}
 
-  /**
-   * The ratios of a sentence.
-   *
-   * @param said claims of the sentences before in the same paragraph
-   */
-  static List<Relation> read(Spoken spoken, List<Claim> said) {
+  /** The ratios of a sentence. */
+  static List<Relation> read(Spoken spoken) {
     List<Relation> ratios = new ArrayList<>();
     List<Claim> claims = spoken.outside();
+    Optional<Claim> listed = Optional.empty();
     for (int i = 0; i < claims.size(); i++) {
       Claim rate = claims.get(i);
       if (!rate.isRate() || !isStated(rate)) {
@@ -37,18 +35,34 @@ final class RatioGrammar {
       }
       List<Claim> earlier = segment(claims.subList(0, i), rate);
       List<Claim> behind = claims.subList(0, i);
-      ratio(earlier, rate)
-          .or(() -> Paragraph.rate(spoken, said, behind, earlier, rate))
-          .ifPresent(
-              pair ->
-                  ratios.add(
-                      new Relation.Ratio(
-                          pair.part().statement(),
-                          pair.whole().statement(),
-                          rate.statement(),
-                          spoken.source())));
+      Optional<Claim> whole = listed;
+      Optional<Pair> pair =
+          ratio(earlier, rate)
+              .or(() -> Paragraph.rate(spoken, spoken.said(), behind, earlier, rate))
+              .or(() -> whole.flatMap(w -> ofListed(behind, rate, w)));
+      listed = rate.head().startsWith("占") && pair.isPresent() ? pair.map(Pair::whole) : listed;
+      pair.ifPresent(
+          found ->
+              ratios.add(
+                  new Relation.Ratio(
+                      found.part().statement(),
+                      found.whole().statement(),
+                      rate.statement(),
+                      spoken.source())));
     }
     return ratios;
+  }
+
+  /** 甲经费86万元，占项目支出的43%；乙经费24万元，占12%: the list goes on with the same whole. */
+  private static Optional<Pair> ofListed(List<Claim> behind, Claim rate, Claim whole) {
+    Claim part = behind.get(behind.size() - 1);
+    boolean next =
+        BARE_SHARE.matcher(rate.head()).matches()
+            && part.comparable(whole)
+            && part.isPlain()
+            && part.samePeriod(whole)
+            && value(part).compareTo(value(whole)) <= 0;
+    return next ? Optional.of(new Pair(part, whole)) : Optional.empty();
   }
 
   record Pair(Claim part, Claim whole) {}
@@ -85,7 +99,7 @@ final class RatioGrammar {
     return switch (rate.measure()) {
       case EXECUTION_RATE -> execution(earlier, rate);
       case ARRIVAL_RATE -> pair(earlier, rate, Measure.ARRIVED, budgets(earlier, rate));
-      default -> completion(earlier, rate);
+      default -> completion(earlier, rate).or(() -> NamedRate.read(earlier, rate));
     };
   }
 

@@ -24,6 +24,10 @@ final class SourceGroups {
 
   /** The claims of one sentence, bare measures under the kind of their source. */
   static List<Claim> assigned(List<Claim> claims) {
+    if (isOfOneSource(claims)) {
+      FundSource kind = claims.get(0).kind();
+      return claims.stream().map(claim -> isBare(claim) ? under(claim, kind) : claim).toList();
+    }
     List<List<Claim>> groups = groups(claims);
     long named = groups.stream().filter(group -> sources(group).size() == 1).count();
     if (named < 2 || groups.stream().anyMatch(group -> sources(group).size() > 1)) {
@@ -39,6 +43,17 @@ final class SourceGroups {
       }
     }
     return assigned;
+  }
+
+  /** 基本支出全年预算1668万元，实际支出1661万元，执行率99.58%: the sentence speaks of one source from the start. */
+  private static boolean isOfOneSource(List<Claim> claims) {
+    return !claims.isEmpty()
+        && claims.get(0).isMoney()
+        && claims.get(0).kind() != FundSource.TOTAL
+        && claims.get(0).kind() != FundSource.NAMED
+        && claims.get(0).ownMeasure()
+        && claims.get(0).clause().opener() == '^'
+        && sources(claims).size() == 1;
   }
 
   private static List<List<Claim>> groups(List<Claim> claims) {

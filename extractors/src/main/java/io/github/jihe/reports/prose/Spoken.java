@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param clauses in order, those of brackets behind the clause they stand in
  * @param claims one for each number that has a unit, in the order of the clauses
  * @param before the last claim of the sentence before, if it ends with that number
+ * @param said the claims of the sentences before in the same passage, in order
  */
 record Spoken(
     Passage passage,
     Sentence sentence,
     List<Clause> clauses,
     List<Claim> claims,
-    Optional<Claim> before) {
+    Optional<Claim> before,
+    List<Claim> said) {
 
   Source source() {
     return passage.source(sentence.start(), sentence.end());

@@ -75,7 +75,7 @@ final class SumGrammar {
     if (list.parts().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Claim> whole = whole(spoken, lead, list.parts().get(0));
+    Optional<Claim> whole = PartWhole.of(spoken, lead, list);
     if (whole.isEmpty()) {
       return Optional.empty();
     }
@@ -144,47 +144,6 @@ final class SumGrammar {
     return claims.stream().map(Claim::statement).toList();
   }
 
-  /** The nearest number before that the parts can be parts of. */
-  private static Optional<Claim> whole(Spoken spoken, int lead, Claim part) {
-    Clause first = spoken.clauses().get(lead);
-    List<Claim> earlier = new ArrayList<>();
-    for (Claim claim : spoken.claims()) {
-      boolean sameLevel =
-          claim.clause().depth() == first.depth()
-              || first.opener() == '(' && claim.clause().depth() < first.depth();
-      if (sameLevel && claim.mention().end() <= first.start()) {
-        earlier.add(claim);
-      }
-    }
-    if (earlier.isEmpty() && lead == 0) {
-      spoken.before().ifPresent(earlier::add);
-    }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Claim claim = earlier.get(i);
-      if (claim.isRate() && !part.isRate()) {
-        continue;
-      }
-      boolean twin =
-          i > 0
-              && "、和".indexOf(claim.clause().opener()) >= 0
-              && earlier.get(i - 1).comparable(claim)
-              && earlier.get(i - 1).measure() != claim.measure();
-      boolean fits = claim.comparable(part) && canBeWhole(claim) && !claim.isRate() && !twin;
-      return fits ? Optional.of(claim) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** 补助标准640元 may have parts although it is a rule; a bound or a change has none. */
-  private static boolean canBeWhole(Claim claim) {
-    if (claim.measure() != Measure.STANDARD && PassageReader.AVERAGE.matcher(claim.head()).find()) {
-      return false;
-    }
-    boolean forEach = claim.measure() == Measure.STANDARD;
-    return claim.isPlain()
-        || forEach && !claim.change() && !claim.statement().figure().quantity().isRange();
-  }
-
   /** 市县配套64元（市县配套含区级32元）: the number behind 含 is inside of the one before. */
   private Optional<Relation> contained(Spoken spoken, Clause clause) {
     String words = clause.tight();
@@ -205,7 +164,7 @@ final class SumGrammar {
     if (parts.size() != 1
         || whole.isEmpty()
         || !whole.get().comparable(parts.get(0))
-        || !canBeWhole(whole.get())
+        || !PartWhole.canBe(whole.get())
         || whole.get().isRate()
         || parts.get(0).change()) {
       return Optional.empty();

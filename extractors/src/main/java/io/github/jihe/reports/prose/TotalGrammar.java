@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,15 @@ import java.util.regex.Pattern;
  */
 final class TotalGrammar {
   private static final Pattern LEADS_IN = Pattern.compile("(包括|包含|用于|分别为|构成为)(?=\\p{IsHan})");
+
+  /** What a closing word may stand behind: 以上四地共. */
+  private static final Pattern GATHERED =
+      Pattern.compile("^(以上|上述)?([两一二三四五六七八九十]+\\p{IsHan}{1,2}?|各项|几项|项目|人员|资金)?(?=合|共|总)");
+
+  /** 247万元支出中: the whole is told of in front of a list. */
+  private static final Pattern OF_WHICH = Pattern.compile("(项目|资金|预算|全部|总)?(支出|资金|经费|预算|投入)中");
+
+  private static final Pattern NAMED_CLOSING = Pattern.compile("(.{2,8})(合计|共计|总计)(为|达)?");
   private static final int FEWEST_PLAIN_PARTS = 3;
 
   /**
@@ -37,7 +47,10 @@ final class TotalGrammar {
     List<Claim> claims = spoken.outside();
     for (int i = 0; i < claims.size(); i++) {
       int at = i;
-      closing(claims.get(i)).flatMap(word -> closed(spoken, claims, at, word)).ifPresent(sums::add);
+      closing(claims.get(i))
+          .or(() -> namedClosing(claims, at))
+          .flatMap(word -> closed(spoken, claims, at, word))
+          .ifPresent(sums::add);
       plain(spoken, claims, i).ifPresent(sums::add);
       posts(spoken, claims, i).ifPresent(sums::add);
     }
@@ -46,10 +59,20 @@ final class TotalGrammar {
 
   /** The word 合计 or the like, if the claim's clause begins with it. */
   private Optional<String> closing(Claim claim) {
-    String words = claim.head().replaceFirst("^(以上|上述)?(各项|几项|项目|人员|资金)?", "");
+    String words = GATHERED.matcher(claim.head()).replaceFirst("");
     Optional<String> word = lexicon.opening("closing", words);
     boolean bare = word.filter("共"::equals).isPresent() && !words.equals("共");
     return bare ? Optional.empty() : word;
+  }
+
+  /** 收回有效问卷586份和372份，有效问卷合计958份: the total repeats what was counted. */
+  private static Optional<String> namedClosing(List<Claim> claims, int at) {
+    Matcher named = NAMED_CLOSING.matcher(claims.get(at).head());
+    boolean repeats =
+        at > 0
+            && named.matches()
+            && claims.subList(0, at).stream().anyMatch(c -> c.head().endsWith(named.group(1)));
+    return repeats ? Optional.of(named.group(2)) : Optional.empty();
   }
 
   private Optional<Relation> closed(Spoken spoken, List<Claim> claims, int at, String word) {
@@ -59,11 +82,13 @@ final class TotalGrammar {
     }
     List<Claim> parts = new ArrayList<>();
     int next = at - 1;
-    while (next >= 0 && isPart(spoken, claims.get(next), total, parts)) {
+    boolean open = true;
+    while (open && next >= 0 && isPart(spoken, claims.get(next), total, parts)) {
       parts.add(claims.get(next));
+      open = !opensList(claims.get(next));
       next--;
     }
-    if (next >= 0 && completes(claims.get(next), parts, total)) {
+    if (open && next >= 0 && completes(claims.get(next), parts, total)) {
       parts.add(claims.get(next));
     }
     Collections.reverse(parts);
@@ -76,10 +101,7 @@ final class TotalGrammar {
 
   /** 支出包括补贴986.20万元 is told of with another verb than the parts behind it, and is one. */
   private boolean completes(Claim claim, List<Claim> parts, Claim total) {
-    boolean possible =
-        claim.comparable(total)
-            && claim.isPlain()
-            && lexicon.opening("leads-open", claim.clause().tight()).isEmpty();
+    boolean possible = claim.comparable(total) && claim.isPlain() && !claim.tail().endsWith("中");
     boolean likely = LEADS_IN.matcher(claim.head()).find() && !parts.isEmpty();
     BigDecimal others =
         parts.stream()
@@ -98,8 +120,10 @@ final class TotalGrammar {
     boolean whole =
         lexicon.list("standing-wholes").stream().anyMatch(claim.head()::contains)
             || closing(claim).isPresent()
-            || lexicon.opening("leads-open", claim.clause().tight()).isPresent();
-    boolean named = !claim.statement().subject().isEmpty();
+            || claim.tail().endsWith("中");
+    boolean named =
+        !claim.statement().subject().isEmpty()
+            || "、和".indexOf(claim.clause().opener()) >= 0 && claim.head().isEmpty();
     boolean sameMeasure =
         !claim.isMoney() || later.isEmpty() || claim.measure() == later.get(0).measure();
     return !whole
@@ -111,6 +135,12 @@ final class TotalGrammar {
         && spoken.standsAlone(claim)
         && (claim.statement().status() == Status.PLANNED)
             == (total.statement().status() == Status.PLANNED);
+  }
+
+  /** 其中甲类8个 and 分别收回586份 begin what is added up. */
+  private boolean opensList(Claim claim) {
+    return lexicon.opening("leads-open", claim.clause().tight()).isPresent()
+        || claim.head().contains("分别");
   }
 
   /** Between the first part and the total every clause outside of brackets holds a number. */
@@ -136,7 +166,8 @@ final class TotalGrammar {
             && whole.isPlain()
             && spoken.standsAlone(whole)
             && !whole.statement().figure().quantity().approximate()
-            && (whole.kind() == FundSource.TOTAL
+            && (OF_WHICH.matcher(whole.tail()).matches()
+                || whole.kind() == FundSource.TOTAL
                 || whole.kind() == FundSource.PROJECT
                 || whole.kind() == FundSource.BASIC);
     if (!canBe) {

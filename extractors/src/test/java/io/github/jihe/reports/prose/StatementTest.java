@@ -56,7 +56,7 @@ class StatementTest {
           列后是总支出        | 到位200万元，其中财政资金150万元，单位资金50万元，实际支出160万元。 | 到位 TOTAL ARRIVED ACTUAL 200万元; 财政资金 FISCAL ARRIVED ACTUAL 150万元; 单位资金 OTHER ARRIVED ACTUAL 50万元; 实际支出 TOTAL SPENT ACTUAL 160万元
           末组合计支出        | 中央资金150万元，支出120万元；单位资金50万元，支出40万元，合计支出160万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 支出 CENTRAL SPENT ACTUAL 120万元; 单位资金 OTHER AMOUNT UNSAID 50万元; 支出 OTHER SPENT ACTUAL 40万元; 支出 TOTAL SPENT ACTUAL 160万元
           一组两来源          | 中央资金150万元，县级资金50万元，支出160万元；单位资金5万元，支出4万元。 | 中央资金 CENTRAL AMOUNT UNSAID 150万元; 县级资金 COUNTY AMOUNT UNSAID 50万元; 支出 TOTAL SPENT ACTUAL 160万元; 单位资金 OTHER AMOUNT UNSAID 5万元; 支出 TOTAL SPENT ACTUAL 4万元
-          预算不是支出        | 项目支出全年预算263万元，实际支出255万元。 | 项目支出全年预算 PROJECT ADJUSTED_BUDGET UNSAID 263万元; 实际支出 TOTAL SPENT ACTUAL 255万元
+          预算不是支出        | 项目支出全年预算263万元，实际支出255万元。 | 项目支出全年预算 PROJECT ADJUSTED_BUDGET UNSAID 263万元; 实际支出 PROJECT SPENT ACTUAL 255万元
           分号后同一事项      | 基本支出512万元，其中人员经费441万元，公用经费71万元；项目支出预算263万元，实际支出255万元。 | 基本支出 BASIC SPENT ACTUAL 512万元; 人员经费 STAFF SPENT ACTUAL 441万元; 公用经费 OPERATING SPENT ACTUAL 71万元; 项目支出预算 PROJECT BUDGET UNSAID 263万元; 实际支出 PROJECT SPENT ACTUAL 255万元
           调减为              | 年初预算50万元，年中调减为45万元。 | 年初预算 TOTAL BUDGET UNSAID 50万元; 年中调减 TOTAL ADJUSTED_BUDGET UNSAID 45万元
           计划的组成部分      | 计划支出80万元，其中中央资金50万元，县级资金30万元。 | 支出 TOTAL SPENT PLANNED 80万元; 中央资金 CENTRAL SPENT PLANNED 50万元; 县级资金 COUNTY SPENT PLANNED 30万元

@@ -1,0 +1,105 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Measure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the number that a list introduced by 其中 consists of: the nearest before it, unless the
+ * parts make another one exactly: 抽检3724批次，超出目标124批次，其中合格3633批次、不合格91批次.
+ */
+final class PartWhole {
+  private PartWhole() {}
+
+  /**
+   * The whole of a list.
+   *
+   * @param lead index of the clause that opens the list
+   */
+  static Optional<Claim> of(Spoken spoken, int lead, PartList list) {
+    List<Claim> near = near(spoken, lead);
+    Optional<Claim> nearest = nearest(near, list.parts().get(0));
+    if (nearest.filter(whole -> isSumOf(whole, list)).isPresent()) {
+      return nearest;
+    }
+    List<Claim> said = new ArrayList<>(spoken.said());
+    Collections.reverse(said);
+    Optional<Claim> exact =
+        Stream.concat(near.stream(), said.stream())
+            .filter(PartWhole::canBe)
+            .filter(claim -> !claim.isRate() && isSumOf(claim, list))
+            .findFirst();
+    if (exact.isPresent() || nearest.isEmpty() || !exceeds(list, nearest.get())) {
+      return exact.or(() -> nearest);
+    }
+    return near.stream()
+        .filter(PartWhole::canBe)
+        .filter(claim -> list.parts().get(0).comparable(claim) && !exceeds(list, claim))
+        .findFirst()
+        .or(() -> nearest.filter(whole -> whole.clause().start() > spoken.sentence().start()));
+  }
+
+  /** Claims in front of the list, the nearest first. */
+  private static List<Claim> near(Spoken spoken, int lead) {
+    Clause first = spoken.clauses().get(lead);
+    List<Claim> earlier = new ArrayList<>();
+    for (Claim claim : spoken.claims()) {
+      boolean sameLevel =
+          claim.clause().depth() == first.depth()
+              || first.opener() == '(' && claim.clause().depth() < first.depth();
+      if (sameLevel && claim.mention().end() <= first.start()) {
+        earlier.add(claim);
+      }
+    }
+    if (earlier.isEmpty() && lead == 0) {
+      spoken.before().ifPresent(earlier::add);
+    }
+    Collections.reverse(earlier);
+    return earlier;
+  }
+
+  private static Optional<Claim> nearest(List<Claim> near, Claim part) {
+    for (int i = 0; i < near.size(); i++) {
+      Claim claim = near.get(i);
+      if (claim.isRate() && !part.isRate()) {
+        continue;
+      }
+      boolean twin =
+          i + 1 < near.size()
+              && "、和".indexOf(claim.clause().opener()) >= 0
+              && near.get(i + 1).comparable(claim)
+              && near.get(i + 1).measure() != claim.measure();
+      boolean fits = claim.comparable(part) && canBe(claim) && !claim.isRate() && !twin;
+      return fits ? Optional.of(claim) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** 补助标准640元 may have parts although it is a rule; a bound or a change has none. */
+  static boolean canBe(Claim claim) {
+    if (claim.measure() != Measure.STANDARD && PassageReader.AVERAGE.matcher(claim.head()).find()) {
+      return false;
+    }
+    boolean forEach = claim.measure() == Measure.STANDARD;
+    return claim.isPlain()
+        || forEach && !claim.change() && !claim.statement().figure().quantity().isRange();
+  }
+
+  private static boolean isSumOf(Claim whole, PartList list) {
+    List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
+    BigDecimal sum =
+        parts.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.size() >= 2 && sum.compareTo(RatioGrammar.value(whole)) == 0;
+  }
+
+  /** Whether one part alone is more than the whole. */
+  private static boolean exceeds(PartList list, Claim whole) {
+    return list.parts().stream()
+        .filter(whole::comparable)
+        .anyMatch(part -> RatioGrammar.value(part).compareTo(RatioGrammar.value(whole)) > 0);
+  }
+}
