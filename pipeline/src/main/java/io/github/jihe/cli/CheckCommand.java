@@ -151,7 +151,10 @@ final class CheckCommand implements Callable<Integer> {
               treasury.isPresent() ? result -> known.apply(treasury.get().beside(result)) : known,
               new Between(auditor, treasury, known));
       Staff staff = place.remembering(workers.staff(task, options.maxMemory(), progress), progress);
-      return status(run(session, options.run(staff, progress), destination, progress));
+      place.begin();
+      Summary summary = run(session, options.run(staff, progress), destination, progress);
+      place.end(summary);
+      return status(summary);
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.folder.RunFolder;
 import io.github.jihe.outputs.folder.RunRecord;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.Kept;
 import io.github.jihe.run.Staff;
+import io.github.jihe.run.Summary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,25 @@ final class Workplace implements Closeable {
     return folder.isPresent()
         ? folder.get().outputs(task.policy().profileText(), setting)
         : List.of();
+  }
+
+  /** Says in the log that work begins. */
+  void begin() {
+    log(
+        "开始：绩核 %s，评分政策 %s，已有结果 %d 份"
+            .formatted(Version.number(), task.policy().profile().name(), kept.size()));
+  }
+
+  /** Says in the log that work has ended. */
+  void end(Summary summary) {
+    log(
+        "%s：%d 份，已核 %d 份，未能读取 %d 份，发现问题 %d 条"
+            .formatted(
+                summary.stopped() ? "中断" : "结束",
+                summary.files(),
+                summary.checked(),
+                summary.unreadable(),
+                summary.atLeast(Severity.INFO)));
   }
 
   void log(String line) {

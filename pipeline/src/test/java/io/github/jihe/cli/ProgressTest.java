@@ -53,7 +53,8 @@ class ProgressTest {
     progress.done(bad("坏.docx"));
     work(progress, 99, SECOND / 4);
     String line = err.toString().substring(err.toString().lastIndexOf('\r'));
-    assertThat(line).contains("[#######-----] 60%", "600/1000 份", "4.0 份/秒", "还需约 1 分 4", "未能读取 1");
+    assertThat(line)
+        .contains("[#######-----] 60%", "600/1000 份", "4.0 份/秒", "还需约 1 分 39 秒", "未能读取 1");
     assertThat(err.toString()).contains("未能读取 坏.docx：文件已损坏" + System.lineSeparator());
     progress.clear();
     assertThat(err.toString()).endsWith("\r\u001b[K");

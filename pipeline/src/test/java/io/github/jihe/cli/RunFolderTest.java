@@ -71,7 +71,7 @@ class RunFolderTest {
     assertThat(file("results.jsonl").lines()).hasSize(3);
     assertThat(JSON.readTree(file("results.jsonl").lines().findFirst().orElseThrow()).at("/file"))
         .hasToString("\"" + reports + "/一.md\"");
-    assertThat(file("run.log")).contains("未能读取 " + reports + "/空.docx");
+    assertThat(file("run.log")).contains("未能读取 " + reports + "/空.docx", "开始：绩核", "结束：3 份");
     assertThat(file("run.profile.yaml")).contains("name: national");
     assertThat(out.resolve("jihe.json.part")).doesNotExist();
     Ran again =
