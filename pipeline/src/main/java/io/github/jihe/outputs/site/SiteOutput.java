@@ -54,7 +54,9 @@ public final class SiteOutput implements Output {
 
   private SiteOutput(Path folder) throws IOException {
     this.folder = new SiteFolder(folder);
-    this.folder.prepare();
+    Shell shell = new Shell(TITLE, "assets/", List.of());
+    shell.body().appendElement("p").appendText("核对还没有结束，或中途停止了。");
+    this.folder.prepare(shell);
     this.reports = new ReportList();
   }
 
@@ -64,11 +66,8 @@ public final class SiteOutput implements Output {
   }
 
   @Override
-  public void begin(RunInfo begun) throws IOException {
+  public void begin(RunInfo begun) {
     run = begun;
-    Shell shell = new Shell(TITLE, "assets/", List.of());
-    shell.body().appendElement("p").appendText("核对还没有结束，或中途停止了。");
-    shell.write(folder.at(SiteFolder.INDEX));
   }
 
   @Override
