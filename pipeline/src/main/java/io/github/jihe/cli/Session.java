@@ -113,7 +113,7 @@ final class Session {
     } finally {
       progress.clear();
     }
-    if (counter.files() == 0) {
+    if (counter.files() == 0 && !run.isStopped()) {
       progress.say("没有可处理的文件");
     }
     return counter.summary().with(between);
