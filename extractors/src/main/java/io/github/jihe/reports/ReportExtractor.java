@@ -7,12 +7,14 @@ import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Source;
 import io.github.jihe.reports.prose.AssertionReader;
 import io.github.jihe.reports.prose.Prose;
 import io.github.jihe.reports.prose.ProseContext;
 import io.github.jihe.reports.prose.ProseReader;
+import io.github.jihe.reports.tables.DataTableReader;
 import io.github.jihe.reports.wording.WordingReader;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +58,11 @@ public final class ReportExtractor {
                 said.gradings().stream())
             .flatMap(found -> found)
             .toList();
+    List<Relation> relations =
+        Stream.concat(
+                said.relations().stream(),
+                DataTableReader.read(document, forms, assembler.summaries()).stream())
+            .toList();
     return new Report(
         head.kind(),
         head.year(),
@@ -66,7 +73,7 @@ public final class ReportExtractor {
         assembler.summaries(),
         gradings,
         said.statements(),
-        said.relations(),
+        relations,
         Linker.link(document, forms, said.statements()),
         MalformedReader.read(document),
         PartReader.read(document, forms, assertions.read(document, head.year())),

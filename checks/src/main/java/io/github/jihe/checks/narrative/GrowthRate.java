@@ -23,7 +23,7 @@ import java.util.stream.Stream;
     title = "文中增长率与前后数不一致",
     severity = Severity.ERROR,
     basis = "算术关系：增长率＝（本期数－基期数）÷基期数×100%",
-    compares = "文中增长（下降）率 = 增减额 ÷ 基期数；比率之间的变动按百分点核对",
+    compares = "文中增长（下降）率 = 增减额 ÷ 基期数；比率之间的变动按百分点核对；统计表的增幅列同此",
     tolerates = "约数、基期数为零的不核；按印出的小数位数四舍五入，截断末位只作提示",
     suggestion = "请核对基期数、本期数与增长率，更正有误的一项。")
 public final class GrowthRate implements Check {
@@ -131,8 +131,12 @@ public final class GrowthRate implements Check {
         new FindingBuilder(info(), growth.name())
             .severity(violated ? Severity.ERROR : Severity.INFO)
             .message(
-                "按 %s 计算的变动幅度为 %s，文中为 %s"
-                    .formatted(numbers, comparison.expected(), growth.told().printed()))
+                "按 %s 计算的变动幅度为 %s，%s为 %s"
+                    .formatted(
+                        numbers,
+                        comparison.expected(),
+                        Told.place(growth.told()),
+                        growth.told().printed()))
             .reported(growth.told())
             .expected(comparison.expected())
             .difference(comparison.difference());

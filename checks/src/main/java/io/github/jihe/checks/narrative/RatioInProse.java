@@ -33,11 +33,12 @@ public final class RatioInProse {
     return new FindingBuilder(info, Told.name(ratio.part()) + "/" + ratio.ratio().subject())
         .severity(violated ? info.severity() : Severity.INFO)
         .message(
-            "%s ÷ %s = %s，文中为 %s%s"
+            "%s ÷ %s = %s，%s为 %s%s"
                 .formatted(
                     part.printed(),
                     whole.printed(),
                     comparison.expected(),
+                    Told.place(told),
                     told.printed(),
                     violated ? "" : "，系末位取舍所致"))
         .reported(told)

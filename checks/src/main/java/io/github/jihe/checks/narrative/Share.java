@@ -16,7 +16,7 @@ import java.util.stream.Stream;
     title = "文中占比与数字不一致",
     severity = Severity.ERROR,
     basis = "算术关系：占比＝部分÷总数×100%",
-    compares = "文中占比、到位率、完成率 = 部分 ÷ 总数",
+    compares = "文中占比、到位率、完成率、合格率等 = 部分 ÷ 总数；统计表的占比、比率列 = 所依据的两数之比（由其余各行看出是哪两数）",
     tolerates = "约数不核；按印出的小数位数四舍五入，截断末位只作提示",
     suggestion = "请核对部分、总数与占比，更正有误的一项。")
 public final class Share implements Check {

@@ -37,11 +37,12 @@ final class SumInProse {
         new FindingBuilder(info, Told.name(whole))
             .severity(rounding ? Severity.INFO : info.severity())
             .message(
-                "%s：%s = %s，文中为 %s%s"
+                "%s：%s = %s，%s为 %s%s"
                     .formatted(
                         Told.name(whole),
                         Told.calculation(sum.parts()),
                         expected,
+                        Told.place(whole.figure()),
                         whole.figure().printed(),
                         rounding ? "，仅各项取整可以解释" : explain(sum, parts)))
             .reported(whole.figure())

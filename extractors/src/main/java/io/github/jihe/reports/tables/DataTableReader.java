@@ -1,0 +1,64 @@
+package io.github.jihe.reports.tables;
+
+import io.github.jihe.document.Document;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.ScoreSummary;
+import io.github.jihe.facts.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the tables of figures of a document. Thread safe. */
+public final class DataTableReader {
+  private DataTableReader() {}
+
+  /**
+   * What the tables claim.
+   *
+   * @param forms of the document; tables of indicators or scores are theirs alone
+   */
+  public static List<Relation> read(
+      Document document, List<Form> forms, List<ScoreSummary> summaries) {
+    Set<Integer> scored = scored(forms, summaries);
+    Set<Source> used = used(forms);
+    List<Relation> relations = new ArrayList<>();
+    document
+        .tables()
+        .filter(table -> !scored.contains(table.location().table()))
+        .flatMap(table -> DataTable.of(table, used).stream())
+        .forEach(
+            table -> {
+              relations.addAll(ColumnSums.of(table));
+              relations.addAll(RowSums.of(table));
+              relations.addAll(ColumnRates.of(table));
+            });
+    return relations;
+  }
+
+  private static Set<Integer> scored(List<Form> forms, List<ScoreSummary> summaries) {
+    Set<Integer> tables = new HashSet<>();
+    forms.stream()
+        .flatMap(form -> form.indicators().stream())
+        .flatMap(
+            table ->
+                Stream.concat(
+                    Stream.of(table.source()),
+                    table.indicators().stream().map(row -> row.source())))
+        .forEach(source -> tables.add(source.location().table()));
+    summaries.forEach(summary -> tables.add(summary.source().location().table()));
+    return tables;
+  }
+
+  private static Set<Source> used(List<Form> forms) {
+    Set<Source> used = new HashSet<>();
+    forms.stream()
+        .flatMap(form -> form.funds().stream())
+        .flatMap(funds -> funds.rows().stream())
+        .flatMap(row -> row.figures().values().stream())
+        .forEach(figure -> used.add(figure.source()));
+    return used;
+  }
+}

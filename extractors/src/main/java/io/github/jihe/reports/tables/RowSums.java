@@ -1,0 +1,70 @@
+package io.github.jihe.reports.tables;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A column 合计 against the columns beside it, where all rows but at most one add up. */
+final class RowSums {
+  private static final Pattern TOTAL = Pattern.compile(".*(合计|小计|总计|总额|总数)([(].{1,6}[)])?");
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_PARTS = 2;
+
+  private RowSums() {}
+
+  static List<Relation> of(DataTable table) {
+    List<Relation> sums = new ArrayList<>();
+    for (DataColumn total : table.columns()) {
+      if (TOTAL.matcher(total.header()).matches() && total.isAmount() && !total.used()) {
+        groups(table, total).stream()
+            .flatMap(parts -> sums(table, total, parts).stream())
+            .findFirst()
+            .ifPresent(sums::addAll);
+      }
+    }
+    return sums;
+  }
+
+  /** The runs of amounts that may be its parts: to the right, to the left. */
+  private static List<List<DataColumn>> groups(DataTable table, DataColumn total) {
+    List<DataColumn> columns = table.columns();
+    int at = columns.indexOf(total);
+    List<List<DataColumn>> groups = new ArrayList<>();
+    for (int end = columns.size(); end > at + FEWEST_PARTS; end--) {
+      groups.add(columns.subList(at + 1, end));
+    }
+    for (int from = 0; from <= at - FEWEST_PARTS; from++) {
+      groups.add(columns.subList(from, at));
+    }
+    return groups.stream()
+        .filter(parts -> parts.stream().allMatch(part -> part.isAmount() && part.comparable(total)))
+        .toList();
+  }
+
+  private static Optional<List<Relation>> sums(
+      DataTable table, DataColumn total, List<DataColumn> parts) {
+    List<Relation> sums = new ArrayList<>();
+    int odd = 0;
+    for (int row : Stream.concat(table.items().stream(), table.total().stream().boxed()).toList()) {
+      List<DataColumn> printed = parts.stream().filter(part -> part.at(row).isPresent()).toList();
+      if (total.at(row).isEmpty() || printed.isEmpty()) {
+        continue;
+      }
+      BigDecimal sum =
+          printed.stream()
+              .flatMap(part -> part.valueAt(row).stream())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      odd += sum.compareTo(total.valueAt(row).orElseThrow()) == 0 ? 0 : 1;
+      Statement whole = Cells.statement(table, total, row);
+      List<Statement> shares =
+          printed.stream().map(part -> Cells.statement(table, part, row)).toList();
+      sums.add(new Relation.Sum(whole, shares, true, whole.figure().source()));
+    }
+    return odd <= 1 && sums.size() >= FEWEST_ROWS ? Optional.of(sums) : Optional.empty();
+  }
+}

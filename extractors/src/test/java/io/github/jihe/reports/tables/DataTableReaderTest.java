@@ -1,0 +1,83 @@
+package io.github.jihe.reports.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Document;
+import io.github.jihe.document.Location;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DataTableReaderTest {
+
+  /** Rows are separated by /, cells by spaces; . is a blank cell. */
+  private static Document document(String rows) {
+    List<Cell> cells = new ArrayList<>();
+    List<String> lines = List.of(rows.split("/", -1));
+    for (int r = 0; r < lines.size(); r++) {
+      List<String> texts = List.of(lines.get(r).strip().split("\\s+", -1));
+      for (int c = 0; c < texts.size(); c++) {
+        cells.add(Cell.of(r + 1, c + 1, 1, 1, texts.get(c).equals(".") ? "" : texts.get(c), 0));
+      }
+    }
+    int columns = cells.stream().mapToInt(Cell::column).max().orElse(0);
+    Location place = new Location(0, "", 1, 1, 0, 0);
+    Table table = new Table(place, lines.size(), columns, cells, "", false);
+    return new Document("txt", List.of(table), List.of(), List.of());
+  }
+
+  private static String show(Relation relation) {
+    if (relation instanceof Relation.Sum sum) {
+      return value(sum.whole())
+          + "="
+          + sum.parts().stream().map(DataTableReaderTest::value).collect(Collectors.joining("+"));
+    }
+    if (relation instanceof Relation.Ratio ratio) {
+      return value(ratio.part()) + "/" + value(ratio.whole()) + "=" + value(ratio.ratio());
+    }
+    Relation.Change change = (Relation.Change) relation;
+    return value(change.before())
+        + ">"
+        + value(change.after())
+        + ":"
+        + change.rate().map(DataTableReaderTest::value).orElse("");
+  }
+
+  private static String value(Statement statement) {
+    return statement.figure().quantity().text();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          合计行              | 镇 井(眼) 管(米) / 甲 2 30 / 乙 3 40 / 合计 5 70 | 5=2+3 70=30+40
+          一列不平            | 镇 井(眼) 管(米) / 甲 2 30 / 乙 3 40 / 合计 5 60 | 5=2+3 60=30+40
+          空格与横线算无      | 镇 井(眼) 管(米) / 甲 2 . / 乙 3 40 / 丙 4 — / 合计 9 40 | 9=2+3+4
+          合计在前            | 镇 井(眼) 管(米) / 合计 5 70 / 甲 2 30 / 乙 3 40 | 5=2+3 70=30+40
+          序号不相加          | 序号 镇 井(眼) / 1 甲 2 / 2 乙 3 / . 合计 5 | 5=2+3
+          占比                | 镇 井(眼) 占比 / 甲 2 20% / 乙 3 30% / 丙 5 55% / 合计 10 100% | 10=2+3+5 2/10=20% 3/10=30% 5/10=55% 10/10=100%
+          两列之比            | 镇 计划(户) 完成(户) 完成率 / 甲 20 10 50% / 乙 40 30 75% / 丙 50 20 45% | 10/20=50% 30/40=75% 20/50=45%
+          变动                | 镇 2022年(户) 2023年(户) 增幅 / 甲 20 30 50% / 乙 40 30 -25% / 丙 50 60 22% | 20>30:50% 40>30:-25% 50>60:22%
+          合计列              | 镇 合计(户) 新建(户) 改建(户) / 甲 5 2 3 / 乙 7 3 4 / 丙 9 3 5 | 5=2+3 7=3+4 9=3+5
+          陷阱：分层的名目    | 项目 金额(万元) / 一、人员 20 / 其中:工资 15 / 二、公用 10 / 合计 45 |
+          陷阱：平均行        | 镇 单价(元) / 甲 20 / 乙 40 / 丙 60 / 合计 40 |
+          陷阱：远离合计      | 镇 覆盖人口(人) / 甲 20 / 乙 40 / 丙 60 / 合计 90 |
+          陷阱：多行不合      | 镇 计划(户) 完成(户) 评价率 / 甲 20 10 55% / 乙 40 30 70% / 丙 50 20 45% |
+          陷阱：有文字的列    | 镇 井(眼) 管(米) / 甲 2 若干 / 乙 3 40 / 合计 5 70 | 5=2+3
+          陷阱：没有表头      | 甲 2 / 乙 3 / 合计 6 |
+          """)
+  void reads(String why, String rows, String expected) {
+    List<Relation> relations = DataTableReader.read(document(rows), List.of(), List.of());
+    assertThat(relations.stream().map(DataTableReaderTest::show).collect(Collectors.joining(" ")))
+        .as(why)
+        .isEqualTo(expected == null ? "" : expected);
+  }
+}
