@@ -7,16 +7,25 @@ import io.github.jihe.ledger.LedgerReview;
 import io.github.jihe.run.FileResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What stands between the reports of a run, and between all of them and a ledger. */
 final class Between implements Session.Across {
   private final AcrossAuditor auditor;
   private final Optional<LedgerReview> treasury;
+  private final UnaryOperator<FileResult> review;
 
-  Between(AcrossAuditor auditor, Optional<LedgerReview> treasury) {
+  /**
+   * Nothing is compared yet.
+   *
+   * @param review adds what was known of the findings before
+   */
+  Between(
+      AcrossAuditor auditor, Optional<LedgerReview> treasury, UnaryOperator<FileResult> review) {
     this.auditor = auditor;
     this.treasury = treasury;
+    this.review = review;
   }
 
   @Override
@@ -30,5 +39,10 @@ final class Between implements Session.Across {
     List<Finding> missing = treasury.map(LedgerReview::missing).orElse(List.of());
     return new Audit(
         Stream.concat(between.findings().stream(), missing.stream()).toList(), between.tallies());
+  }
+
+  @Override
+  public FileResult known(FileResult between) {
+    return review.apply(between);
   }
 }

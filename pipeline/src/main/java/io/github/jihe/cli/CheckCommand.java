@@ -10,16 +10,15 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.across.AcrossAuditor;
 import io.github.jihe.checks.across.AcrossCatalogue;
 import io.github.jihe.ledger.LedgerFile;
-import io.github.jihe.ledger.LedgerFileException;
-import io.github.jihe.ledger.LedgerMapping;
 import io.github.jihe.ledger.LedgerReview;
 import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
-import io.github.jihe.review.Baseline;
-import io.github.jihe.review.Decisions;
-import io.github.jihe.review.ReviewFileException;
 import io.github.jihe.run.FileResult;
+import io.github.jihe.run.Inputs;
+import io.github.jihe.run.Kept;
+import io.github.jihe.run.Run;
+import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
 import io.github.jihe.store.DatabaseShelf;
 import java.io.IOException;
@@ -99,32 +98,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
-      names = "--decisions",
-      paramLabel = "文件",
-      description = {
-        "处理意见：填好的 xlsx 问题清单，或 CSV（UTF-8 或 GBK），列名为 指纹、决定、备注、范围；",
-        "决定为 确认、不是问题、已整改，",
-        "范围为 本条（默认）、本文件、本单位；不是问题的不再列出，其余注在问题旁"
-      })
-  private Optional<Path> decisions = Optional.empty();
+      names = "--resume",
+      description = {"接着上次没有完成的核对，--out 为上次的文件夹；内容没有变的文件不再读取，", "政策、规则、词典或程序版本变了的全部重新读取"})
+  private boolean resume;
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "文件",
-      description = "上次的结果（json 或 jsonl），注明每个问题是新增还是原有，并列出已消失的")
-  private Optional<Path> baseline = Optional.empty();
+  @Mixin private ReviewOptions review;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "文件",
-      description = "财政一体化系统导出的台账（CSV 或 xlsx），把预算数、执行数等与指标、支付核对")
-  private Optional<Path> ledger = Optional.empty();
-
-  @Option(
-      names = "--ledger-columns",
-      paramLabel = "文件",
-      description = "台账的栏目对照（YAML），栏名特殊或没有年度、单位时用")
-  private Optional<Path> ledgerColumns = Optional.empty();
+  @Mixin private LedgerOptions ledger;
 
   @Mixin private LexiconOption lexicon;
 
@@ -139,10 +119,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Policy policy = policy();
-    Optional<LedgerFile> accounts = accounts();
+    Optional<LedgerFile> accounts = ledger.accounts();
     Optional<LedgerReview> treasury =
         accounts.map(file -> new LedgerReview(file.ledger(), policy.profile()));
-    UnaryOperator<FileResult> review = review(treasury);
+    UnaryOperator<FileResult> known = review.review();
     Destination destination = destination();
     for (String path : options.paths()) {
       if (destination.writes(Path.of(path))) {
@@ -151,11 +131,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     Progress progress = new Progress(console, options.quiet());
     accounts.ifPresent(file -> file.notes().forEach(progress::say));
-    Summary summary;
-    try (AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {
+    Assignment task = new Assignment(policy, destination.hasPages());
+    refuseTaken(destination);
+    try (Workplace place = workplace(destination, task);
+        AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {
+      progress.logTo(place::log);
+      List<Output> outputs = new ArrayList<>(destination.open(console.out(), least));
+      outputs.addAll(place.outputs(options.setting(spec, resume)));
       Session session =
           new Session(
-              open(destination),
+              outputs,
               new RunInfo(
                   Version.number(),
                   policy.profile().name(),
@@ -163,17 +148,36 @@ final class CheckCommand implements Callable<Integer> {
                   titles(policy),
                   destination.hasPages()),
               progress,
-              review,
-              new Between(auditor, treasury));
-      summary =
-          session.over(
-              options.run(
-                  workers.staff(
-                      new Assignment(policy, destination.hasPages()),
-                      options.maxMemory(),
-                      progress),
-                  progress),
-              options.inputs(console, destination::writes));
+              treasury.isPresent() ? result -> known.apply(treasury.get().beside(result)) : known,
+              new Between(auditor, treasury, known));
+      Staff staff = place.remembering(workers.staff(task, options.maxMemory(), progress), progress);
+      place.begin();
+      Summary summary = run(session, options.run(staff, progress), destination, progress);
+      place.end(summary);
+      return status(summary);
+    }
+  }
+
+  private Summary run(Session session, Run run, Destination destination, Progress progress)
+      throws IOException {
+    Inputs inputs = options.inputs(console, destination::writes);
+    progress.expect(inputs);
+    Interruption interruption = new Interruption(run::stop);
+    try {
+      Summary summary = session.over(run, inputs);
+      if (summary.stopped()) {
+        String how = destination.folder().isPresent() ? "；同一命令加上 --resume 可以接着核对" : "";
+        progress.say("已中断，核对了 " + summary.files() + " 份，都在结果中" + how);
+      }
+      return summary;
+    } finally {
+      interruption.end();
+    }
+  }
+
+  private int status(Summary summary) {
+    if (summary.stopped()) {
+      return ExitStatus.STOPPED;
     }
     if (summary.unreadable() > 0) {
       return ExitStatus.UNREADABLE;
@@ -181,6 +185,15 @@ final class CheckCommand implements Callable<Integer> {
     return summary.atLeast(least.orElse(Severity.WARNING)) > 0
         ? ExitStatus.FINDINGS
         : ExitStatus.CLEAN;
+  }
+
+  private Workplace workplace(Destination destination, Assignment task) throws IOException {
+    try {
+      return Workplace.open(destination.folder(), resume, task);
+    } catch (Kept.BusyException e) {
+      throw new ParameterException(
+          spec.commandLine(), "另一次核对正在写入该文件夹，请等它结束：" + destination.folder().get(), e);
+    }
   }
 
   private static Map<String, String> titles(Policy policy) {
@@ -192,40 +205,9 @@ final class CheckCommand implements Callable<Integer> {
         .collect(Collectors.toMap(CheckInfo::id, CheckInfo::title, (one, same) -> one));
   }
 
-  private Optional<LedgerFile> accounts() {
-    if (ledger.isEmpty()) {
-      if (ledgerColumns.isPresent()) {
-        throw new ParameterException(spec.commandLine(), "--ledger-columns 须与 --ledger 一起给出");
-      }
-      return Optional.empty();
-    }
+  private void refuseTaken(Destination destination) throws IOException {
     try {
-      LedgerMapping mapping =
-          ledgerColumns.isPresent() ? LedgerMapping.load(ledgerColumns.get()) : LedgerMapping.NONE;
-      return Optional.of(LedgerFile.load(ledger.get(), mapping));
-    } catch (LedgerFileException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
-  /** What is gone is told of all findings, decided about or not. */
-  private UnaryOperator<FileResult> review(Optional<LedgerReview> treasury) {
-    try {
-      UnaryOperator<FileResult> reconcile =
-          treasury.isPresent() ? treasury.get()::beside : result -> result;
-      UnaryOperator<FileResult> compare =
-          baseline.isPresent() ? Baseline.load(baseline.get())::beside : result -> result;
-      UnaryOperator<FileResult> decide =
-          decisions.isPresent() ? Decisions.load(decisions.get())::on : result -> result;
-      return result -> decide.apply(compare.apply(reconcile.apply(result)));
-    } catch (ReviewFileException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
-  private List<Output> open(Destination destination) throws IOException {
-    try {
-      return destination.open(console.out(), least);
+      destination.refuseTaken();
     } catch (FolderTakenException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -233,7 +215,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Destination destination() {
     try {
-      return new Destination(formats, out);
+      return new Destination(formats, out, resume);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -3,9 +3,11 @@ package io.github.jihe.cli;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.Filtered;
 import io.github.jihe.outputs.FolderFormat;
+import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.OutputFormats;
+import io.github.jihe.outputs.folder.RunFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,20 +28,25 @@ import java.util.stream.Collectors;
  */
 final class Destination {
   private final Map<OutputFormat, Optional<Path>> targets = new LinkedHashMap<>();
+  private Optional<Path> folder = Optional.empty();
 
   /**
    * Decides where each form goes; writes nothing yet.
    *
    * @param names as asked for; empty for text
    * @param out file or folder; empty for standard output
+   * @param resume whether there is to be a folder that a run can go on in
    * @throws IllegalArgumentException one Chinese sentence, if that cannot be done
    */
-  Destination(List<String> names, Optional<Path> out) {
+  Destination(List<String> names, Optional<Path> out, boolean resume) {
     List<OutputFormat> formats = new ArrayList<>();
     for (String name : new LinkedHashSet<>(names.isEmpty() ? List.of("text") : names)) {
       formats.add(OutputFormats.named(name).orElseThrow(() -> unknown(name)));
     }
     if (out.isEmpty()) {
+      if (resume) {
+        throw new IllegalArgumentException("--resume 需用 --out 指定上次的文件夹");
+      }
       if (formats.size() > 1) {
         throw new IllegalArgumentException("多种 --format 需用 --out 指定文件夹");
       }
@@ -57,13 +64,19 @@ final class Destination {
         && !Files.isDirectory(path)) {
       throw new IllegalArgumentException("html 的 --out 应为文件夹，而它是一个文件：" + path);
     }
-    boolean folder = formats.size() > 1 || Files.isDirectory(path);
+    if (resume && Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IllegalArgumentException("--resume 的 --out 应为上次的文件夹，而它是一个文件：" + path);
+    }
+    boolean pages = formats.stream().anyMatch(FolderFormat.class::isInstance);
+    if (formats.size() > 1 || pages || resume || Files.isDirectory(path)) {
+      folder = Optional.of(path);
+    }
     if (formats.size() > 1 && Files.exists(path) && !Files.isDirectory(path)) {
       throw new IllegalArgumentException("多种 --format 时 --out 应为文件夹，而它是一个文件：" + path);
     }
     for (OutputFormat format : formats) {
-      boolean inside = folder && !(format instanceof FolderFormat);
-      targets.put(format, Optional.of(inside ? path.resolve("jihe." + format.extension()) : path));
+      boolean inside = folder.isPresent() && !(format instanceof FolderFormat);
+      targets.put(format, Optional.of(inside ? path.resolve(RunFolder.list(format)) : path));
     }
   }
 
@@ -83,6 +96,11 @@ final class Destination {
                     : target.getValue().filter(own -> same(own, path)).isPresent());
   }
 
+  /** The folder that everything goes to; empty if it is a file or standard output. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
   /** Whether web pages are among the forms of result. */
   boolean hasPages() {
     return targets.keySet().stream().anyMatch(FolderFormat.class::isInstance);
@@ -93,6 +111,22 @@ final class Destination {
       return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     } catch (IOException e) {
       return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /**
+   * Looks before anything is written.
+   *
+   * @throws FolderTakenException if what stands there must not be written over
+   */
+  void refuseTaken() throws IOException {
+    if (folder.isPresent()) {
+      RunFolder.refuseTaken(folder.get());
+    }
+    for (Map.Entry<OutputFormat, Optional<Path>> target : targets.entrySet()) {
+      if (target.getKey() instanceof FolderFormat format) {
+        format.refuseTaken(target.getValue().orElseThrow());
+      }
     }
   }
 
@@ -110,12 +144,17 @@ final class Destination {
     return outputs;
   }
 
-  private static Output open(OutputFormat format, Optional<Path> target, OutputStream standard)
+  private Output open(OutputFormat format, Optional<Path> target, OutputStream standard)
       throws IOException {
     if (format instanceof FolderFormat pages) {
       return pages.open(target.orElseThrow());
     }
-    OutputStream out = target.isPresent() ? create(target.get()) : standard;
+    OutputStream out =
+        target.isEmpty()
+            ? standard
+            : folder.isPresent() && !format.grows()
+                ? new Replacing(RunFolder.part(target.get()), target.get())
+                : create(target.get());
     return format.open(new BufferedOutputStream(out));
   }
 

@@ -17,5 +17,8 @@ final class ExitStatus {
   /** The program itself failed. */
   static final int INTERNAL = 4;
 
+  /** Ended by the user; what was done so far is in the result. As a shell counts Ctrl-C. */
+  static final int STOPPED = 130;
+
   private ExitStatus() {}
 }

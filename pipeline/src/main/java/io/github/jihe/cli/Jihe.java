@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%n命令：%n",
     synopsisSubcommandLabel = "命令",
     exitCodeListHeading = "%n退出状态：%n",
-    exitCodeList = {"0:未发现问题", "1:发现问题", "2:命令用法有误", "3:至少一份文件未能读取（其余文件已核对并在结果中）", "4:程序内部错误"})
+    exitCodeList = {
+      "0:未发现问题",
+      "1:发现问题",
+      "2:命令用法有误",
+      "3:至少一份文件未能读取（其余文件已核对并在结果中）",
+      "4:程序内部错误",
+      "130:被中断（Ctrl-C），已核对的在结果中"
+    })
 final class Jihe implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

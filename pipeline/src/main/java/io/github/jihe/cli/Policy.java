@@ -37,6 +37,11 @@ record Policy(Profile profile, List<CustomRules> own, List<LexiconFile> words) {
     return List.copyOf(all);
   }
 
+  /** The profile as a file. */
+  byte[] profileText() throws IOException {
+    return Profiles.write(profile);
+  }
+
   private record Message(String profile, List<UserFile> own, List<UserFile> words) {}
 
   private record UserFile(String file, String text) {}

@@ -1,5 +1,7 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.outputs.folder.RunFolder;
+import io.github.jihe.outputs.folder.RunRecord;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.run.Inputs;
 import io.github.jihe.run.Journal;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,12 +64,18 @@ final class RunOptions {
     return paths;
   }
 
+  /** For the record of a run. */
+  RunRecord.Setting setting(CommandSpec spec, boolean again) {
+    return new RunRecord.Setting(
+        spec.commandLine().getParseResult().originalArgs(), threads, timeout, again);
+  }
+
   Inputs inputs(Console console, Predicate<Path> own) {
     return new Inputs(
         paths,
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)),
         Limits.DEFAULT,
-        own);
+        file -> own.test(file) || RunFolder.isResult(file));
   }
 
   /** In megabytes, as asked for. */

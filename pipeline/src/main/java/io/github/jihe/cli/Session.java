@@ -52,11 +52,19 @@ final class Session {
           public Audit audit() {
             return new Audit(List.of(), List.of());
           }
+
+          @Override
+          public FileResult known(FileResult between) {
+            return between;
+          }
         };
 
     void add(FileResult result);
 
     Audit audit();
+
+    /** Adds what was known of it before. */
+    FileResult known(FileResult between);
   }
 
   /** A run of which nothing was known before, and whose reports are not compared. */
@@ -71,7 +79,7 @@ final class Session {
    */
   Summary over(Run run, Items items) throws IOException {
     Summary.Counter counter = new Summary.Counter();
-    Audit between = new Audit(List.of(), List.of());
+    FileResult between = FileResult.between(new Audit(List.of(), List.of()));
     try {
       for (Output output : outputs) {
         output.begin(info);
@@ -87,7 +95,11 @@ final class Session {
               output.accept(result);
             }
           });
-      between = across.audit();
+      if (run.isStopped()) {
+        counter.stop();
+      } else {
+        between = across.known(FileResult.between(across.audit()));
+      }
       for (Output output : outputs) {
         output.end(counter.summary().with(between));
       }
@@ -101,7 +113,7 @@ final class Session {
     } finally {
       progress.clear();
     }
-    if (counter.files() == 0) {
+    if (counter.files() == 0 && !run.isStopped()) {
       progress.say("没有可处理的文件");
     }
     return counter.summary().with(between);

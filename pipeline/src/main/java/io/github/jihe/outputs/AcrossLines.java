@@ -2,6 +2,8 @@ package io.github.jihe.outputs;
 
 import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
+import io.github.jihe.run.Decision;
+import io.github.jihe.run.FileResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +14,19 @@ final class AcrossLines {
 
   private AcrossLines() {}
 
-  static List<String> of(List<Finding> findings) {
+  static List<String> of(FileResult between, RunInfo run) {
     List<String> lines = new ArrayList<>();
-    if (findings.isEmpty()) {
+    List<String> below = new ReviewLines(between, run).lines();
+    if (between.findings().isEmpty() && below.isEmpty()) {
       return lines;
     }
     lines.add("跨文档");
-    for (Finding finding : findings) {
+    for (Finding finding : between.findings()) {
+      String change =
+          between.review().changeOf(finding).map(it -> "（" + it.chinese() + "）").orElse("");
       lines.add(
-          "  [%s] %s（%s）".formatted(finding.severity().chinese(), finding.title(), finding.rule()));
+          "  [%s] %s（%s）%s"
+              .formatted(finding.severity().chinese(), finding.title(), finding.rule(), change));
       field(lines, "说明", finding.message());
       List<Evidence> places = finding.evidence();
       for (Evidence evidence : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
@@ -36,9 +42,15 @@ final class AcrossLines {
       }
       field(lines, "依据", finding.basis());
       field(lines, "建议", finding.suggestion());
+      field(lines, "处理", between.review().decisionOn(finding).map(AcrossLines::words).orElse(""));
     }
+    lines.addAll(below);
     lines.add("");
     return lines;
+  }
+
+  private static String words(Decision made) {
+    return made.verdict().chinese() + (made.note().isBlank() ? "" : "，" + made.note());
   }
 
   private static String cut(String quote) {

@@ -38,6 +38,11 @@ public final class CsvOutput implements Output {
     }
 
     @Override
+    public boolean grows() {
+      return true;
+    }
+
+    @Override
     public Output open(OutputStream out) throws IOException {
       return new CsvOutput(out);
     }
@@ -134,10 +139,10 @@ public final class CsvOutput implements Output {
           "quote",
           "basis",
           "suggestion",
-          "id");
-
-  private static final FileResult NO_FILE =
-      FileResult.unreadable("", FileResult.UNKNOWN, new Problem(Problem.Code.EMPTY, ""));
+          "id",
+          "change",
+          "decision",
+          "note");
 
   private final CSVPrinter printer;
 
@@ -163,6 +168,7 @@ public final class CsvOutput implements Output {
     for (Review.Gone gone : result.review().gone().orElse(List.of())) {
       gone(result, gone);
     }
+    printer.flush();
   }
 
   /** What only the earlier result had: its own columns, the rest blank. */
@@ -182,7 +188,7 @@ public final class CsvOutput implements Output {
   }
 
   /** A finding between reports: all its files and places, and nothing that one of them is. */
-  private void across(Finding finding) throws IOException {
+  private void across(FileResult between, Finding finding) throws IOException {
     Map<String, String> cells =
         Map.of(
             "file", String.join("；", AcrossPlaces.files(finding)),
@@ -195,7 +201,7 @@ public final class CsvOutput implements Output {
           cells.containsKey(column.name())
               ? cells.get(column.name())
               : OF_FINDING.contains(column.name())
-                  ? column.cell().apply(NO_FILE, Optional.of(finding))
+                  ? column.cell().apply(between, Optional.of(finding))
                   : "";
       printer.print(SpreadsheetText.harmless(cell));
     }
@@ -210,8 +216,12 @@ public final class CsvOutput implements Output {
 
   @Override
   public void end(Summary summary) throws IOException {
-    for (Finding finding : summary.crossDocument()) {
-      across(finding);
+    FileResult between = summary.between();
+    for (Finding finding : between.findings()) {
+      across(between, finding);
+    }
+    for (Review.Gone gone : between.review().gone().orElse(List.of())) {
+      gone(between, gone);
     }
     printer.flush();
   }

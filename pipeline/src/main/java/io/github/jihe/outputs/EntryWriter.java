@@ -115,15 +115,14 @@ final class EntryWriter {
     }
   }
 
-  /** Findings that stand for themselves, of no one file. */
-  void findings(List<Finding> findings) throws IOException {
-    json.writeStartArray();
-    for (Finding finding : findings) {
-      json.writeStartObject();
-      finding(finding);
-      json.writeEndObject();
+  /** What stands between files: a field for its findings, and one for those that are gone. */
+  void between(FileResult between) throws IOException {
+    json.writeFieldName("crossDocument");
+    findings(between.findings(), between);
+    if (between.review().gone().isPresent()) {
+      json.writeFieldName("crossDocumentGone");
+      gone(between.review().gone().get());
     }
-    json.writeEndArray();
   }
 
   private void findings(List<Finding> findings, FileResult result) throws IOException {

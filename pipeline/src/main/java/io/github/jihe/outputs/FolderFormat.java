@@ -8,6 +8,13 @@ import java.nio.file.Path;
 public interface FolderFormat extends OutputFormat {
 
   /**
+   * Looks at a folder, which need not exist, and writes nothing.
+   *
+   * @throws FolderTakenException if what stands there must not be written over
+   */
+  void refuseTaken(Path folder) throws IOException;
+
+  /**
    * Writes into a folder, which need not exist.
    *
    * @throws FolderTakenException if what stands there must not be written over

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** How our JSON is written: UTF-8, no spaces, nothing between root values. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
   /** Leaves {@code out} open when it is closed. */
-  static JsonGenerator generator(OutputStream out) throws IOException {
+  public static JsonGenerator generator(OutputStream out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
     json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
     json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);

@@ -18,6 +18,11 @@ public final class JsonLinesOutput implements Output {
     }
 
     @Override
+    public boolean grows() {
+      return true;
+    }
+
+    @Override
     public Output open(OutputStream out) throws IOException {
       return new JsonLinesOutput(out);
     }

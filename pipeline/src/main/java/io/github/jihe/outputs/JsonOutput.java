@@ -1,7 +1,6 @@
 package io.github.jihe.outputs;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.jihe.checks.Severity;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
@@ -61,45 +60,16 @@ public final class JsonOutput implements Output {
       json.writeStringField("jihe", run.version());
       json.writeStringField("profile", run.profile());
       json.writeFieldName("summary");
-      summary(json, summary);
+      SummaryWriter.summary(json, summary);
       json.writeFieldName("reports");
       json.writeRawValue("[");
       json.flush();
       spool.copyTo(out);
       json.writeRaw("\n]");
-      json.writeFieldName("crossDocument");
-      new EntryWriter(json).findings(summary.crossDocument());
+      SummaryWriter.crossDocument(json, summary);
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  private static void summary(JsonGenerator json, Summary summary) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("files", summary.files());
-    json.writeNumberField("checked", summary.checked());
-    json.writeNumberField("partial", summary.partial());
-    json.writeNumberField("unreadable", summary.unreadable());
-    json.writeObjectFieldStart("findings");
-    for (Severity severity : Severity.values()) {
-      json.writeNumberField(severity.slug(), summary.findings().get(severity));
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("comparisons");
-    json.writeNumberField("consistent", summary.consistent());
-    json.writeNumberField("inconsistent", summary.inconsistent());
-    json.writeNumberField("notChecked", summary.notChecked());
-    json.writeEndObject();
-    json.writeNumberField("unverified", summary.unverified());
-    json.writeNumberField("dismissed", summary.dismissed());
-    if (summary.changes().isPresent()) {
-      json.writeObjectFieldStart("changes");
-      json.writeNumberField("new", summary.changes().get().fresh());
-      json.writeNumberField("unchanged", summary.changes().get().unchanged());
-      json.writeNumberField("gone", summary.changes().get().gone());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
   }
 
   @Override

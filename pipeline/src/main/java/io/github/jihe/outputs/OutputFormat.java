@@ -20,6 +20,11 @@ public interface OutputFormat {
     return true;
   }
 
+  /** Whether what is written so far can be used at any time; otherwise only the whole. */
+  default boolean grows() {
+    return false;
+  }
+
   /** The least severity listed where the user does not say. */
   default Severity leastByDefault() {
     return Severity.INFO;

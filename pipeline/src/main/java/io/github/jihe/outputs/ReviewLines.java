@@ -32,7 +32,9 @@ final class ReviewLines {
     }
     if (run.explain()) {
       result.review().dismissed().forEach(this::dismissed);
-      states();
+      if (!result.audit().tallies().isEmpty()) {
+        states();
+      }
     }
     return List.copyOf(lines);
   }

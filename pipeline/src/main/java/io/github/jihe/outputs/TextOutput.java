@@ -40,6 +40,11 @@ public final class TextOutput implements Output {
     }
 
     @Override
+    public boolean grows() {
+      return true;
+    }
+
+    @Override
     public Output open(OutputStream out) {
       return new TextOutput(out);
     }
@@ -110,7 +115,7 @@ public final class TextOutput implements Output {
   @Override
   public void end(Summary summary) throws IOException {
     listed += summary.crossDocument().size();
-    for (String text : AcrossLines.of(summary.crossDocument())) {
+    for (String text : AcrossLines.of(summary.between(), run)) {
       line(text);
     }
     if (summary.unreadable() > 0) {
@@ -121,6 +126,9 @@ public final class TextOutput implements Output {
       if (summary.unreadable() > unreadable.size()) {
         line("  …… 等");
       }
+    }
+    if (summary.stopped()) {
+      line(Unverified.STOPPED);
     }
     line(
         "共 %d 份文件：已核 %d 份%s，未能读取 %d 份"

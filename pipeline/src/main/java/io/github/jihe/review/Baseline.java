@@ -27,6 +27,11 @@ import java.util.stream.Collectors;
 public final class Baseline {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Findings between files are of none. */
+  private static final String BETWEEN = "";
+
+  private static final List<String> OF_FOLDER = List.of("results.jsonl", "run.json");
+
   private final Map<String, Map<String, Review.Gone>> byFile;
   private final Map<String, List<String>> byName;
 
@@ -36,12 +41,29 @@ public final class Baseline {
   }
 
   /**
-   * What {@code check --format json} or {@code jsonl} wrote.
+   * What {@code check --format json} or {@code jsonl} wrote, or the folder of a run.
    *
    * @throws ReviewFileException if it is something else
    */
   public static Baseline load(Path file) throws ReviewFileException {
     Map<String, Map<String, Review.Gone>> byFile = new LinkedHashMap<>();
+    boolean any = false;
+    if (Files.isDirectory(file)) {
+      for (String part : OF_FOLDER) {
+        any |= load(file.resolve(part), byFile);
+      }
+    } else {
+      any = load(file, byFile);
+    }
+    if (!any) {
+      throw new ReviewFileException("上次结果 " + file + " 不是 check --format json 或 jsonl 的输出");
+    }
+    return new Baseline(byFile);
+  }
+
+  /** Whether there was a result in it. */
+  private static boolean load(Path file, Map<String, Map<String, Review.Gone>> byFile)
+      throws ReviewFileException {
     boolean any = false;
     try (InputStream in = Files.newInputStream(file);
         JsonParser parser = JSON.createParser(in)) {
@@ -54,10 +76,7 @@ public final class Baseline {
     } catch (IOException e) {
       throw new ReviewFileException("上次结果 " + file + " 无法读取：" + e.getMessage(), e);
     }
-    if (!any) {
-      throw new ReviewFileException("上次结果 " + file + " 不是 check --format json 或 jsonl 的输出");
-    }
-    return new Baseline(byFile);
+    return any;
   }
 
   /** The whole of a run, or one file of it; whether it was one of them. */
@@ -74,6 +93,8 @@ public final class Baseline {
           JsonNode entry = JSON.readTree(parser);
           byFile.put(entry.path("file").asText(), findings(entry.path("findings")));
         }
+      } else if (name.equals("crossDocument")) {
+        byFile.put(BETWEEN, findings(JSON.readTree(parser)));
       } else if (name.equals("file")) {
         file = Optional.of(parser.getValueAsString(""));
       } else if (name.equals("findings") && file.isPresent()) {
@@ -103,6 +124,9 @@ public final class Baseline {
 
   /** The result with what is new in it and what is gone; a file not read now has nothing gone. */
   public FileResult beside(FileResult result) {
+    if (result.file().equals(BETWEEN) && !byFile.containsKey(BETWEEN)) {
+      return result; // Lines of single files do not tell what stood between them.
+    }
     Map<String, Review.Gone> before = before(result.file());
     Set<String> now = result.findings().stream().map(Finding::id).collect(Collectors.toSet());
     Set<String> fresh =

@@ -130,10 +130,11 @@ final class DecisionFile {
   }
 
   private void name(List<String> row) {
-    for (int i = 0; i < row.size(); i++) {
-      for (Column column : Column.values()) {
-        if (column.names().contains(row.get(i).strip())) {
-          positions.putIfAbsent(column, i);
+    List<String> names = row.stream().map(String::strip).toList();
+    for (Column column : Column.values()) {
+      for (String name : column.names()) {
+        if (names.contains(name)) {
+          positions.putIfAbsent(column, names.indexOf(name)); // 备注 goes before 说明.
         }
       }
     }

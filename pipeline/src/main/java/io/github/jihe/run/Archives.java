@@ -7,11 +7,14 @@ import io.github.jihe.readers.archive.Member;
 import io.github.jihe.readers.types.FileType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * Opens archives as if they were folders; a document that is packed inside, as docx is, is none.
@@ -45,6 +48,19 @@ final class Archives {
       }
     }
     return true;
+  }
+
+  /** About how many items a file is, found out without unpacking it; by its name. */
+  static long estimate(Path path) {
+    if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".zip") || !Files.isRegularFile(path)) {
+      return 1;
+    }
+    // Every name can be read as this; the right one does not matter here.
+    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
+      return Math.max(1, zip.stream().filter(entry -> !entry.isDirectory()).count());
+    } catch (IOException | IllegalArgumentException e) {
+      return 1;
+    }
   }
 
   private static Item item(Member member) {

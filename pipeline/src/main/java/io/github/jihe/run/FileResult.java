@@ -85,6 +85,12 @@ public record FileResult(
         NOTHING);
   }
 
+  /** What stands between files: of none of them. */
+  public static FileResult between(Audit audit) {
+    return new FileResult(
+        "", "", Status.CHECKED, Optional.empty(), Optional.empty(), Optional.empty(), audit);
+  }
+
   public List<Finding> findings() {
     return audit.findings();
   }
@@ -104,6 +110,12 @@ public record FileResult(
   public FileResult showing(Optional<Page> shown) {
     return new FileResult(
         file, format, status, problem, head, extraction, shown, audit, digest, review, claims);
+  }
+
+  /** The same result of another file with the same content. */
+  public FileResult named(String name) {
+    return new FileResult(
+        name, format, status, problem, head, extraction, page, audit, digest, review, claims);
   }
 
   /** The same result with these findings of it, and what was known of them. */

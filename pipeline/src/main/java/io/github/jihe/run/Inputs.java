@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,23 +45,71 @@ public final class Inputs implements Items {
     this.archives = new Archives(limits);
   }
 
+  /** What a walk meets: a file, or something that stands for files that it cannot reach. */
+  private interface Visitor {
+    void file(String name, Path path) throws InterruptedException;
+
+    void missing(Item item) throws InterruptedException;
+  }
+
   @Override
   public void each(Receiver receiver) throws InterruptedException {
+    Visitor visitor =
+        new Visitor() {
+          @Override
+          public void file(String name, Path path) throws InterruptedException {
+            if (!archives.each(name, path, receiver)) {
+              receiver.accept(new Item(name, new FileContent(path)));
+            }
+          }
+
+          @Override
+          public void missing(Item item) throws InterruptedException {
+            receiver.accept(item);
+          }
+        };
     for (String path : paths) {
       if (path.equals("-")) {
-        eachOfStandardInput(receiver);
+        eachOfStandardInput(visitor);
       } else {
-        argument(path, receiver);
+        argument(path, visitor);
       }
     }
   }
 
-  private void eachOfStandardInput(Receiver receiver) throws InterruptedException {
+  /**
+   * About how many items there are, found out without reading a file: an archive counts as one, a
+   * zip as what its table of contents says. Empty if standard input names them.
+   */
+  public OptionalLong estimate() throws InterruptedException {
+    if (paths.contains("-")) {
+      return OptionalLong.empty();
+    }
+    AtomicLong count = new AtomicLong();
+    Visitor visitor =
+        new Visitor() {
+          @Override
+          public void file(String name, Path path) {
+            count.addAndGet(Archives.estimate(path));
+          }
+
+          @Override
+          public void missing(Item item) {
+            count.incrementAndGet();
+          }
+        };
+    for (String path : paths) {
+      argument(path, visitor);
+    }
+    return OptionalLong.of(count.get());
+  }
+
+  private void eachOfStandardInput(Visitor visitor) throws InterruptedException {
     try {
       String line = standardInput.readLine();
       while (line != null) {
         if (!line.isBlank()) {
-          argument(line, receiver);
+          argument(line, visitor);
         }
         line = standardInput.readLine();
       }
@@ -68,27 +118,27 @@ public final class Inputs implements Items {
     }
   }
 
-  private void argument(String typed, Receiver receiver) throws InterruptedException {
+  private void argument(String typed, Visitor visitor) throws InterruptedException {
     String name = slashed(typed);
     Path path;
     try {
       path = Path.of(typed);
     } catch (InvalidPathException e) {
-      receiver.accept(missing(name, "路径中有此系统不允许的字符"));
+      visitor.missing(missing(name, "路径中有此系统不允许的字符"));
       return;
     }
     if (Files.isDirectory(path)) {
       while (name.length() > 1 && name.endsWith("/")) {
         name = name.substring(0, name.length() - 1);
       }
-      folder(name.equals("/") ? "" : name, path, new HashSet<>(), receiver);
+      folder(name.equals("/") ? "" : name, path, new HashSet<>(), visitor);
     } else {
-      file(name, path, receiver);
+      visitor.file(name, path);
     }
   }
 
   /** {@code seen} holds the real paths of the folders met, so that links cannot lead in circles. */
-  private void folder(String name, Path folder, Set<Path> seen, Receiver receiver)
+  private void folder(String name, Path folder, Set<Path> seen, Visitor visitor)
       throws InterruptedException {
     List<Path> children;
     try {
@@ -99,10 +149,10 @@ public final class Inputs implements Items {
         children = new ArrayList<>(listed.toList());
       }
     } catch (FileSystemException e) {
-      receiver.accept(missing(name, "没有读取该文件夹的权限，请检查权限"));
+      visitor.missing(missing(name, "没有读取该文件夹的权限，请检查权限"));
       return;
     } catch (IOException | UncheckedIOException e) {
-      receiver.accept(missing(name, "读取文件夹失败，请检查存储设备"));
+      visitor.missing(missing(name, "读取文件夹失败，请检查存储设备"));
       return;
     }
     children.sort(Comparator.comparing(child -> child.getFileName().toString()));
@@ -112,9 +162,9 @@ public final class Inputs implements Items {
         continue;
       }
       if (Files.isDirectory(child)) {
-        folder(name + "/" + own, child, seen, receiver);
+        folder(name + "/" + own, child, seen, visitor);
       } else if (isInput(child)) {
-        file(name + "/" + own, child, receiver);
+        visitor.file(name + "/" + own, child);
       }
     }
   }
@@ -122,12 +172,6 @@ public final class Inputs implements Items {
   /** Pipes and devices inside of a folder are none; a link that leads nowhere is reported. */
   private boolean isInput(Path child) {
     return !own.test(child) && (Files.isRegularFile(child) || !Files.exists(child));
-  }
-
-  private void file(String name, Path path, Receiver receiver) throws InterruptedException {
-    if (!archives.each(name, path, receiver)) {
-      receiver.accept(new Item(name, new FileContent(path)));
-    }
   }
 
   private static Item missing(String name, String message) {

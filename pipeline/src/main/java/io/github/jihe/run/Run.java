@@ -21,6 +21,9 @@ public final class Run {
   private final int threads;
   private final Duration timeout;
   private final Journal journal;
+  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+  private final CompletableFuture<Optional<FileResult>> ended =
+      stopped.thenApply(none -> Optional.empty());
 
   /**
    * A run.
@@ -35,6 +38,16 @@ public final class Run {
     this.journal = journal;
   }
 
+  /** Ends the run after the result that is being handed on. From any thread, at any time. */
+  public void stop() {
+    stopped.complete(null);
+  }
+
+  /** Whether it was told to. */
+  public boolean isStopped() {
+    return stopped.isDone();
+  }
+
   /** Takes one result after the other. */
   @FunctionalInterface
   public interface Sink {
@@ -42,13 +55,16 @@ public final class Run {
   }
 
   /**
-   * Gives the result of every item to {@code sink}, in the calling thread.
+   * Gives the result of every item to {@code sink}, in the calling thread, or of those before
+   * {@link #stop}. One use.
    *
    * @throws IOException what the sink throws; the rest of the run is dropped
    */
   public void each(Items items, Sink sink) throws IOException {
     BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting =
         new ArrayBlockingQueue<>(threads * AHEAD);
+    CompletableFuture<Boolean> woken =
+        stopped.thenApply(none -> waiting.offer(new CompletableFuture<>()));
     try (Intake intake = new Intake(staff, this::crew, waiting::put, journal)) {
       Thread feeder = new Thread(() -> feed(items, intake, waiting), "jihe-feeder");
       feeder.setDaemon(true);
@@ -60,6 +76,7 @@ public final class Run {
           next = next(waiting);
         }
       } finally {
+        woken.cancel(false);
         feeder.interrupt();
       }
     }
@@ -91,10 +108,15 @@ public final class Run {
     }
   }
 
-  private static Optional<FileResult> next(
-      BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting) throws IOException {
+  /** Empty after the last one, and once the run is to stop. */
+  private Optional<FileResult> next(BlockingQueue<CompletableFuture<Optional<FileResult>>> waiting)
+      throws IOException {
     try {
-      return waiting.take().join();
+      // Either waits until there is something, or is woken; a full queue needs no waking.
+      CompletableFuture<Optional<FileResult>> next = waiting.take();
+      return next.applyToEither(
+              ended, result -> isStopped() ? Optional.<FileResult>empty() : result)
+          .join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The other end of {@link ProcessWorkers}: a process that works on one file after the other, as
@@ -55,6 +56,7 @@ public final class Station {
   /** Works until there is nothing left to do, then ends this process. */
   public void serve(Factory factory) {
     endWithParent();
+    outliveInterrupts();
     try {
       Optional<byte[]> setup = Frames.read(in);
       if (setup.isPresent()) {
@@ -80,6 +82,28 @@ public final class Station {
       CompletableFuture<Void> unused =
           parent.get().onExit().thenRun(() -> Runtime.getRuntime().halt(DONE));
     }
+  }
+
+  /**
+   * Ctrl-C on a terminal reaches every process of a command at once. What becomes of this one is
+   * for the run to say, which ends it when it wants no more of it.
+   */
+  private static void outliveInterrupts() {
+    Thread hook =
+        new Thread(
+            () -> {
+              while (isInterrupt()) {
+                LockSupport.park();
+              }
+            },
+            "jihe-outlive");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** By the thread that Java starts for it; a reader that ends the process has none. */
+  private static boolean isInterrupt() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("SIGINT handler"));
   }
 
   private record Task(Wire.Request request, Optional<byte[]> content) {}

@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param dismissed findings that reviewers decided to be no problem; not among the findings
  * @param changes how the findings compare with an earlier result; empty if there is none
  * @param crossDocument findings between reports
+ * @param review what was known of these before
+ * @param stopped whether the run ended before the last file; then nothing stands between reports,
+ *     for those that would agree may be among the rest
  */
 public record Summary(
     int files,
@@ -36,7 +39,9 @@ public record Summary(
     int unverified,
     int dismissed,
     Optional<Changes> changes,
-    List<Finding> crossDocument) {
+    List<Finding> crossDocument,
+    Review review,
+    boolean stopped) {
 
   public Summary {
     findings = Collections.unmodifiableMap(new EnumMap<>(findings));
@@ -44,7 +49,11 @@ public record Summary(
   }
 
   /** Findings that are new, were there before, and are there no more. */
-  public record Changes(int fresh, int unchanged, int gone) {}
+  public record Changes(int fresh, int unchanged, int gone) {
+    Changes plus(Changes more) {
+      return new Changes(fresh + more.fresh, unchanged + more.unchanged, gone + more.gone);
+    }
+  }
 
   /** Findings that weigh at least this much. */
   public int atLeast(Severity least) {
@@ -54,23 +63,37 @@ public record Summary(
         .sum();
   }
 
-  /** The same with these findings between reports, which are counted like the others. */
-  public Summary with(Audit across) {
+  /**
+   * The same with what stands between reports, which counts like all else.
+   *
+   * @param across the result of no file: its findings, its tallies, and what was known of them
+   */
+  public Summary with(FileResult across) {
+    Counter between = new Counter();
+    between.add(across);
+    Summary counted = between.summary();
     Map<Severity, Integer> all = new EnumMap<>(findings);
-    across.findings().forEach(finding -> all.merge(finding.severity(), 1, Integer::sum));
+    counted.findings.forEach((severity, count) -> all.merge(severity, count, Integer::sum));
     return new Summary(
         files,
         checked,
         partial,
         unreadable,
         all,
-        consistent + across.tallies().stream().mapToInt(Audit.Tally::consistent).sum(),
-        inconsistent + across.tallies().stream().mapToInt(Audit.Tally::inconsistent).sum(),
-        notChecked + across.tallies().stream().mapToInt(tally -> tally.notChecked().size()).sum(),
+        consistent + counted.consistent,
+        inconsistent + counted.inconsistent,
+        notChecked + counted.notChecked,
         unverified,
-        dismissed,
-        changes,
-        across.findings());
+        dismissed + counted.dismissed,
+        counted.changes.map(more -> changes.map(more::plus).orElse(more)).or(() -> changes),
+        across.findings(),
+        across.review(),
+        stopped);
+  }
+
+  /** The findings between reports as those of no file. */
+  public FileResult between() {
+    return FileResult.between(new Audit(crossDocument, List.of())).reviewed(crossDocument, review);
   }
 
   /** The same, listing only the findings between reports that weigh at least this much. */
@@ -87,7 +110,9 @@ public record Summary(
         unverified,
         dismissed,
         changes,
-        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList());
+        crossDocument.stream().filter(finding -> finding.severity().atLeast(least)).toList(),
+        review,
+        stopped);
   }
 
   /** Counts results one by one. Not thread safe. */
@@ -105,6 +130,7 @@ public record Summary(
     private int fresh;
     private int unchanged;
     private int gone;
+    private boolean stopped;
 
     public Counter() {
       for (Severity severity : Severity.values()) {
@@ -141,6 +167,11 @@ public record Summary(
       }
     }
 
+    /** No more will come, although there is more. */
+    public void stop() {
+      stopped = true;
+    }
+
     public int files() {
       return files;
     }
@@ -158,7 +189,9 @@ public record Summary(
           unverified,
           dismissed,
           compared ? Optional.of(new Changes(fresh, unchanged, gone)) : Optional.empty(),
-          List.of());
+          List.of(),
+          Review.NONE,
+          stopped);
     }
   }
 }

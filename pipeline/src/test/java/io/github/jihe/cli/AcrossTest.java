@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jihe.readers.Limits;
+import io.github.jihe.readers.Readers;
+import io.github.jihe.readers.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,72 @@ class AcrossTest {
     assertThat(Ran.run("check", folder.toString(), "--format", "xlsx", "--out", "" + book).status())
         .isEqualTo(1);
     assertThat(book).isNotEmptyFile();
+  }
+
+  @Test
+  void reviewersDecideAboutThemAsWell() throws IOException {
+    String id =
+        json(Ran.run("check", "" + folder, "--format", "json").out())
+            .at("/crossDocument/0/id")
+            .asText();
+    Path decisions = temporary.resolve("意见.csv");
+    Files.writeString(decisions, "指纹,决定,备注\n" + id + ",确认,已发函\n");
+    JsonNode kept = json(decided("json", decisions).out());
+    assertThat(kept.at("/crossDocument/0/decision/note").asText()).isEqualTo("已发函");
+    assertThat(decided("text", decisions).out()).contains("处理：确认，已发函");
+    assertThat(decided("csv", decisions).out()).contains(",确认,已发函");
+    Files.writeString(decisions, "指纹,决定,备注\n" + id + ",不是问题,另有资金\n");
+    JsonNode none = json(decided("json", decisions).out());
+    assertThat(none.at("/crossDocument")).isEmpty();
+    assertThat(none.at("/summary/dismissed").asInt()).isEqualTo(1);
+    assertThat(decided("text", decisions, "--explain").out()).contains("（不是问题）", "另有资金");
+  }
+
+  private Ran decided(String format, Path decisions, String... more) {
+    return Ran.run(
+        Stream.concat(
+                Stream.of("check", "" + folder, "--format", format, "--decisions", "" + decisions),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void anEarlierResultTellsWhatIsNewAndWhatIsGone() throws IOException {
+    Path out = temporary.resolve("上次");
+    Ran.run("check", "" + folder, "--format", "json,csv", "--out", "" + out);
+    for (Path before : List.of(out, out.resolve("jihe.json"))) {
+      JsonNode same = json(beside(before).out());
+      assertThat(same.at("/crossDocument/0/change").asText()).isEqualTo("unchanged");
+      assertThat(same.at("/crossDocumentGone")).isEmpty();
+    }
+    JsonNode lines = json(beside(out.resolve("results.jsonl")).out());
+    assertThat(lines.at("/crossDocument/0/change").isMissingNode()).as("unknown").isTrue();
+    Files.writeString(folder.resolve("更新.md"), FORM.formatted(2023, "泵站更新", "45.00", "43.00"));
+    JsonNode mended = json(beside(out).out());
+    assertThat(mended.at("/crossDocument")).isEmpty();
+    assertThat(mended.at("/crossDocumentGone/0/rule").asText()).isEqualTo("xd-sum");
+    assertThat(mended.at("/summary/changes/gone").asInt()).isPositive();
+  }
+
+  private Ran beside(Path before) {
+    return Ran.run("check", "" + folder, "--format", "json", "--baseline", "" + before);
+  }
+
+  @Test
+  void theWorkbookAndThePagesListThem() throws IOException {
+    Path out = temporary.resolve("结果");
+    Ran.run("check", "" + folder, "--format", "html,xlsx", "--out", "" + out);
+    Reading book =
+        Readers.installed()
+            .read("x.xlsx", Files.readAllBytes(out.resolve("jihe.xlsx")), Limits.DEFAULT);
+    assertThat(((Reading.Read) book).document().tables().map(table -> table.cells().toString()))
+        .filteredOn(sheet -> sheet.contains("xd-sum") && sheet.contains("处理意见"))
+        .singleElement()
+        .asString()
+        .contains("整体.md", "清淤.md", "更新.md", "相差 10万元");
+    assertThat(Files.readString(out.resolve("index.html")))
+        .contains("报告之间的问题", "相差 10万元")
+        .containsPattern("href=\"reports/0000\\d.html\">[^<]*整体.md 表");
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
@@ -126,6 +127,28 @@ class InputsTest {
             own::equals)
         .each(item -> names.add(Path.of(item.name()).getFileName().toString()));
     assertThat(names).containsExactly("a.txt");
+  }
+
+  @Test
+  void howManyThereAreIsKnownWithoutReadingThem() throws Exception {
+    for (String name : List.of("a.docx", "b/c.pdf", "b/~$c.docx", "d.zip")) {
+      file(name);
+    }
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("e.zip")))) {
+      for (String name : List.of("f/", "f/一.txt", "f/二.txt", "三.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+      }
+    }
+    assertThat(estimate(folder.toString())).as("a, c, d, which is none, and 3 of e").hasValue(6);
+    assertThat(estimate(folder.resolve("gone").toString())).hasValue(1);
+    assertThat(estimate("-")).isEmpty();
+  }
+
+  private static OptionalLong estimate(String path) throws InterruptedException {
+    return new Inputs(
+            List.of(path), new BufferedReader(new StringReader("")), Limits.DEFAULT, own -> false)
+        .estimate();
   }
 
   @Test

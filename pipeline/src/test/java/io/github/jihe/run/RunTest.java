@@ -201,6 +201,56 @@ class RunTest {
   }
 
   @Test
+  void aRunThatIsStoppedEndsAfterTheResultAtHand() throws IOException {
+    CountDownLatch never = new CountDownLatch(1);
+    Worker worker =
+        item -> {
+          if (item.name().equals("f7")) {
+            never.await(); // Nobody waits for what is under way.
+          }
+          return fine(item);
+        };
+    Run run = new Run(Staff.of(Workers.inProcess(worker)), 2, LONG, (file, error) -> {});
+    List<String> seen = new ArrayList<>();
+    run.each(
+        numbered(1_000_000),
+        result -> {
+          seen.add(result.file());
+          if (seen.size() == 3) {
+            Thread stopper = new Thread(run::stop);
+            stopper.start();
+            join(stopper);
+          }
+        });
+    assertThat(seen).containsExactly("f0", "f1", "f2");
+    assertThat(run.isStopped()).isTrue();
+  }
+
+  private static void join(Thread thread) throws IOException {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void aRunCanBeStoppedWhileItWaits() throws IOException {
+    CountDownLatch never = new CountDownLatch(1);
+    Worker worker =
+        item -> {
+          never.await();
+          return fine(item);
+        };
+    for (Items items : List.of(numbered(1_000_000), receiver -> never.await())) {
+      Run run = new Run(Staff.of(Workers.inProcess(worker)), 2, LONG, (file, error) -> {});
+      new Thread(run::stop).start();
+      run.each(items, result -> assertThat(result).isNull());
+      assertThat(run.isStopped()).isTrue();
+    }
+  }
+
+  @Test
   void itemsThatFailEndTheRunAfterWhatWasThere() {
     List<String> seen = new ArrayList<>();
     Items items =

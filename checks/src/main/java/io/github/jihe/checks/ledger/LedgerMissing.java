@@ -19,6 +19,9 @@ import java.util.List;
     tolerates = "台账没有该年度数据、台账没有该单位、基本支出、金额为零、对应关系待确认的不列；一份也没有报送的单位合为一条提示",
     suggestion = "请说明该项目未报送自评（或台账中没有该项目）的原因。")
 final class LedgerMissing {
+  /** Where there is no report to name. */
+  private static final String LEDGER = "台账";
+
   private LedgerMissing() {}
 
   static CheckInfo info() {
@@ -39,7 +42,7 @@ final class LedgerMissing {
     return finding(
         new FindingBuilder(info(), "project/" + project.code() + project.words() + project.year())
             .message("台账 %d 年项目%s没有自评表".formatted(project.year(), project.words()))
-            .reported(project.name(), project.source()));
+            .reported(project.name(), project.source(), LEDGER));
   }
 
   /** More of what is listed. */
@@ -47,7 +50,7 @@ final class LedgerMissing {
     return finding(
         new FindingBuilder(info(), "more")
             .message("另有 " + projects + " 个台账项目没有自评表，未逐一列出")
-            .reported(projects + " 个", nowhere(projects + " 个")));
+            .reported(projects + " 个", nowhere(projects + " 个"), LEDGER));
   }
 
   /** Units that sent nothing. */
@@ -58,7 +61,7 @@ final class LedgerMissing {
             .message(
                 "台账 %d 年有项目的单位中，%d 个没有报送项目自评表：%s%s"
                     .formatted(year, units, String.join("、", some), some.size() < units ? "等" : ""))
-            .reported(units + " 个", nowhere(String.join("、", some))));
+            .reported(units + " 个", nowhere(String.join("、", some)), LEDGER));
   }
 
   private static Source nowhere(String words) {

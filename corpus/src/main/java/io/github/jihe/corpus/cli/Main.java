@@ -5,6 +5,7 @@ import io.github.jihe.corpus.bench.TablesCommand;
 import io.github.jihe.corpus.facts.FactsCommand;
 import io.github.jihe.corpus.facts.LabelCommand;
 import io.github.jihe.corpus.fuzz.FuzzCommand;
+import io.github.jihe.corpus.generate.GenerateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       FuzzCommand.class,
       FactsCommand.class,
-      LabelCommand.class
+      LabelCommand.class,
+      GenerateCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class Main {

@@ -4,9 +4,13 @@ import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.outputs.AcrossPlaces;
 import io.github.jihe.outputs.Printable;
+import io.github.jihe.run.FileResult;
+import io.github.jihe.run.Review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What stands between reports, on the overview: each place leads to the page of its report. */
@@ -23,21 +27,30 @@ final class AcrossList {
     pages.put(file, page);
   }
 
-  void appendTo(Element main, List<Finding> findings) {
-    if (findings.isEmpty()) {
+  void appendTo(Element main, FileResult between) {
+    if (between.findings().isEmpty()) {
       return;
     }
     main.appendElement("h2").appendText("报告之间的问题");
     Element list = main.appendElement("ul").addClass("across");
-    for (Finding finding : findings) {
+    for (Finding finding : between.findings()) {
       Element item = list.appendElement("li");
       item.appendElement("span")
           .addClass("badge")
           .addClass(finding.severity().slug())
           .appendText(finding.severity().chinese());
       item.appendText(Printable.line(finding.title() + "：" + finding.message()));
+      known(item, between.review(), finding);
       places(item, finding.evidence());
     }
+  }
+
+  private static void known(Element item, Review review, Finding finding) {
+    Stream.of(
+            review.changeOf(finding).map(Review.Change::chinese),
+            review.decisionOn(finding).map(made -> made.verdict().chinese()))
+        .flatMap(Optional::stream)
+        .forEach(words -> item.appendElement("span").addClass("change").appendText(words));
   }
 
   private void places(Element item, List<Evidence> places) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -71,7 +72,10 @@ final class Shell {
         .appendText("绩核 jihe " + run.version() + " · 评分政策 " + run.profile());
   }
 
+  /** Whoever opens the file meets the whole page, or the one before. */
   void write(Path file) throws IOException {
-    Files.write(file, document.outerHtml().getBytes(StandardCharsets.UTF_8));
+    Path part = file.resolveSibling(file.getFileName() + SiteFolder.PART);
+    Files.write(part, document.outerHtml().getBytes(StandardCharsets.UTF_8));
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -20,6 +20,10 @@ final class SiteFolder {
   private static final Pattern LIST = Pattern.compile("list-\\d+\\.html");
   private static final List<String> FILES =
       List.of("site.css", "site.js", "charts.js", "echarts.common.min.js", "echarts-NOTICE.txt");
+
+  /** Behind the name of a page that is being written. */
+  static final String PART = ".part";
+
   private static final int BEGINNING = 1000;
 
   private final Path folder;
@@ -49,11 +53,11 @@ final class SiteFolder {
       return false;
     }
     Path rest = inside.relativize(other);
-    String first = rest.getName(0).toString();
+    String first = withoutPart(rest.getName(0).toString());
     return switch (rest.getNameCount()) {
       case 1 -> first.equals(INDEX) || LIST.matcher(first).matches();
       case 2 ->
-          first.equals(REPORTS) && PAGE.matcher(rest.getName(1).toString()).matches()
+          first.equals(REPORTS) && PAGE.matcher(withoutPart(rest.getName(1).toString())).matches()
               || first.equals(ASSETS) && FILES.contains(rest.getName(1).toString());
       default -> false;
     };
@@ -62,17 +66,13 @@ final class SiteFolder {
   /**
    * Makes the folder ready: pages of an earlier run go, styles and scripts come.
    *
+   * @param index stands there until the run has ended, and tells at once whose folder it is
    * @throws FolderTakenException if other files stand where pages would
    */
-  void prepare() throws IOException {
-    if (!isOurs()) {
-      for (String name : List.of(INDEX, REPORTS, ASSETS)) {
-        if (Files.exists(at(name))) {
-          throw new FolderTakenException(
-              "文件夹 " + folder + " 中已有别的 " + name + "，html 请用 --out 指定另一个文件夹");
-        }
-      }
-    }
+  void prepare(Shell index) throws IOException {
+    refuseTaken();
+    Files.createDirectories(folder);
+    index.write(at(INDEX));
     Files.createDirectories(at(REPORTS));
     Files.createDirectories(at(ASSETS));
     remove(at(REPORTS), PAGE);
@@ -82,6 +82,26 @@ final class SiteFolder {
         Files.copy(in, at(ASSETS).resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     }
+  }
+
+  /**
+   * Looks, and writes nothing.
+   *
+   * @throws FolderTakenException if other files stand where pages would
+   */
+  void refuseTaken() throws IOException {
+    if (!isOurs()) {
+      for (String name : List.of(INDEX, REPORTS, ASSETS)) {
+        if (Files.exists(at(name))) {
+          throw new FolderTakenException(
+              "文件夹 " + folder + " 中已有别的 " + name + "，html 请用 --out 指定另一个文件夹");
+        }
+      }
+    }
+  }
+
+  private static String withoutPart(String name) {
+    return name.endsWith(PART) ? name.substring(0, name.length() - PART.length()) : name;
   }
 
   private boolean isOurs() throws IOException {
@@ -96,7 +116,7 @@ final class SiteFolder {
   private static void remove(Path folder, Pattern names) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (names.matcher(file.getFileName().toString()).matches()) {
+        if (names.matcher(withoutPart(file.getFileName().toString())).matches()) {
           Files.delete(file);
         }
       }

@@ -3,6 +3,7 @@ package io.github.jihe.outputs.site;
 import io.github.jihe.outputs.FolderFormat;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.outputs.Unverified;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Summary;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class SiteOutput implements Output {
     @Override
     public String name() {
       return "html";
+    }
+
+    @Override
+    public void refuseTaken(Path folder) throws IOException {
+      new SiteFolder(folder).refuseTaken();
     }
 
     @Override
@@ -48,7 +54,9 @@ public final class SiteOutput implements Output {
 
   private SiteOutput(Path folder) throws IOException {
     this.folder = new SiteFolder(folder);
-    this.folder.prepare();
+    Shell shell = new Shell(TITLE, "assets/", List.of());
+    shell.body().appendElement("p").appendText("核对还没有结束，或中途停止了。");
+    this.folder.prepare(shell);
     this.reports = new ReportList();
   }
 
@@ -58,11 +66,8 @@ public final class SiteOutput implements Output {
   }
 
   @Override
-  public void begin(RunInfo begun) throws IOException {
+  public void begin(RunInfo begun) {
     run = begun;
-    Shell shell = new Shell(TITLE, "assets/", List.of());
-    shell.body().appendElement("p").appendText("核对还没有结束，或中途停止了。");
-    shell.write(folder.at(SiteFolder.INDEX));
   }
 
   @Override
@@ -86,8 +91,11 @@ public final class SiteOutput implements Output {
     header.appendElement("h1").appendText(TITLE);
     Element main = shell.body().appendElement("main").addClass("overview");
     if (part == 1) {
+      if (summary.stopped()) {
+        main.appendElement("p").addClass("problem").appendText(Unverified.STOPPED);
+      }
       overview.appendTo(main, summary);
-      across.appendTo(main, summary.crossDocument());
+      across.appendTo(main, summary.between());
     }
     Element head = main.appendElement("div").addClass("list-head");
     head.appendElement("h2").appendText("报告");

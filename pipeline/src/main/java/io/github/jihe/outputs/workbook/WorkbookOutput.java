@@ -11,6 +11,7 @@ import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.Place;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.outputs.SpooledRows;
+import io.github.jihe.outputs.Unverified;
 import io.github.jihe.outputs.site.SiteOutput;
 import io.github.jihe.outputs.workbook.Sheet.Column;
 import io.github.jihe.run.FileResult;
@@ -96,6 +97,7 @@ public final class WorkbookOutput implements Output {
   private static final List<String> DECISIONS = List.of("确认", "不是问题", "已整改");
   private static final int SEVERITY_COLUMN = 3;
   private static final int DECISION_COLUMN = 12;
+  private static final int ACROSS_DECISION_COLUMN = 6;
   private static final Map<Severity, String> COLOURS =
       Map.of(Severity.ERROR, "F8CBAD", Severity.WARNING, "FFE699", Severity.INFO, "DDEBF7");
   private static final List<Column> STATUS =
@@ -244,9 +246,12 @@ public final class WorkbookOutput implements Output {
                 new Column("文件", 36, true),
                 new Column("位置与原文", 70, true),
                 new Column("请单位说明", 32, true),
+                new Column("处理意见", 11, false),
+                new Column("备注", 20, true),
                 new Column("依据", 36, true),
                 new Column("规则", 18, false),
                 new Column("编号", 19, false)));
+    sheet.choices(ACROSS_DECISION_COLUMN, DECISIONS);
     for (Finding finding : summary.crossDocument()) {
       sheet.add(
           List.of(
@@ -256,6 +261,8 @@ public final class WorkbookOutput implements Output {
               String.join("\n", AcrossPlaces.files(finding)),
               AcrossPlaces.places(finding),
               finding.suggestion(),
+              "",
+              "",
               finding.basis(),
               finding.rule(),
               finding.id()),
@@ -270,6 +277,9 @@ public final class WorkbookOutput implements Output {
         new Sheet(workbook, "参数", List.of(new Column("项目", 24, false), new Column("内容", 60, true)));
     sheet.add(List.of("程序版本", run.version()));
     sheet.add(List.of("评分政策", run.profile()));
+    if (summary.stopped()) {
+      sheet.add(List.of("没有完成", Unverified.STOPPED));
+    }
     sheet.add(List.of("文件数", Integer.toString(summary.files())));
     sheet.add(List.of("其中：部分读取", Integer.toString(summary.partial())));
     sheet.add(List.of("其中：未能读取", Integer.toString(summary.unreadable())));
