@@ -52,6 +52,7 @@ final class Jihe implements Callable<Integer> {
         new CommandLine(new RulesCommand(console))
             .addSubcommand("test", new RulesTestCommand(console)));
     line.addSubcommand("profiles", new ProfilesCommand(console));
+    line.addSubcommand("letters", new LettersCommand(console));
     line.addSubcommand("evaluate", new EvaluateCommand(console));
     line.setOut(console.outWriter());
     line.setErr(console.err());

@@ -99,6 +99,7 @@ class WallsTest {
               "outputs"),
           library("org.apache.pdfbox..", "readers"),
           library("org.apache.poi..", "readers"),
+          library("com.deepoove..", "outputs.letters"),
           library("org.apache.tika..", "readers"),
           library("org.jsoup..", "readers", "outputs"),
           library("org.apache.commons.csv..", "readers", "outputs", "review", "ledger"),

@@ -19,10 +19,10 @@ import java.util.Set;
 
 /** The folder of a run, open for one run at a time. */
 public final class RunFolder implements Closeable {
-  private static final String RECORD = "run.json";
+  static final String RECORD = "run.json";
   private static final String LOG = "run.log";
   private static final String KEPT = "run.results";
-  private static final String RESULTS = "results.jsonl";
+  static final String RESULTS = "results.jsonl";
   private static final String POLICY = "run.profile.yaml";
 
   /** Behind the name of a list that is not finished. */
@@ -132,7 +132,8 @@ public final class RunFolder implements Closeable {
         || above != null && pages.owns(above, file) && isOfRun(above);
   }
 
-  private static boolean isOfRun(Path folder) {
+  /** Whether a run left its record there. */
+  public static boolean isOfRun(Path folder) {
     byte[] start = RunRecord.START.getBytes(StandardCharsets.UTF_8);
     Path record = folder.resolve(RECORD);
     if (!Files.isRegularFile(record)) {
