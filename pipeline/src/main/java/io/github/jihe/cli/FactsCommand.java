@@ -2,6 +2,8 @@ package io.github.jihe.cli;
 
 import io.github.jihe.outputs.FactsCsvOutput;
 import io.github.jihe.outputs.RunInfo;
+import io.github.jihe.outputs.folder.RunFolder;
+import io.github.jihe.outputs.folder.StoredRun;
 import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
 import io.github.jihe.run.Workers;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +58,8 @@ final class FactsCommand implements Callable<Integer> {
     if (!format.equals("csv")) {
       throw new ParameterException(spec.commandLine(), "不认识的格式 " + format + "，可用的有：csv");
     }
-    for (String path : options.paths()) {
+    List<String> paths = reports();
+    for (String path : paths) {
       if (isOut(Path.of(path))) {
         throw new ParameterException(spec.commandLine(), "--out 会覆盖要读取的文件 " + path);
       }
@@ -70,8 +74,25 @@ final class FactsCommand implements Callable<Integer> {
     Summary summary =
         session.over(
             options.run(Staff.of(Workers.inProcess(Wiring.extracting(lexicon.words()))), progress),
-            options.inputs(console, this::isOut));
+            options.inputs(paths, console, this::isOut));
     return summary.unreadable() > 0 ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
+  }
+
+  /** The paths, with the reports of a run in place of its folder. */
+  private List<String> reports() throws IOException {
+    List<String> reports = new ArrayList<>();
+    for (String path : options.paths()) {
+      if (path.equals("-") || !RunFolder.isOfRun(Path.of(path))) {
+        reports.add(path);
+        continue;
+      }
+      try (StoredRun run = StoredRun.open(Path.of(path))) {
+        reports.addAll(run.paths());
+      } catch (StoredRun.NotARunException e) {
+        throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      }
+    }
+    return reports;
   }
 
   private boolean isOut(Path path) {

@@ -67,12 +67,17 @@ final class RunOptions {
   /** For the record of a run. */
   RunRecord.Setting setting(CommandSpec spec, boolean again) {
     return new RunRecord.Setting(
-        spec.commandLine().getParseResult().originalArgs(), threads, timeout, again);
+        spec.commandLine().getParseResult().originalArgs(), paths, threads, timeout, again);
   }
 
   Inputs inputs(Console console, Predicate<Path> own) {
+    return inputs(paths, console, own);
+  }
+
+  /** The same of other paths. */
+  Inputs inputs(List<String> others, Console console, Predicate<Path> own) {
     return new Inputs(
-        paths,
+        others,
         new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8)),
         Limits.DEFAULT,
         file -> own.test(file) || RunFolder.isResult(file));

@@ -6,6 +6,7 @@ import io.github.jihe.outputs.folder.RunFolder;
 import io.github.jihe.outputs.folder.RunRecord;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.Kept;
+import io.github.jihe.run.Scratch;
 import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
 import java.io.Closeable;
@@ -42,7 +43,7 @@ final class Workplace implements Closeable {
       RunFolder opened = RunFolder.open(folder.get(), again);
       return new Workplace(task, Optional.of(opened), Optional.empty(), opened.kept());
     }
-    Path file = Files.createTempFile("jihe", ".results");
+    Path file = Scratch.file(".results");
     return new Workplace(task, Optional.empty(), Optional.of(file), Kept.open(file, false));
   }
 

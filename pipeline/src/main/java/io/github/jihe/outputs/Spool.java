@@ -1,5 +1,6 @@
 package io.github.jihe.outputs;
 
+import io.github.jihe.run.Scratch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ final class Spool extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     if (file.isEmpty() && memory.size() + length > most) {
-      Path path = Files.createTempFile("jihe", ".spool");
+      Path path = Scratch.file(".spool");
       file = Optional.of(path);
       sink = Files.newOutputStream(path);
       memory.writeTo(sink);

@@ -3,6 +3,7 @@ package io.github.jihe.outputs;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import io.github.jihe.run.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ public final class SpooledRows implements Closeable {
     void accept(List<String> row) throws IOException;
   }
 
-  private final Path file = Files.createTempFile("jihe", ".rows");
+  private final Path file = Scratch.file(".rows");
   private final SequenceWriter rows;
 
   public SpooledRows() throws IOException {

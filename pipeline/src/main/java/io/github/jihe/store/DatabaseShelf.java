@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jihe.checks.across.Entry;
 import io.github.jihe.checks.across.Printed;
 import io.github.jihe.checks.across.Shelf;
+import io.github.jihe.run.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class DatabaseShelf implements Shelf {
   /** A new one, empty. */
   public DatabaseShelf() {
     try {
-      folder = Files.createTempDirectory("jihe-facts");
+      folder = Scratch.folder("jihe-facts");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,4 +95,18 @@ class FactsCommandTest {
     assertThat(Files.readString(report)).isEqualTo(FORMS);
     assertThat(Ran.run("facts", report.toString(), "--format", "xml").status()).isEqualTo(2);
   }
+
+  @Test
+  void ofARunThatWas() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("报告"));
+    Files.writeString(reports.resolve("a.md"), FORMS);
+    Path run = folder.resolve("结果");
+    Ran.run("check", reports.toString(), "--format", "json,csv", "--out", run.toString());
+    Ran ran = Ran.run("facts", run.toString(), "--format", "csv");
+    assertThat(ran.out()).isNotEmpty().isEqualTo(Ran.run("facts", reports.toString()).out());
+    Files.writeString(run.resolve("run.json"), "{\"jiheRun\":1}");
+    Ran old = Ran.run("facts", run.toString());
+    assertThat(old.status()).isEqualTo(2);
+    assertThat(old.err()).contains("没有记录报告的路径");
+  }
 }

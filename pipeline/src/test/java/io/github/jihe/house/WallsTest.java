@@ -83,7 +83,7 @@ class WallsTest {
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "readers", "checks", "run"),
-          room("store", "checks"),
+          room("store", "checks", "run"),
           room("ledger", "document", "quantities", "facts", "readers", "checks", "run"),
           room(
               "cli",

@@ -107,7 +107,7 @@ class DatabaseShelfTest {
   }
 
   private static List<Path> folders() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    try (Stream<Path> all = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 2)) {
       return all.filter(path -> path.getFileName().toString().startsWith("jihe-facts"))
           .sorted()
           .toList();

@@ -35,11 +35,14 @@ public final class RunRecord implements Output {
    * How the run was asked for.
    *
    * @param arguments of the command line
+   * @param paths the reports asked for, as typed
    * @param again whether it goes on where an earlier one was ended
    */
-  public record Setting(List<String> arguments, int threads, int timeout, boolean again) {
+  public record Setting(
+      List<String> arguments, List<String> paths, int threads, int timeout, boolean again) {
     public Setting {
       arguments = List.copyOf(arguments);
+      paths = List.copyOf(paths);
     }
   }
 
@@ -85,6 +88,12 @@ public final class RunRecord implements Output {
     json.writeArrayFieldStart("arguments");
     for (String argument : setting.arguments()) {
       json.writeString(argument);
+    }
+    json.writeEndArray();
+    json.writeStringField("folder", Path.of("").toAbsolutePath().toString());
+    json.writeArrayFieldStart("paths");
+    for (String path : setting.paths()) {
+      json.writeString(path);
     }
     json.writeEndArray();
     json.writeNumberField("threads", setting.threads());

@@ -98,23 +98,28 @@ public final class LetterTemplate {
       validate(template, values.keySet(), head);
       template.render(values);
       template.write(out);
-    } catch (MarkException e) {
-      throw new LetterTemplateException(
-          fault("不认识的标记 " + e.getMessage() + "，表格中可用的有：" + inRow()), e);
     } catch (IOException e) {
       throw new LetterTemplateException(fault("无法写出：" + e.getMessage()), e);
     } catch (RuntimeException e) { // The library has no type above its own failures.
+      if (cause(e) instanceof MarkException mark) {
+        throw new LetterTemplateException(
+            fault("不认识的标记 " + mark.getMessage() + "，表格中可用的有：" + inRow()), e);
+      }
       throw new LetterTemplateException(
           fault("标记不能填写，请检查 {{清单}} 和 {{明细}} 是否在表格的表头里、标记是否成对：" + root(e)), e);
     }
   }
 
-  private static String root(Throwable failure) {
+  private static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return LetterText.cut(LetterText.line(String.valueOf(cause.getMessage())), 200);
+    return cause;
+  }
+
+  private static String root(Throwable failure) {
+    return LetterText.cut(LetterText.line(String.valueOf(cause(failure).getMessage())), 200);
   }
 
   private static List<Map<String, Object>> rows(Letter letter) {

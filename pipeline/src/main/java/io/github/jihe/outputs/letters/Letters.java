@@ -1,6 +1,7 @@
 package io.github.jihe.outputs.letters;
 
 import io.github.jihe.checks.Finding;
+import io.github.jihe.outputs.AcrossPlaces;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.run.FileResult;
 import java.io.IOException;
@@ -26,7 +27,6 @@ public final class Letters {
   private final BiPredicate<FileResult, Finding> asked;
   private final Map<String, Addressee> addressees = new LinkedHashMap<>();
   private final Map<String, String> keyByFile = new HashMap<>();
-  private final FileNames names = new FileNames();
 
   private static final class Addressee {
     private final String unit;
@@ -100,7 +100,7 @@ public final class Letters {
       }
       LetterItem item = LetterItem.across(between, finding);
       Set<String> keys = new LinkedHashSet<>();
-      for (String file : io.github.jihe.outputs.AcrossPlaces.files(finding)) {
+      for (String file : AcrossPlaces.files(finding)) {
         Optional.ofNullable(keyByFile.get(file)).ifPresent(keys::add);
       }
       if (keys.isEmpty()) {
@@ -114,6 +114,7 @@ public final class Letters {
   /** Every letter, in the order in which the units came. */
   public void each(Source source, LetterKind kind, Receiver receiver)
       throws IOException, LetterTemplateException {
+    FileNames names = new FileNames();
     for (Addressee addressee : addressees.values()) {
       List<LetterItem> items = new ArrayList<>();
       for (long place : addressee.places) {
