@@ -23,7 +23,8 @@ record PartList(List<Claim> parts, boolean closed) {
   static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
     List<Clause> clauses = spoken.clauses();
     int depth = clauses.get(lead).depth();
-    boolean semicolons = clauses.get(lead).numbers().isEmpty() || usesSemicolons(clauses, lead);
+    boolean bySemicolon = usesSemicolons(clauses, lead);
+    boolean semicolons = clauses.get(lead).numbers().isEmpty() || bySemicolon;
     List<Claim> parts = new ArrayList<>();
     int i = lead;
     for (; i < clauses.size(); i++) {
@@ -35,7 +36,7 @@ record PartList(List<Claim> parts, boolean closed) {
           clause.depth() < depth
               || i > lead && clause.opener() == ';' && !semicolons
               || i > lead && clause.opener() == '(';
-      boolean another = i > lead && semicolons && clause.opener() == ',' && !parts.isEmpty();
+      boolean another = i > lead && bySemicolon && clause.opener() == ',' && !parts.isEmpty();
       if (another && spoken.of(clause).stream().anyMatch(parts.get(0)::comparable)) {
         parts = new ArrayList<>(before(parts, ';'));
         break;
