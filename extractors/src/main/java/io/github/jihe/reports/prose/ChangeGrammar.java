@@ -42,6 +42,7 @@ final class ChangeGrammar {
     List<Claim> claims = spoken.outside();
     for (int i = 0; i < claims.size(); i++) {
       fromTo(spoken, claims, i).ifPresent(changes::add);
+      GoalDistance.read(spoken, claims, i).ifPresent(changes::add);
       if (isBase(claims.get(i))) {
         againstBase(spoken, claims, i).ifPresent(changes::add);
       } else {
@@ -237,7 +238,7 @@ final class ChangeGrammar {
     return before.clause().isSame(after.clause()) && FROM.matcher(before.head()).matches();
   }
 
-  private static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
+  static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
     int a = spoken.clauses().indexOf(value.clause());
     int b = spoken.clauses().indexOf(change.clause());
     boolean onlyBrackets =

@@ -58,7 +58,11 @@ final class ColumnDifferences {
       if (left.at(row).isEmpty() || difference.isEmpty()) {
         continue;
       }
-      odd += difference.get().compareTo(left.valueAt(row).orElseThrow()) == 0 ? 0 : 1;
+      boolean holds = difference.get().compareTo(left.valueAt(row).orElseThrow()) == 0;
+      if (!holds && table.total().isPresent() && row == table.total().getAsInt()) {
+        continue; // Totals may be wrong themselves; their columns are added up elsewhere.
+      }
+      odd += holds ? 0 : 1;
       relations.add(relation(table, left, whole, spent, row));
     }
     return odd <= 1 && relations.size() >= FEWEST_ROWS ? relations : List.of();

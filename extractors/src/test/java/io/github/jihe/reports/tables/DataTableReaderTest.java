@@ -41,6 +41,9 @@ class DataTableReaderTest {
     if (relation instanceof Relation.Ratio ratio) {
       return value(ratio.part()) + "/" + value(ratio.whole()) + "=" + value(ratio.ratio());
     }
+    if (relation instanceof Relation.Balance balance) {
+      return value(balance.whole()) + "-" + value(balance.spent()) + "=" + value(balance.left());
+    }
     Relation.Change change = (Relation.Change) relation;
     return value(change.before())
         + ">"
@@ -67,6 +70,8 @@ class DataTableReaderTest {
           两列之比            | 镇 计划(户) 完成(户) 完成率 / 甲 20 10 50% / 乙 40 30 75% / 丙 50 20 45% | 10/20=50% 30/40=75% 20/50=45%
           变动                | 镇 2022年(户) 2023年(户) 增幅 / 甲 20 30 50% / 乙 40 30 -25% / 丙 50 60 22% | 20>30:50% 40>30:-25% 50>60:22%
           合计列              | 镇 合计(户) 新建(户) 改建(户) / 甲 5 2 3 / 乙 7 3 4 / 丙 9 3 5 | 5=2+3 7=3+4 9=3+5
+          两行合计列          | 项目 甲 乙 合计 / 受理(件) 4 2 6 / 成功(件) 3 2 8 / 成功率 75% 100% 83% | 6=4+2 8=3+2
+          未执行列            | 项目 预算(万元) 支出(万元) 未执行(万元) / 甲 20 15 5 / 乙 30 20 10 / 丙 8 6 4 | 20-15=5 30-20=10 8-6=4
           陷阱：分层的名目    | 项目 金额(万元) / 一、人员 20 / 其中:工资 15 / 二、公用 10 / 合计 45 |
           陷阱：平均行        | 镇 单价(元) / 甲 20 / 乙 40 / 丙 60 / 合计 40 |
           陷阱：远离合计      | 镇 覆盖人口(人) / 甲 20 / 乙 40 / 丙 60 / 合计 90 |
