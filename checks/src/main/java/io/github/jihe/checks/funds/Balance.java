@@ -59,8 +59,13 @@ public final class Balance implements Check {
     String expected = Show.amount(value, left.quantity().unit());
     return new FindingBuilder(info(), "文字/" + told.left().subject())
         .message(
-            "%s − %s = %s，文中结余为 %s"
-                .formatted(whole.printed(), spent.printed(), expected, left.printed()))
+            "%s − %s = %s，%s结余为 %s"
+                .formatted(
+                    whole.printed(),
+                    spent.printed(),
+                    expected,
+                    left.source().location().table() > 0 ? "表中" : "文中",
+                    left.printed()))
         .reported(left)
         .expected(expected)
         .difference(Show.signed(Show.amount(left.inBase().subtract(value), left.quantity().unit())))

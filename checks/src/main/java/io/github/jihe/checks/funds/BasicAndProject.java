@@ -44,6 +44,17 @@ public final class BasicAndProject implements Check {
         .map(sum -> judge(block, parts, sum));
   }
 
+  /** Rows of one level may be parts of 基本支出 or 项目支出 that nothing marks as such. */
+  private static boolean isOfTwo(FundBlocks block, PartsOfTotal sum) {
+    List<FundRow> two =
+        block.table().partsOf(sum.row()).stream()
+            .filter(row -> row.kind() == FundSource.BASIC || row.kind() == FundSource.PROJECT)
+            .toList();
+    return PartsOfTotal.of(sum.row(), sum.measure(), two)
+        .filter(PartsOfTotal::holdsPlainly)
+        .isPresent();
+  }
+
   private static boolean has(List<FundRow> rows, FundSource kind) {
     return rows.stream().anyMatch(row -> row.kind() == kind);
   }
@@ -53,7 +64,7 @@ public final class BasicAndProject implements Check {
         parts.stream()
             .filter(row -> row.kind() == FundSource.BASIC || row.kind() == FundSource.PROJECT)
             .allMatch(row -> row.get(sum.measure()).isPresent());
-    if (sum.holdsPlainly()) {
+    if (sum.holdsPlainly() || isOfTwo(block, sum)) {
       return new Outcome.Consistent(sum.total().source());
     }
     if (!bothFilled) {

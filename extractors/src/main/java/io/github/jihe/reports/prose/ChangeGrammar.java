@@ -23,6 +23,9 @@ final class ChangeGrammar {
       Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
   private static final Pattern BASE =
       Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Pattern OWN_BASE =
+      Pattern.compile("\\p{IsHan}{2,14}[较比](上年度?|去年|\\d{4}年度?)(同期|全年)?的?");
+
   private static final Pattern WITH = Pattern.compile("[与和同跟]");
   private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
@@ -39,6 +42,7 @@ final class ChangeGrammar {
     List<Claim> claims = spoken.outside();
     for (int i = 0; i < claims.size(); i++) {
       fromTo(spoken, claims, i).ifPresent(changes::add);
+      GoalDistance.read(spoken, claims, i).ifPresent(changes::add);
       if (isBase(claims.get(i))) {
         againstBase(spoken, claims, i).ifPresent(changes::add);
       } else {
@@ -234,7 +238,7 @@ final class ChangeGrammar {
     return before.clause().isSame(after.clause()) && FROM.matcher(before.head()).matches();
   }
 
-  private static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
+  static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
     int a = spoken.clauses().indexOf(value.clause());
     int b = spoken.clauses().indexOf(change.clause());
     boolean onlyBrackets =
@@ -258,7 +262,13 @@ final class ChangeGrammar {
   /** Whether the number is what something is compared with: 较2022年的35万元. */
   private boolean isBase(Claim claim) {
     boolean named = lexicon.opening("comparison", claim.head()).isPresent();
-    return (named || isComparedWith(claim)) && !claim.change();
+    boolean own = OWN_BASE.matcher(claim.head()).matches() && !claim.head().startsWith("其中");
+    return (named || own || isComparedWith(claim)) && !claim.change();
+  }
+
+  /** 支出比2021年的3210万元增加261万元: the sentence names what grew and not what it grew to. */
+  private static boolean isOwnBase(Claim base, Claim change) {
+    return OWN_BASE.matcher(base.head()).matches() && base.clause().isSame(change.clause());
   }
 
   /** 与上年决算数22万元相比. */
@@ -272,7 +282,7 @@ final class ChangeGrammar {
       return Optional.empty();
     }
     Claim base = claims.get(at);
-    if (isComparedWith(base)) {
+    if (isComparedWith(base) || isOwnBase(base, claims.get(at + 1))) {
       return grownFromBase(spoken, claims, at);
     }
     if (at == 0) {

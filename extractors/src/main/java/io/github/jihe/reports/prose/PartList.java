@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of like unit that follow a lead word, one a clause.
@@ -15,10 +16,15 @@ import java.util.List;
  */
 record PartList(List<Claim> parts, boolean closed) {
 
+  /** 专任教师中“双师型”教师226人 is told of a part. */
+  private static final Pattern PART_OF_PART =
+      Pattern.compile("(?!其中)[^,\\d]{2,10}(?<![集当])中(?![央小学心级等转期长青介])");
+
   static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
     List<Clause> clauses = spoken.clauses();
     int depth = clauses.get(lead).depth();
-    boolean semicolons = clauses.get(lead).numbers().isEmpty() || usesSemicolons(clauses, lead);
+    boolean bySemicolon = usesSemicolons(clauses, lead);
+    boolean semicolons = clauses.get(lead).numbers().isEmpty() || bySemicolon;
     List<Claim> parts = new ArrayList<>();
     int i = lead;
     for (; i < clauses.size(); i++) {
@@ -30,7 +36,12 @@ record PartList(List<Claim> parts, boolean closed) {
           clause.depth() < depth
               || i > lead && clause.opener() == ';' && !semicolons
               || i > lead && clause.opener() == '(';
-      if (end) {
+      boolean another = i > lead && bySemicolon && clause.opener() == ',' && !parts.isEmpty();
+      if (another && spoken.of(clause).stream().anyMatch(parts.get(0)::comparable)) {
+        parts = new ArrayList<>(before(parts, ';'));
+        break;
+      }
+      if (end || i > lead && PART_OF_PART.matcher(clause.tight()).lookingAt()) {
         break;
       }
       List<Claim> claims = spoken.of(clause);
@@ -45,6 +56,15 @@ record PartList(List<Claim> parts, boolean closed) {
       parts.add(claims.get(0));
     }
     return new PartList(parts, !parts.isEmpty() && isClosed(spoken, parts, i, depth, semicolons));
+  }
+
+  /** The parts in front of the first one that a mark opens: what follows is another list. */
+  private static List<Claim> before(List<Claim> parts, char mark) {
+    int end = 1;
+    while (end < parts.size() && parts.get(end).clause().opener() != mark) {
+      end++;
+    }
+    return parts.subList(0, end);
   }
 
   private static boolean isShare(Claim claim) {

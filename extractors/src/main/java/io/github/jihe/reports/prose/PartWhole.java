@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * parts make another one exactly: 抽检3724批次，超出目标124批次，其中合格3633批次、不合格91批次.
  */
 final class PartWhole {
+  /** So near must parts come to a number that does not stand beside them. */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
   private PartWhole() {}
 
   /**
@@ -40,6 +43,7 @@ final class PartWhole {
         .filter(PartWhole::canBe)
         .filter(claim -> list.parts().get(0).comparable(claim) && !exceeds(list, claim))
         .findFirst()
+        .or(() -> said.stream().filter(claim -> canBe(claim) && isAbout(claim, list)).findFirst())
         .or(() -> nearest.filter(whole -> whole.clause().start() >= spoken.sentence().start()));
   }
 
@@ -94,6 +98,17 @@ final class PartWhole {
     BigDecimal sum =
         parts.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     return parts.size() >= 2 && sum.compareTo(RatioGrammar.value(whole)) == 0;
+  }
+
+  /** Whether the parts come near to a number that is told of the same thing. */
+  private static boolean isAbout(Claim whole, PartList list) {
+    List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
+    BigDecimal sum =
+        parts.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal value = RatioGrammar.value(whole);
+    return parts.size() >= 2
+        && !exceeds(list, whole)
+        && sum.subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
   }
 
   /** Whether one part alone is more than the whole. */

@@ -113,7 +113,7 @@ final class ProductGrammar {
   }
 
   private static boolean isTotal(Claim amount) {
-    boolean words = amount.head().matches(".*(共|合计|总计|金额|总价|需|=|发放|拨付|补助|资金|支出).*");
+    boolean words = amount.head().matches(".*(计$|共|合计|总计|金额|总价|需|=|发放|拨付|补助|资金|支出).*");
     return words || amount.statement().operator() == Operator.EQUAL;
   }
 

@@ -39,7 +39,8 @@ final class RatioGrammar {
       Optional<Pair> pair =
           ratio(earlier, rate)
               .or(() -> Paragraph.rate(spoken, spoken.said(), behind, earlier, rate))
-              .or(() -> whole.flatMap(w -> ofListed(behind, rate, w)));
+              .or(() -> whole.flatMap(w -> ofListed(behind, rate, w)))
+              .or(() -> ofNamed(spoken.said(), earlier, rate));
       listed = rate.head().startsWith("占") && pair.isPresent() ? pair.map(Pair::whole) : listed;
       pair.ifPresent(
           found ->
@@ -282,6 +283,28 @@ final class RatioGrammar {
     return named.size() == 1 && !names(part.statement().subject(), name)
         ? Optional.of(new Pair(part, named.get(0)))
         : Optional.empty();
+  }
+
+  /** 预算1650万元。支出1487万元，占预算的90.12%: the whole was told in a sentence before, once. */
+  private static Optional<Pair> ofNamed(List<Claim> said, List<Claim> earlier, Claim rate) {
+    Matcher share = SHARE.matcher(rate.head());
+    List<Claim> money = earlier.stream().filter(c -> !c.isRate()).toList();
+    if (!share.matches() || share.group(1).isEmpty() || money.size() != 1) {
+      return Optional.empty();
+    }
+    Claim part = money.get(0);
+    List<Claim> wholes =
+        said.stream()
+            .filter(c -> c.comparable(part) && c.isPlain() && c.samePeriod(part))
+            .filter(c -> c.kind() == FundSource.TOTAL)
+            .filter(c -> names(c.statement().subject(), share.group(1)))
+            .toList();
+    boolean sure =
+        wholes.size() == 1
+            && part.isPlain()
+            && !Adjustments.in(said)
+            && value(part).compareTo(value(wholes.get(0))) <= 0;
+    return sure ? Optional.of(new Pair(part, wholes.get(0))) : Optional.empty();
   }
 
   private static boolean names(String subject, String name) {

@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 final class Subjects {
   private static final Pattern LABEL = Pattern.compile("^.*[:]");
   private static final Pattern QUOTES = Pattern.compile("[“”]");
-  private static final Pattern FRONT = Pattern.compile("^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?");
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?|^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[.、)]+(?!\\d)");
 
   /** Who hands money on is not whose money it is. */
   private static final Pattern FINANCE_OFFICE =
       Pattern.compile("(省|市|县|区|州|旗|自治区|中央)?(级)?财政(厅|局|部)");
+
+  /** 未执行 is the balance of the whole as 结余 is. */
+  private static final Pattern UNSPENT = Pattern.compile("[未尚]+(?=执行|支出|使用|支付|拨付)");
 
   private static final Pattern BACK = Pattern.compile("[、“”:=×]+$");
 
@@ -82,7 +87,7 @@ final class Subjects {
     if (!isOfWhole(measure)) {
       return false;
     }
-    String rest = subject;
+    String rest = UNSPENT.matcher(subject).replaceAll("");
     for (List<String> words : lexicon.measures().values()) {
       for (String word : words) {
         rest = rest.replace(word, "");

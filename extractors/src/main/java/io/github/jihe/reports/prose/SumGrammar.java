@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A whole and the parts that 其中, 包括, 含, 分别为 or 由…组成 introduce.
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class SumGrammar {
   /** So many kinds of staff leave none out. */
   private static final int MOST_OPEN = 3;
+
+  private static final Pattern MADE_OF = Pattern.compile("(主要)?(为|是|如下|包括)?");
 
   private final Lexicon lexicon;
   private final TwinSums twins;
@@ -35,7 +38,10 @@ final class SumGrammar {
       int at = i;
       String words = withoutNoun(clauses.get(i).tight());
       Optional<String> open = lexicon.opening("leads-open", words);
-      Optional<String> closed = lexicon.opening("leads-closed", words);
+      Optional<String> closed =
+          lexicon
+              .opening("leads-closed", words)
+              .or(() -> isMadeOf(clauses.get(at), words) ? Optional.of(words) : Optional.empty());
       if (words.startsWith("含税") || words.startsWith("由于")) {
         continue;
       }
@@ -57,6 +63,13 @@ final class SumGrammar {
   private String withoutNoun(String words) {
     Optional<String> noun = lexicon.opening("lead-nouns", words);
     return noun.map(found -> words.substring(found.length())).orElse(words);
+  }
+
+  /** 资金来源为： and 支出构成： lead like 分别为, where no number comes between. */
+  private static boolean isMadeOf(Clause clause, String rest) {
+    return clause.numbers().isEmpty()
+        && !rest.equals(clause.tight())
+        && MADE_OF.matcher(rest).matches();
   }
 
   private static boolean isComposed(Spoken spoken, int index) {

@@ -50,7 +50,7 @@ record DataColumn(
 
   /** Whether its numbers may be added up. */
   boolean isAmount() {
-    return !NO_AMOUNT.matcher(header).find()
+    return isNamedAmount()
         && figures.values().stream()
             .noneMatch(
                 figure ->
@@ -59,6 +59,16 @@ record DataColumn(
                         || figure.quantity().isRange()
                         || figure.quantity().isForEach()
                         || figure.quantity().approximate());
+  }
+
+  /** Whether its header does not speak against adding up. */
+  boolean isNamedAmount() {
+    return isAmountName(header);
+  }
+
+  /** Whether the name of a row or column does not speak against adding up. */
+  static boolean isAmountName(String name) {
+    return !NO_AMOUNT.matcher(name).find();
   }
 
   private static boolean isRatio(Figure figure) {

@@ -34,6 +34,7 @@ public final class DataTableReader {
               relations.addAll(ColumnSums.of(table));
               relations.addAll(RowSums.of(table));
               relations.addAll(ColumnRates.of(table));
+              relations.addAll(ColumnDifferences.of(table));
             });
     return relations;
   }

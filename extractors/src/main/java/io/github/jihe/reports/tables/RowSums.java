@@ -2,6 +2,8 @@ package io.github.jihe.reports.tables;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class RowSums {
   static List<Relation> of(DataTable table) {
     List<Relation> sums = new ArrayList<>();
     for (DataColumn total : table.columns()) {
-      if (TOTAL.matcher(total.header()).matches() && total.isAmount() && !total.used()) {
+      if (TOTAL.matcher(total.header()).matches() && !total.used()) {
         groups(table, total).stream()
             .flatMap(parts -> sums(table, total, parts).stream())
             .findFirst()
@@ -42,7 +44,7 @@ final class RowSums {
       groups.add(columns.subList(from, at));
     }
     return groups.stream()
-        .filter(parts -> parts.stream().allMatch(part -> part.isAmount() && part.comparable(total)))
+        .filter(parts -> parts.stream().allMatch(DataColumn::isNamedAmount))
         .toList();
   }
 
@@ -52,7 +54,7 @@ final class RowSums {
     int odd = 0;
     for (int row : Stream.concat(table.items().stream(), table.total().stream().boxed()).toList()) {
       List<DataColumn> printed = parts.stream().filter(part -> part.at(row).isPresent()).toList();
-      if (total.at(row).isEmpty() || printed.isEmpty()) {
+      if (total.at(row).isEmpty() || printed.isEmpty() || !isAmounts(table, total, parts, row)) {
         continue;
       }
       BigDecimal sum =
@@ -65,6 +67,20 @@ final class RowSums {
           printed.stream().map(part -> Cells.statement(table, part, row)).toList();
       sums.add(new Relation.Sum(whole, shares, true, whole.figure().source()));
     }
-    return odd <= 1 && sums.size() >= FEWEST_ROWS ? Optional.of(sums) : Optional.empty();
+    boolean all = parts.size() == table.columns().size() - 1;
+    int fewest = all ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+    return odd <= 1 && sums.size() >= fewest ? Optional.of(sums) : Optional.empty();
+  }
+
+  /** Whether a row counts one thing, and neither rates nor points. */
+  private static boolean isAmounts(
+      DataTable table, DataColumn total, List<DataColumn> parts, int row) {
+    Unit unit = total.at(row).orElseThrow().quantity().unit();
+    return DataColumn.isAmountName(table.labels().get(row))
+        && unit.dimension() != Dimension.RATIO
+        && unit.dimension() != Dimension.POINTS
+        && parts.stream()
+            .flatMap(part -> part.at(row).stream())
+            .allMatch(figure -> figure.quantity().unit().comparable(unit));
   }
 }
