@@ -26,6 +26,9 @@ final class Told {
   }
 
   static String calculation(List<Statement> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0).figure().printed();
+    }
     return parts.stream()
         .map(part -> Show.number(part.figure()))
         .collect(Collectors.joining(" + "));

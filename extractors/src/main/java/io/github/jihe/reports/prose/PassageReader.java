@@ -111,6 +111,7 @@ final class PassageReader {
     List<Relation> relations = new ArrayList<>();
     relations.addAll(sums.read(spoken));
     relations.addAll(totals.read(spoken));
+    relations.addAll(RestatedAmount.read(spoken));
     List<Relation> ratios = RatioGrammar.read(spoken);
     relations.addAll(ratios);
     relations.addAll(ShareList.read(spoken, ratios));
