@@ -1,5 +1,6 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.run.Scratch;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -11,7 +12,12 @@ public final class Main {
   /** Ends the process with an exit status, also where a hung document still holds a thread. */
   public static void main(String[] arguments) {
     Libraries.silence();
-    Runtime.getRuntime().halt(Jihe.run(Console.ofProcess(), arguments));
+    int status = Jihe.run(Console.ofProcess(), arguments);
+    try {
+      Scratch.end();
+    } finally {
+      Runtime.getRuntime().halt(status);
+    }
   }
 
   /**

@@ -22,30 +22,31 @@ public final class Scratch {
   private static final String PREFIX = "jihe-scratch-";
   private static final String LOCK = "lock";
 
+  /** A folder, and what tells that its process lives. */
+  private record Own(Path folder, FileLock lock) {}
+
   /** Made when the first file is asked for. */
   private static final class Mine {
-    private static final Path FOLDER = make(Path.of(System.getProperty("java.io.tmpdir")));
+    private static final Own OWN = make(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   private Scratch() {}
 
   /** A new empty file, for its user to delete. */
   public static Path file(String ending) throws IOException {
-    return Files.createTempFile(Mine.FOLDER, "jihe", ending);
+    return Files.createTempFile(Mine.OWN.folder(), "jihe", ending);
   }
 
   /** A new empty folder, for its user to delete. */
   public static Path folder(String name) throws IOException {
-    return Files.createTempDirectory(Mine.FOLDER, name);
+    return Files.createTempDirectory(Mine.OWN.folder(), name);
   }
 
-  private static Path make(Path temporary) {
+  private static Own make(Path temporary) {
     try {
       sweep(temporary);
       Path folder = Files.createTempDirectory(temporary, PREFIX);
-      FileLock lock = lock(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder, lock), "jihe-scratch"));
-      return folder;
+      return new Own(folder, lock(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,13 +59,18 @@ public final class Scratch {
         .lock();
   }
 
-  private static void end(Path folder, FileLock lock) {
+  /**
+   * Removes the folder, as the last thing that the process does. Not left to a shutdown hook: after
+   * Ctrl-C the lists are still written from it.
+   */
+  public static void end() {
+    Own own = Mine.OWN;
     try {
-      lock.acquiredBy().close(); // Releases it; Windows deletes no file that is open.
+      own.lock().acquiredBy().close(); // Releases it; Windows deletes no file that is open.
     } catch (IOException e) {
       return; // The next process will find it.
     }
-    remove(folder);
+    remove(own.folder());
   }
 
   /** Removes what processes of the same user left that are no more. */
