@@ -58,6 +58,16 @@ public sealed interface Relation {
   }
 
   /**
+   * A figure of a table that the text tells again (文字复述表中数).
+   *
+   * @param told in the text
+   * @param printed in the table, named by row and column
+   * @param named whether the text names the figure's row, instead of only some words of it
+   */
+  record Repeat(Statement told, Statement printed, boolean named, Source source)
+      implements Relation {}
+
+  /**
    * A change against an earlier value (增加, 减少, 增长, 下降).
    *
    * @param grows whether the words say that it grew

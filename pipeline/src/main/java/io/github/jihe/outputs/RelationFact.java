@@ -44,6 +44,11 @@ final class RelationFact {
           "kind", "movement",
           "value", printed(movement.closing()),
           "operands", printed(members));
+    } else if (relation instanceof Relation.Repeat repeat) {
+      return FactListing.fields(
+          "kind", "repeat",
+          "value", printed(repeat.told()),
+          "operands", printed(List.of(repeat.printed())));
     } else if (relation instanceof Relation.Change change) {
       List<Statement> results = new ArrayList<>();
       change.difference().ifPresent(results::add);
