@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A column of what is left, or of the change, against the two columns whose difference it is. */
 final class ColumnDifferences {
@@ -52,7 +51,7 @@ final class ColumnDifferences {
       DataTable table, DataColumn left, DataColumn whole, DataColumn spent) {
     List<Relation> relations = new ArrayList<>();
     int odd = 0;
-    for (int row : Stream.concat(table.items().stream(), table.total().stream().boxed()).toList()) {
+    for (int row : table.rows()) {
       Optional<BigDecimal> difference =
           whole.valueAt(row).flatMap(w -> spent.valueAt(row).map(w::subtract));
       if (left.at(row).isEmpty() || difference.isEmpty()) {

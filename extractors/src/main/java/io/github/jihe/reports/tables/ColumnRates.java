@@ -43,7 +43,7 @@ final class ColumnRates {
     int least = 2;
     for (Reading reading : readings(table, rates, amounts).toList()) {
       List<Integer> rows =
-          Stream.concat(table.items().stream(), table.total().stream().boxed())
+          table.rows().stream()
               .filter(row -> rates.at(row).isPresent())
               .filter(row -> reading.rate(row, scale(rates, row)).isPresent())
               .toList();

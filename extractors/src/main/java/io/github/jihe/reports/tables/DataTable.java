@@ -18,18 +18,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of figures by item, place or year (统计表): header rows, a column of names, columns of
  * numbers, perhaps a row of totals.
  *
  * @param labels the name of each row that holds numbers, by row of the grid
- * @param columns from the left
+ * @param items the rows that are items, from the top
  * @param total the row of totals, if there is just one
- * @param source the table
+ * @param rows the items, and the row of totals behind them
+ * @param columns from the left
  */
 record DataTable(
-    Map<Integer, String> labels, List<DataColumn> columns, OptionalInt total, Source source) {
+    Map<Integer, String> labels,
+    List<Integer> items,
+    OptionalInt total,
+    List<Integer> rows,
+    List<DataColumn> columns) {
   private static final Pattern TOTAL = Pattern.compile("(总|共)?(合计|总计|共计)(数|金额)?|总数");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
@@ -44,20 +50,25 @@ record DataTable(
 
   DataTable {
     labels = Map.copyOf(labels);
+    items = List.copyOf(items);
+    rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
 
-  /** The rows below the header that are items, in order. */
-  List<Integer> items() {
-    return labels.keySet().stream()
-        .filter(row -> total.isEmpty() || row != total.getAsInt())
-        .sorted()
-        .toList();
+  private static DataTable of(
+      Map<Integer, String> labels, OptionalInt total, List<DataColumn> columns) {
+    List<Integer> items =
+        labels.keySet().stream()
+            .filter(row -> total.isEmpty() || row != total.getAsInt())
+            .sorted()
+            .toList();
+    List<Integer> rows = Stream.concat(items.stream(), total.stream().boxed()).toList();
+    return new DataTable(labels, items, total, rows, columns);
   }
 
   /** Whether every row but the total is an item of one list. */
   boolean isFlat() {
-    return items().stream().noneMatch(row -> NESTED.matcher(labels.get(row)).matches());
+    return items.stream().noneMatch(row -> NESTED.matcher(labels.get(row)).matches());
   }
 
   /**
@@ -93,11 +104,10 @@ record DataTable(
     return plain
         ? Optional.empty()
         : Optional.of(
-            new DataTable(
+            of(
                 labels,
-                columns,
                 totals.isEmpty() ? OptionalInt.empty() : OptionalInt.of(totals.get(0)),
-                new Source(table.location(), "")));
+                columns));
   }
 
   /** The first row with a name and a number behind it. */
