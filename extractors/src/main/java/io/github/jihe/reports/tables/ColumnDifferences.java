@@ -13,6 +13,7 @@ final class ColumnDifferences {
   private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|余额|未执行|未支出|未使用|未支付|未拨付|未完成");
   private static final Pattern CHANGE = Pattern.compile("增减|变动|差额|增加|增长额|增量");
   private static final int FEWEST_ROWS = 3;
+  private static final int MOST_ODD = 1;
 
   private ColumnDifferences() {}
 
@@ -62,9 +63,12 @@ final class ColumnDifferences {
         continue; // Totals may be wrong themselves; their columns are added up elsewhere.
       }
       odd += holds ? 0 : 1;
+      if (odd > MOST_ODD) {
+        return List.of();
+      }
       relations.add(relation(table, left, whole, spent, row));
     }
-    return odd <= 1 && relations.size() >= FEWEST_ROWS ? relations : List.of();
+    return relations.size() >= FEWEST_ROWS ? relations : List.of();
   }
 
   private static Relation relation(
