@@ -64,7 +64,7 @@ public final class Balance implements Check {
                     whole.printed(),
                     spent.printed(),
                     expected,
-                    left.source().location().table() > 0 ? "表中" : "文中",
+                    Show.place(left),
                     left.printed()))
         .reported(left)
         .expected(expected)
