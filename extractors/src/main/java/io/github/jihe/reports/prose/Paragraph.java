@@ -80,7 +80,7 @@ final class Paragraph {
   }
 
   private static boolean differ(List<Claim> claims) {
-    return claims.stream().map(c -> RatioGrammar.value(c).stripTrailingZeros()).distinct().count()
+    return claims.stream().map(c -> c.value().stripTrailingZeros()).distinct().count()
         > 1;
   }
 

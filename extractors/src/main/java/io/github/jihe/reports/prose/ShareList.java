@@ -99,7 +99,7 @@ final class ShareList {
     List<Claim> candidates =
         Stream.concat(spoken.outside().stream(), spoken.said().stream())
             .filter(claim -> !parts.contains(claim) && claim.comparable(items.get(0).part()))
-            .filter(claim -> claim.isPlain() && RatioGrammar.value(claim).signum() > 0)
+            .filter(claim -> claim.isPlain() && claim.value().signum() > 0)
             .toList();
     return candidates.stream()
         .filter(
@@ -114,9 +114,9 @@ final class ShareList {
   private static boolean agrees(Item item, Claim whole) {
     BigDecimal told = item.share().statement().figure().quantity().value();
     BigDecimal share =
-        RatioGrammar.value(item.part())
+        item.part().value()
             .movePointRight(PERCENT)
-            .divide(RatioGrammar.value(whole), Math.max(0, told.scale()), RoundingMode.HALF_UP);
+            .divide(whole.value(), Math.max(0, told.scale()), RoundingMode.HALF_UP);
     return share.compareTo(told) == 0;
   }
 }
