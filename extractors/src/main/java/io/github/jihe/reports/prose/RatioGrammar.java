@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
-  private static final Pattern BARE_SHARE = Pattern.compile("(约|仅)?占(比)?(为|达|达到|约)?");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
@@ -57,7 +56,7 @@ final class RatioGrammar {
   private static Optional<Pair> ofListed(List<Claim> behind, Claim rate, Claim whole) {
     Claim part = behind.get(behind.size() - 1);
     boolean next =
-        BARE_SHARE.matcher(rate.head()).matches()
+        ShareList.leavesWholeOut(rate.head())
             && part.comparable(whole)
             && part.isPlain()
             && part.samePeriod(whole)
