@@ -155,8 +155,7 @@ final class FormAssembler {
   /** A numbered point in a row of its own below the first row of the notes. */
   private boolean goesOnNoting(GridView grid, int row) {
     Cell cell = grid.own(row).get(0);
-    boolean goesOn =
-        noting && open != null && NoteLabels.isPoint(Characters.tight(cell.text()));
+    boolean goesOn = noting && open != null && NoteLabels.isPoint(Characters.tight(cell.text()));
     if (goesOn) {
       open.note(grid.source(cell));
     }

@@ -8,8 +8,7 @@ final class NoteLabels {
   private static final Pattern ROW = Pattern.compile("(?s)^(" + LABELS + ")\\d?:.*");
 
   /** Below a form nothing else can be meant, so that no colon is asked for. */
-  private static final Pattern TEXT =
-      Pattern.compile("(?s)^(" + LABELS + "|附注)(\\d?[:.、]|\\d).*");
+  private static final Pattern TEXT = Pattern.compile("(?s)^(" + LABELS + "|附注)(\\d?[:.、]|\\d).*");
 
   private static final Pattern POINT = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
 

@@ -200,7 +200,7 @@ final class MovementGrammar {
     }
 
     private static BigDecimal value(Claim claim) {
-      return claim.statement().figure().inBase();
+      return claim.value();
     }
 
     Relation relation(Passage passage, Claim result, boolean shrinks) {

@@ -120,7 +120,8 @@ final class ShareList {
   private static boolean agrees(Item item, Claim whole) {
     BigDecimal told = item.share().statement().figure().quantity().value();
     BigDecimal share =
-        item.part().value()
+        item.part()
+            .value()
             .movePointRight(PERCENT)
             .divide(whole.value(), Math.max(0, told.scale()), RoundingMode.HALF_UP);
     return share.compareTo(told) == 0;

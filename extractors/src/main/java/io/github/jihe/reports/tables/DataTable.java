@@ -159,11 +159,7 @@ record DataTable(
   }
 
   private static Optional<DataColumn> column(
-      DataGrid grid,
-      int first,
-      int column,
-      Map<Integer, String> labels,
-      Set<Source> usedCells) {
+      DataGrid grid, int first, int column, Map<Integer, String> labels, Set<Source> usedCells) {
     Set<Cell> heads = new LinkedHashSet<>();
     for (int row = 1; row < first; row++) {
       heads.add(grid.at(row, column));
