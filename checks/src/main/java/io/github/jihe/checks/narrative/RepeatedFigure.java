@@ -115,13 +115,7 @@ public final class RepeatedFigure implements Check {
         && source.location().table() == 0
         && isNamed(statement)
         && !PARTIAL.matcher(Characters.tight(source.quote())).find()
-        && !OTHER_SECTION.matcher(lastHeading(source)).find();
-  }
-
-  /** Of all headings above, the nearest tells what a paragraph is about. */
-  private static String lastHeading(Source source) {
-    String section = source.location().section();
-    return section.substring(section.lastIndexOf(" / ") + 1);
+        && !OTHER_SECTION.matcher(source.location().heading()).find();
   }
 
   private static boolean isNamed(Statement statement) {

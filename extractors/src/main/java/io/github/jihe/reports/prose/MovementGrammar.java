@@ -191,16 +191,12 @@ final class MovementGrammar {
 
     private boolean slips(Role role, BigDecimal by) {
       return of(role).stream()
-          .map(Members::value)
+          .map(Claim::value)
           .anyMatch(value -> DigitSlip.between(value, value.add(by)));
     }
 
     private BigDecimal sum(Role role) {
-      return of(role).stream().map(Members::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal value(Claim claim) {
-      return claim.statement().figure().inBase();
+      return Claim.sum(of(role));
     }
 
     Relation relation(Passage passage, Claim result, boolean shrinks) {

@@ -175,8 +175,6 @@ final class PassageReader {
 
   /** Whether a text says what is aimed at, instead of what came of it. */
   static boolean isAboutGoals(Location location, String plain) {
-    String section = location.section();
-    String heading = section.substring(section.lastIndexOf(" / ") + 1);
-    return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(plain).matches();
+    return GOALS.matcher(location.heading()).matches() || GOAL_LABEL.matcher(plain).matches();
   }
 }
