@@ -89,6 +89,10 @@ public final class RepeatedFigure implements Check {
         parts.add(growth.rate());
       } else if (relation instanceof Relation.Product product) {
         parts.addAll(product.factors());
+      } else if (relation instanceof Relation.Movement movement) {
+        movement.opening().ifPresent(parts::add);
+        parts.addAll(movement.in());
+        parts.addAll(movement.out());
       }
     }
     return parts;
