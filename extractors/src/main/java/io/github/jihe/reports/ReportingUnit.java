@@ -37,15 +37,18 @@ final class ReportingUnit {
       "(?:中心|管理[所处]|(?<![泵电水])站|(?<![场厕事务])所|[馆院校]|大学|中学|小学|幼儿园|陵园|林场|电视台|办事处|工程处|剧团)";
 
   private static final String ANY =
-      "(?:" + AUTHORITY + "|" + INSTITUTION + "|(?<![举承主兴创开评常])[办委]|办公室|[织宣统装]部|协会|商会|工商联|队|镇|乡|街道)";
+      "(?:"
+          + AUTHORITY
+          + "|"
+          + INSTITUTION
+          + "|(?<![举承主兴创开评常])[办委]|办公室|[织宣统装]部|协会|商会|工商联|队|镇|乡|街道)";
 
   private static final String NAME = "\\p{IsHan}{1,30}?";
 
   /** 发展和改革局（粮食和物资储备局）. */
   private static final String BRACKET = "(?:[(](?!盖章|公章|章)[^()]{2,16}[)])?";
 
-  private static final String BEGIN =
-      "^(?:关于)?(?:报送|上报|印发|开展)?(?:" + YEAR + ")?";
+  private static final String BEGIN = "^(?:关于)?(?:报送|上报|印发|开展)?(?:" + YEAR + ")?";
 
   private static final Pattern ANNEX = Pattern.compile("^附[件表]\\d{0,2}[:.-]?");
 

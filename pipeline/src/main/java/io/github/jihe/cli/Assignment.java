@@ -38,7 +38,8 @@ record Assignment(Policy policy, boolean pages, boolean facts) {
   static Assignment read(byte[] written) throws IOException {
     Message message = JSON.readValue(written, Message.class);
     return new Assignment(
-        Policy.read(message.policy().getBytes(StandardCharsets.UTF_8)), message.pages(),
+        Policy.read(message.policy().getBytes(StandardCharsets.UTF_8)),
+        message.pages(),
         message.facts());
   }
 }

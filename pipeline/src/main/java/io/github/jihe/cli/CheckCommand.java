@@ -139,7 +139,8 @@ final class CheckCommand implements Callable<Integer> {
             });
     Progress progress = new Progress(console, options.quiet());
     accounts.ifPresent(file -> file.notes().forEach(progress::say));
-    Assignment task = new Assignment(policy, destination.hasPages(), destination.folder().isPresent());
+    Assignment task =
+        new Assignment(policy, destination.hasPages(), destination.folder().isPresent());
     refuseTaken(destination);
     try (Workplace place = workplace(destination, task);
         AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {

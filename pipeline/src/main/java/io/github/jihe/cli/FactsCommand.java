@@ -1,12 +1,12 @@
 package io.github.jihe.cli;
 
 import io.github.jihe.outputs.FactsCsvOutput;
-import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.outputs.Output;
+import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.outputs.folder.RunFolder;
 import io.github.jihe.outputs.folder.StoredFacts;
-import io.github.jihe.run.FileResult;
 import io.github.jihe.outputs.folder.StoredRun;
+import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Staff;
 import io.github.jihe.run.Summary;
 import io.github.jihe.run.Workers;

@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts of a report as rows, each with the unit and project of its form, else of the report. */
+/**
+ * The facts of a report as rows, each with the unit and project of its form, else of the report.
+ */
 public final class FactRows implements Lister {
   /** Fields of a fact that have a column, or part of one, of their own. */
   private static final Set<String> TOLD =
@@ -25,9 +27,7 @@ public final class FactRows implements Lister {
 
   @Override
   public List<FactRow> list(Extraction read, Head head) {
-    return FactListing.of(read.report()).stream()
-        .map(fact -> row(fact, read, head))
-        .toList();
+    return FactListing.of(read.report()).stream().map(fact -> row(fact, read, head)).toList();
   }
 
   private static FactRow row(FactListing.Fact fact, Extraction read, Head ofReport) {
@@ -87,9 +87,7 @@ public final class FactRows implements Lister {
         HeadField field,
         Head head,
         Function<Head, Optional<String>> ofReport) {
-      return form.flatMap(own -> own.head(field))
-          .or(() -> ofReport.apply(head))
-          .orElse("");
+      return form.flatMap(own -> own.head(field)).or(() -> ofReport.apply(head)).orElse("");
     }
 
     private static String words(OptionalInt year) {

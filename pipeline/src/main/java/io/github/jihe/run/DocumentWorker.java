@@ -67,8 +67,7 @@ public final class DocumentWorker implements Worker {
 
   /** The same worker, whose results carry a page. */
   public DocumentWorker rendering(Renderer pages) {
-    return new DocumentWorker(
-        opener, extractor, auditor, limits, keep, Optional.of(pages), lister);
+    return new DocumentWorker(opener, extractor, auditor, limits, keep, Optional.of(pages), lister);
   }
 
   /** The same worker, whose results carry all facts as rows. */

@@ -113,13 +113,35 @@ public record FileResult(
   /** The same result with a page. */
   public FileResult showing(Optional<Page> shown) {
     return new FileResult(
-        file, format, status, problem, head, extraction, shown, audit, digest, review, claims, facts);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        shown,
+        audit,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result of another file with the same content. */
   public FileResult named(String name) {
     return new FileResult(
-        name, format, status, problem, head, extraction, page, audit, digest, review, claims, facts);
+        name,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        audit,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result with these findings of it, and what was known of them. */
@@ -142,7 +164,18 @@ public record FileResult(
   /** The same result with another audit. */
   public FileResult auditing(Audit other) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, other, digest, review, claims, facts);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        other,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result with what it says of money. */

@@ -127,7 +127,9 @@ class FactsCommandTest {
       Files.write(run.resolve("run.facts"), Arrays.copyOf(stored, length));
       Ran ran = Ran.run("facts", run.toString());
       assertThat(ran.status()).isZero();
-      assertThat(rows(ran.out())).hasSizeLessThanOrEqualTo(all.size()).allMatch(CSVRecord::isConsistent);
+      assertThat(rows(ran.out()))
+          .hasSizeLessThanOrEqualTo(all.size())
+          .allMatch(CSVRecord::isConsistent);
     }
     Files.writeString(run.resolve("run.facts"), "no table of any kind");
     Ran broken = Ran.run("facts", run.toString());

@@ -19,10 +19,10 @@ class TroublesTest {
         Arguments.of(
             new UncheckedIOException(new IOException("There is not enough space on the disk")),
             "磁盘空间不足"),
-        Arguments.of(
-            new IllegalStateException(new IOException("File too large")), "超出系统允许的大小"),
+        Arguments.of(new IllegalStateException(new IOException("File too large")), "超出系统允许的大小"),
         Arguments.of(new AccessDeniedException("结果/run.json"), "没有权限读写 结果/run.json"),
-        Arguments.of(new NoSuchFileException("结果", null, "no such folder"), "不能读写 结果（no such folder）"),
+        Arguments.of(
+            new NoSuchFileException("结果", null, "no such folder"), "不能读写 结果（no such folder）"),
         Arguments.of(
             new IllegalArgumentException("No space left for guesses"),
             "程序内部错误：java.lang.IllegalArgumentException：No space"));

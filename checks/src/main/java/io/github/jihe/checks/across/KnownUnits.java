@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which names mean the same unit, once all of a run are known: 市医保局 is 青禾市医疗保障局 if no other
- * city has one. The same as for the checks between reports. Not thread safe.
+ * Which names mean the same unit, once all of a run are known: 市医保局 is 青禾市医疗保障局 if no other city
+ * has one. The same as for the checks between reports. Not thread safe.
  */
 public final class KnownUnits {
   private final UnitNames names = UnitNames.standard();

@@ -2,6 +2,7 @@ package io.github.jihe.checks.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,7 @@ class KnownUnitsTest {
           """)
   void longestNameOfTheSameUnit(String why, String taken, String asked, String name) {
     KnownUnits units = new KnownUnits();
-    for (String unit : taken.split(",")) {
+    for (String unit : List.of(taken.split(",", -1))) {
       units.add(unit, "");
     }
     assertThat(units.of(asked, "").name()).isEqualTo(name);

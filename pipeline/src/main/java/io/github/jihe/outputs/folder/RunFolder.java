@@ -1,8 +1,8 @@
 package io.github.jihe.outputs.folder;
 
-import io.github.jihe.outputs.FolderTakenException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.OutputFormats;
@@ -45,7 +45,8 @@ public final class RunFolder implements Closeable {
   }
 
   private static Set<String> own() {
-    Set<String> names = new HashSet<>(Set.of(RECORD, RECORD + PART, LOG, KEPT, RESULTS, FACTS, POLICY));
+    Set<String> names =
+        new HashSet<>(Set.of(RECORD, RECORD + PART, LOG, KEPT, RESULTS, FACTS, POLICY));
     for (OutputFormat format : OutputFormats.all()) {
       names.add(list(format));
       names.add(list(format) + PART);

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The facts of a run in its folder: the table of {@link FactsCsvOutput}, compressed, written through
- * after each report, so that a process that is killed leaves all but the last whole.
+ * The facts of a run in its folder: the table of {@link FactsCsvOutput}, compressed, written
+ * through after each report, so that a process that is killed leaves all but the last whole.
  */
 public final class StoredFacts {
   private static final int BUFFER = 1 << 16;

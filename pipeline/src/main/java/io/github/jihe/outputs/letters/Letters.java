@@ -1,8 +1,8 @@
 package io.github.jihe.outputs.letters;
 
 import io.github.jihe.checks.Finding;
-import io.github.jihe.outputs.AcrossPlaces;
 import io.github.jihe.checks.across.KnownUnits;
+import io.github.jihe.outputs.AcrossPlaces;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.run.FileResult;
 import java.io.IOException;
@@ -19,9 +19,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Brings the findings of a run to the units they are asked of; names of the same unit, long and
- * short, get one letter. Results are taken twice: first to
- * know the units, of which only names and places are kept, then a unit's findings when its letter
- * is written.
+ * short, get one letter. Results are taken twice: first to know the units, of which only names and
+ * places are kept, then a unit's findings when its letter is written.
  */
 public final class Letters {
   /** Whom findings are asked of that stand in no report with a unit. */
@@ -151,8 +150,7 @@ public final class Letters {
       same.stream().flatMap(one -> one.across.stream()).distinct().forEach(items::add);
       if (!items.isEmpty()) {
         Addressee first = same.get(0);
-        Optional<String> name =
-            first.printed.map(printed -> units.of(printed, first.above).name());
+        Optional<String> name = first.printed.map(printed -> units.of(printed, first.above).name());
         String file = names.of(name.orElse(first.name), "-" + kind.chinese() + ".docx");
         receiver.accept(file, new Letter(name.orElse(first.unit), items));
       }

@@ -221,7 +221,8 @@ public final class WorkbookOutput implements Output {
   public void end(Summary summary) throws IOException {
     findings.orElseThrow().finish();
     counts("按单位汇总", List.of(new Column("单位", 40, true)), byUnit.lines("（未注明单位）"));
-    counts("按规则汇总", List.of(new Column("规则", 22, false), new Column("问题", 40, true)), byRule.lines());
+    counts(
+        "按规则汇总", List.of(new Column("规则", 22, false), new Column("问题", 40, true)), byRule.lines());
     Sheet files = new Sheet(workbook, "文件状态", STATUS);
     unread.forEach(row -> files.add(row, 1, COLOURS.get(Severity.ERROR)));
     partly.forEach(row -> files.add(row, 1, COLOURS.get(Severity.WARNING)));
