@@ -38,7 +38,7 @@ public final class Main {
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(FileDescriptor.out));
     line.setErr(writer(FileDescriptor.err));
     int status = line.execute(arguments);

@@ -1,6 +1,7 @@
 package io.github.jihe.corpus.evaluate;
 
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,9 +21,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Plants errors into invented reports and measures what is found.")
 public final class Evaluate implements Callable<Integer> {
-  private static final String BEGIN = "<!-- evaluation -->";
-  private static final String END = "<!-- end of evaluation -->";
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--count", description = "clean reports (default ${DEFAULT-VALUE})")
@@ -70,7 +68,7 @@ public final class Evaluate implements Callable<Integer> {
       EvaluationJson.write(evaluation, json.get());
     }
     if (write.isPresent()) {
-      insert(evaluation.table(), write.get());
+      Marked.insert("evaluation", evaluation.table(), write.get());
     }
     return 0;
   }
@@ -83,18 +81,5 @@ public final class Evaluate implements Callable<Integer> {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /** Puts the table between the markers, at the end where there are none. */
-  static void insert(String table, Path readme) throws IOException {
-    String text = Files.exists(readme) ? Files.readString(readme) : "";
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    String block = BEGIN + "\n" + table + "\n" + END;
-    String changed =
-        begin < 0 || end < begin
-            ? text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + block + "\n"
-            : text.substring(0, begin) + block + text.substring(end + END.length());
-    Files.writeString(readme, changed);
   }
 }

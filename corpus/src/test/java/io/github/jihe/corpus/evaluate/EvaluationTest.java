@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.corpus.cli.Marked;
 import io.github.jihe.corpus.generate.Generator;
 import io.github.jihe.corpus.inject.Operator;
 import io.github.jihe.corpus.inject.Operators;
@@ -65,11 +66,11 @@ class EvaluationTest {
   @Test
   void tableGoesBetweenItsMarkers(@TempDir Path folder) throws IOException {
     Path readme = folder.resolve("README.md");
-    Files.writeString(readme, "before\n");
-    Evaluate.insert("first", readme);
-    Evaluate.insert("second", readme);
+    Files.writeString(readme, "before\n<!-- evaluation -->\nold\n<!-- end of evaluation -->\nafter\n");
+    Marked.insert("evaluation", "first", readme);
+    Marked.insert("evaluation", "second", readme);
     assertThat(readme)
-        .hasContent("before\n<!-- evaluation -->\nsecond\n<!-- end of evaluation -->\n");
+        .hasContent("before\n<!-- evaluation -->\nsecond\n<!-- end of evaluation -->\nafter\n");
   }
 
   @Test
