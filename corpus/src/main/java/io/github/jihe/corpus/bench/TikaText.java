@@ -1,9 +1,8 @@
 package io.github.jihe.corpus.bench;
 
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.metadata.Metadata;
@@ -16,10 +15,11 @@ final class TikaText {
   private TikaText() {}
 
   public static void main(String[] arguments) throws Exception {
-    try (InputStream in = Files.newInputStream(Path.of(arguments[0]));
-        Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
-      BodyContentHandler text = new BodyContentHandler(out);
-      new AutoDetectParser().parse(in, text, new Metadata(), new ParseContext());
+    Writer text = new StringWriter();
+    try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
+      new AutoDetectParser()
+          .parse(in, new BodyContentHandler(text), new Metadata(), new ParseContext());
     }
+    System.out.println(text);
   }
 }
