@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,6 +30,11 @@ public final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--mutants", description = "errors for each report (default ${DEFAULT-VALUE})")
   private Integer mutants = 3;
+
+  @Option(
+      names = "--dossiers",
+      description = "folders of reports that belong together (default ${DEFAULT-VALUE})")
+  private Integer dossiers = 45;
 
   @Option(names = "--seed", description = "default ${DEFAULT-VALUE}")
   private Long seed = 1L;
@@ -54,8 +61,9 @@ public final class Evaluate implements Callable<Integer> {
       Files.createDirectories(keep.get());
     }
     Bench bench = new Bench(Profiles.load("national"));
-    Evaluation evaluation =
-        new Evaluation(seed, new Trials(bench, seed, mutants, this::keep).run(count));
+    List<Trial> trials = new ArrayList<>(new Trials(bench, seed, mutants, this::keep).run(count));
+    trials.addAll(new DossierTrials(bench, seed).run(dossiers));
+    Evaluation evaluation = new Evaluation(seed, trials);
     PrintWriter out = spec.commandLine().getOut();
     out.println(evaluation.wrongs());
     out.println(evaluation.operators());

@@ -2,11 +2,13 @@ package io.github.jihe.corpus.evaluate;
 
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.corpus.inject.DossierMutant;
 import io.github.jihe.corpus.inject.Expected;
 import io.github.jihe.corpus.inject.Mutant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of one file.
@@ -30,23 +32,45 @@ record Trial(
   }
 
   /**
+   * Of a report with an error.
+   *
    * @param before findings of the same report without the error
    */
   static Trial of(String file, Mutant mutant, List<Finding> before, List<Finding> findings) {
-    Optional<Expected> expected = mutant.expected();
+    return of(file, mutant.operator(), mutant.expected(), mutant.allowed(), before, findings);
+  }
+
+  /** As of one report, all of them together. */
+  static Trial of(DossierMutant mutant, List<Finding> before, List<Finding> findings) {
+    return of(
+        mutant.dossier().name(),
+        mutant.operator(),
+        mutant.expected(),
+        mutant.allowed(),
+        before,
+        findings);
+  }
+
+  private static Trial of(
+      String file,
+      String operator,
+      Optional<Expected> expected,
+      Set<String> allowed,
+      List<Finding> before,
+      List<Finding> findings) {
     boolean found =
         expected
             .map(wanted -> findings.stream().anyMatch(finding -> matches(wanted, finding)))
             .orElse(false);
     List<Finding> superfluous =
         loud(findings).stream()
-            .filter(finding -> !mutant.allowed().contains(finding.rule()))
+            .filter(finding -> !allowed.contains(finding.rule()))
             .filter(
                 finding ->
                     expected.map(wanted -> !wanted.rules().contains(finding.rule())).orElse(true))
             .filter(finding -> before.stream().noneMatch(old -> same(old, finding)))
             .toList();
-    return new Trial(file, mutant.operator(), expected, found, superfluous, List.of());
+    return new Trial(file, operator, expected, found, superfluous, List.of());
   }
 
   private static List<Finding> loud(List<Finding> findings) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** The families of reports that are made. */
 final class Templates {
   private static final List<String> NATIONAL_SOURCES = List.of("本年财政拨款", "上年结转资金", "其他资金");
-  private static final List<String> LEVEL_SOURCES =
+  static final List<String> LEVEL_SOURCES =
       List.of("中央财政资金", "省级财政资金", "市级财政资金", "县（区）级财政资金", "其他资金");
   private static final String WEIGHT_NOTE =
       "注：1.一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分，加总后应等于100分。";
@@ -31,6 +31,25 @@ final class Templates {
         new EvaluationTemplate("evaluation-keyvalue", evaluation(), words, false),
         new EvaluationTemplate("evaluation-score-sheet", evaluation(), words, true),
         new ReportTemplate("self-report", national(), words));
+  }
+
+  Template named(String name) {
+    return all().stream()
+        .filter(template -> template.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no template " + name));
+  }
+
+  /** A form like that of this name with other sources of its funds. */
+  Template withSources(String name, List<String> sources) {
+    FormTemplate form = (FormTemplate) named(name);
+    Plan plan = form.plan();
+    return new FormTemplate(
+        name,
+        new Plan(sources, false, plan.groups(), plan.executionWeight(), plan.adjusted()),
+        form.style(),
+        form.apart(),
+        form.department());
   }
 
   /** What a template draws depends on chance. */
