@@ -13,8 +13,7 @@ import java.util.Objects;
 /** Times the whole audit beside other programs' text extraction, by format, in one process. */
 final class FormatSpeed {
   private static final List<String> FORMATS =
-      List.of(
-          "docx", "xlsx", "doc", "xls", "pdf", "txt", "html", "rtf", "odt", "ods", "md", "csv");
+      List.of("docx", "xlsx", "doc", "xls", "pdf", "txt", "html", "rtf", "odt", "ods", "md", "csv");
 
   private final SpeedSubjects subjects;
   private final int warmUp;
@@ -81,13 +80,13 @@ final class FormatSpeed {
         times.get("audit").stream().map(millis -> millis / contents.size()).toList();
     return "| %s | %d | %s | %s | %s | %s | %s |"
         .formatted(
-        format,
-        contents.size(),
-        Spread.of(each).shown("%.2f"),
-        ratio(times, "audit", "tika"),
-        ratio(times, "reading", "tika"),
-        ratio(times, "audit", "stripper"),
-        ratio(times, "reading", "stripper"));
+            format,
+            contents.size(),
+            Spread.of(each).shown("%.2f"),
+            ratio(times, "audit", "tika"),
+            ratio(times, "reading", "tika"),
+            ratio(times, "audit", "stripper"),
+            ratio(times, "reading", "stripper"));
   }
 
   /** Round by round, so that a slow moment of the machine counts on both sides. */

@@ -30,7 +30,8 @@ final class GeneratedFolder implements AutoCloseable {
     IntStream.range(0, count)
         .parallel()
         .forEach(
-            number -> made.put(number, generator.sample(number), writers.get(number % writers.size())));
+            number ->
+                made.put(number, generator.sample(number), writers.get(number % writers.size())));
     return made;
   }
 

@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code jihe-corpus speed}: prints Markdown. */
-@Command(name = "speed", description = "测量每种格式的用时，与 Apache Tika、PDFTextStripper 提取文字的用时相比；再测整个命令的启动、线程和内存。")
+@Command(
+    name = "speed",
+    description = "测量每种格式的用时，与 Apache Tika、PDFTextStripper 提取文字的用时相比；再测整个命令的启动、线程和内存。")
 public final class SpeedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

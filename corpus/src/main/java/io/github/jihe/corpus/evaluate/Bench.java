@@ -57,6 +57,12 @@ final class Bench {
     return result;
   }
 
+  /** What the program says of a file, by name. */
+  List<Finding> check(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return worker.work(new Item(String.valueOf(file.getFileName()), limits -> bytes)).findings();
+  }
+
   /**
    * What the program says of reports beside each other, and beside their ledger if they have one.
    *

@@ -1,6 +1,7 @@
 package io.github.jihe.corpus.evaluate;
 
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.corpus.cli.Home;
 import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +66,7 @@ public final class Evaluate implements Callable<Integer> {
     Bench bench = new Bench(Profiles.load("national"));
     List<Trial> trials = new ArrayList<>(new Trials(bench, seed, mutants, this::keep).run(count));
     trials.addAll(new DossierTrials(bench, seed).run(dossiers));
-    Evaluation evaluation = new Evaluation(seed, trials);
+    Evaluation evaluation = new Evaluation(seed, trials, labelled(bench));
     PrintWriter out = spec.commandLine().getOut();
     out.println(evaluation.wrongs());
     out.println(evaluation.operators());
@@ -79,6 +82,17 @@ public final class Evaluate implements Callable<Integer> {
       Marked.insert("evaluation", evaluation.table(), write.get());
     }
     return 0;
+  }
+
+  /** What is found in the labelled reports, for comparing versions. */
+  private static Map<String, List<String>> labelled(Bench bench) throws IOException {
+    Map<String, List<String>> labelled = new TreeMap<>();
+    Path reports = Home.folder().resolve("corpus/reports");
+    for (Path file : Files.isDirectory(reports) ? Home.files(List.of(reports)) : List.<Path>of()) {
+      List<String> told = bench.check(file).stream().map(Evaluation::told).toList();
+      labelled.put("reports/" + file.getFileName(), told);
+    }
+    return labelled;
   }
 
   private void keep(Trial trial, byte[] file) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param found whether the planted error was reported
  * @param superfluous findings above info that nothing explains
  * @param remarks findings of a clean report that are info only
+ * @param findings all that was reported
  */
 record Trial(
     String file,
@@ -25,10 +26,11 @@ record Trial(
     Optional<Expected> planted,
     boolean found,
     List<Finding> superfluous,
-    List<Finding> remarks) {
+    List<Finding> remarks,
+    List<Finding> findings) {
 
   static Trial clean(String file, List<Finding> findings) {
-    return new Trial(file, "", Optional.empty(), false, loud(findings), quiet(findings));
+    return new Trial(file, "", Optional.empty(), false, loud(findings), quiet(findings), findings);
   }
 
   /**
@@ -70,7 +72,7 @@ record Trial(
                     expected.map(wanted -> !wanted.rules().contains(finding.rule())).orElse(true))
             .filter(finding -> before.stream().noneMatch(old -> same(old, finding)))
             .toList();
-    return new Trial(file, operator, expected, found, superfluous, List.of());
+    return new Trial(file, operator, expected, found, superfluous, List.of(), findings);
   }
 
   private static List<Finding> loud(List<Finding> findings) {

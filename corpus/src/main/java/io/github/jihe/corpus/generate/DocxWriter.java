@@ -97,7 +97,9 @@ final class DocxWriter implements SampleWriter {
       while (column < sheet.columns()) {
         SheetCell cell = sheet.at(row, column);
         boolean begins = cell.row() == row;
-        body.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width * cell.columnSpan()));
+        body.append(
+            "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>"
+                .formatted(width * cell.columnSpan()));
         if (cell.columnSpan() > 1) {
           body.append("<w:gridSpan w:val=\"").append(cell.columnSpan()).append("\"/>");
         }
@@ -105,7 +107,8 @@ final class DocxWriter implements SampleWriter {
           body.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
         body.append("</w:tcPr>");
-        body.append(paragraphs(begins ? sample.fill(cell.pattern()) : "", "", 18)).append("</w:tc>");
+        body.append(paragraphs(begins ? sample.fill(cell.pattern()) : "", "", 18))
+            .append("</w:tc>");
         column = cell.column() + cell.columnSpan();
       }
       body.append("</w:tr>");

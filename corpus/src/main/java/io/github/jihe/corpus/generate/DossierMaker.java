@@ -96,8 +96,7 @@ public final class DossierMaker {
 
   /** A project of a unit with given amounts. */
   private Facts project(Template form, Facts unit, String name, FundLine share, Dice dice) {
-    List<FundLine> funds =
-        new FundMaker(dice).whole(form.plan(), share.budget(), share.executed());
+    List<FundLine> funds = new FundMaker(dice).whole(form.plan(), share.budget(), share.executed());
     return new FactsMaker(dice, words)
         .make(form.plan(), unit.money(), unit.decimals(), funds)
         .in(unit.unit(), unit.unit(), name)

@@ -56,8 +56,7 @@ final class FundMaker {
     List<FundLine> shares = new ArrayList<>();
     BigDecimal left = executed;
     for (BigDecimal part : dice.split(budget, count)) {
-      BigDecimal spent =
-          part.multiply(executed).divide(budget, budget.scale(), RoundingMode.DOWN);
+      BigDecimal spent = part.multiply(executed).divide(budget, budget.scale(), RoundingMode.DOWN);
       left = left.subtract(spent);
       shares.add(new FundLine("", "", part, BigDecimal.ZERO, part, spent));
     }

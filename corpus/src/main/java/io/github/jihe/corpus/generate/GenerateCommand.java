@@ -20,9 +20,7 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "默认 ${DEFAULT-VALUE}")
   private long seed = 1;
 
-  @Option(
-      names = "--dossiers",
-      description = "改为每份一个文件夹：同一项目两年的报告、部门及其全部项目、附台账的项目，轮流生成")
+  @Option(names = "--dossiers", description = "改为每份一个文件夹：同一项目两年的报告、部门及其全部项目、附台账的项目，轮流生成")
   private boolean dossiers;
 
   @Option(names = "--out", required = true, description = "写到哪个文件夹")

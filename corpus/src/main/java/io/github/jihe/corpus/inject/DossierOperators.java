@@ -53,7 +53,8 @@ public final class DossierOperators {
     }
     Sample later = at(dossier, 1);
     FundLine part = later.facts().parts().get(0);
-    BigDecimal step = part.budget().movePointLeft(1).setScale(part.budget().scale(), java.math.RoundingMode.UP);
+    BigDecimal step =
+        part.budget().movePointLeft(1).setScale(part.budget().scale(), java.math.RoundingMode.UP);
     BigDecimal carried = part.carried().add(step);
     if (carried.compareTo(part.budget()) >= 0
         || Digits.value(later, "fund.0.current").isEmpty()
@@ -63,7 +64,8 @@ public final class DossierOperators {
     Sample changed = later;
     for (FundLine line : List.of(later.facts().whole(), part)) {
       changed = changed.with(line.key() + ".carried", line.carried().add(step).toPlainString());
-      changed = changed.with(line.key() + ".current", line.current().subtract(step).toPlainString());
+      changed =
+          changed.with(line.key() + ".current", line.current().subtract(step).toPlainString());
     }
     return DossierMutant.of(
         with(dossier, 1, changed),
@@ -137,7 +139,8 @@ public final class DossierOperators {
 
   /** The ledger has more money for a project than its form: a supplement was forgotten. */
   private static Optional<DossierMutant> budgetAdded(Dossier dossier, Dice dice) {
-    return changed(dossier, dice, account -> account.adding(BigDecimal.valueOf(dice.of(36_000, 90_000))))
+    return changed(
+            dossier, dice, account -> account.adding(BigDecimal.valueOf(dice.of(36_000, 90_000))))
         .flatMap(
             one ->
                 DossierMutant.of(
@@ -148,7 +151,8 @@ public final class DossierOperators {
   }
 
   private static Optional<DossierMutant> refundForgotten(Dossier dossier, Dice dice) {
-    return changed(dossier, dice, account -> account.refunding(BigDecimal.valueOf(dice.of(3_000, 8_000))))
+    return changed(
+            dossier, dice, account -> account.refunding(BigDecimal.valueOf(dice.of(3_000, 8_000))))
         .filter(one -> one.account().paid().compareTo(BigDecimal.valueOf(20_000)) > 0)
         .filter(one -> one.report().facts().decimals() > 0 || isInYuan(one.report()))
         .flatMap(
@@ -216,8 +220,7 @@ public final class DossierOperators {
     int at = dice.between(0, accounts.size() - 1);
     Account old = accounts.get(at);
     accounts.set(at, change.apply(old));
-    return Optional.of(
-        new Changed(dossier.keeping(accounts), old, report(dossier, old.project())));
+    return Optional.of(new Changed(dossier.keeping(accounts), old, report(dossier, old.project())));
   }
 
   private static Sample report(Dossier dossier, String project) {
