@@ -7,6 +7,7 @@ import java.util.List;
 /** Makes reports that belong together; the same seed and number give the same. */
 public final class DossierMaker {
   private static final List<String> SOURCES = List.of("中央资金", "省级资金", "市级资金", "县级资金");
+  private static final List<Dossier.Kind> KINDS = List.of(Dossier.Kind.values());
   private static final int MOST_TRIES = 200;
 
   /** What projects share, in the last printed digit: less would leave rates of a few digits. */
@@ -27,7 +28,7 @@ public final class DossierMaker {
   /** The dossier with this number, from 0; kinds take turns. */
   public Dossier dossier(int number) {
     Dice dice = new Dice(seed * 1_000_033 + number);
-    Dossier.Kind kind = Dossier.Kind.values()[number % Dossier.Kind.values().length];
+    Dossier.Kind kind = KINDS.get(number % KINDS.size());
     String name = "%05d-%s".formatted(number, kind.name().toLowerCase(java.util.Locale.ROOT));
     return switch (kind) {
       case YEARS -> years(name, dice);
