@@ -137,19 +137,25 @@ final class NumberKinds {
   }
 
   private static boolean isName(String before, String after, String digits, Unit unit) {
-    boolean plain = unit.symbol().isEmpty();
+    return unit.symbol().isEmpty()
+        && (is(PHONE_BEFORE, before)
+            || isCode(before, digits)
+            || is(CODE_BEFORE, before)
+            || is(CLOCK_AFTER, after)
+            || is(CLOCK_BEFORE, before)
+            || is(FRACTION_AFTER, after)
+            || isDenominator(before));
+  }
+
+  private static boolean isCode(String before, String digits) {
     boolean integer = digits.indexOf('.') < 0;
-    return plain && is(PHONE_BEFORE, before)
-        || plain && integer && digits.length() >= 11
-        || plain && integer && digits.length() > 1 && digits.charAt(0) == '0'
-        || plain && integer && is(AREA_CODE_BEFORE, before)
-        || plain && is(CODE_BEFORE, before)
-        || plain && is(CLOCK_AFTER, after)
-        || plain && is(CLOCK_BEFORE, before)
-        || plain && is(FRACTION_AFTER, after)
-        || plain
-            && before.endsWith("/")
-            && before.length() > 1
-            && Character.isDigit(before.charAt(before.length() - 2));
+    boolean padded = digits.length() > 1 && digits.charAt(0) == '0';
+    return integer && (digits.length() >= 11 || padded || is(AREA_CODE_BEFORE, before));
+  }
+
+  private static boolean isDenominator(String before) {
+    return before.endsWith("/")
+        && before.length() > 1
+        && Character.isDigit(before.charAt(before.length() - 2));
   }
 }
