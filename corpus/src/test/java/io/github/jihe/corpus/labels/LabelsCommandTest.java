@@ -22,7 +22,7 @@ class LabelsCommandTest {
         - rule: fund-rate
           severity: error
           reported: '90%'
-          expected: '80%'
+          expected: '80.00%'
           why: '80÷100=80%，不是90%。'
       compared: [fund-rate]
       traps:
@@ -81,7 +81,7 @@ class LabelsCommandTest {
     String before = Files.readString(labels);
     assertThat(run()).isEqualTo(1);
     assertThat(out.toString())
-        .contains("one.txt + fund-rate error 90% → 80%", "one.txt - fund-rate error 91% → 80%");
+        .contains("one.txt + fund-rate error 90% → 80.00%", "one.txt - fund-rate error 91% → 80.00%");
     assertThat(labels).hasContent(before);
   }
 
