@@ -41,7 +41,10 @@ record HeadFacts(
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Pattern PROJECT_IN_TITLE =
       Pattern.compile(
-          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*绩效(?:自评|评价)(?:工作)?报告");
+          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*(?:绩效(?:自评|评价)|(?<=财政|部门|重点)评价)(?:工作)?报告");
+
+  /** 绩效评价报告, also 财政重点评价报告. */
+  private static final Pattern EVALUATED = Pattern.compile("(绩效|财政|部门|重点)评价(工作)?报告");
 
   /** Words of a title that say whose evaluation it is, not of what. */
   private static final Pattern NO_NAME =
@@ -124,7 +127,7 @@ record HeadFacts(
             .filter(form -> form.kind() == FormKind.PROJECT && form.indicators().isPresent())
             .anyMatch(form -> !evaluation || isFilledIn(form));
     String joined = String.join("", titles);
-    if ((evaluation || joined.matches(".*绩效评价报告.*")) && !selfEvaluated) {
+    if ((evaluation || EVALUATED.matcher(joined).find()) && !selfEvaluated) {
       return ReportKind.EVALUATION_REPORT;
     }
     if (forms.stream().anyMatch(form -> form.kind() == FormKind.TRANSFER)) {

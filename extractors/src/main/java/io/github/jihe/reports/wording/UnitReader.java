@@ -17,7 +17,7 @@ final class UnitReader {
     String offices = terms.offices().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.name =
         Pattern.compile(
-            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}长)"
+            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?(?<![由在向与及为将被按从经对以])[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}长)"
                 .formatted(places, places, offices));
   }
 
