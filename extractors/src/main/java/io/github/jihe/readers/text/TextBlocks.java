@@ -23,7 +23,7 @@ final class TextBlocks {
   void read(String text) {
     String clean = BOOKMARK.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     page = clean.indexOf('\f') >= 0 ? 1 : 0;
-    lines = List.of(clean.split("\n", -1));
+    lines = WrappedLines.joined(List.of(clean.split("\n", -1)));
     while (next < lines.size()) {
       readBlock();
     }
@@ -31,7 +31,8 @@ final class TextBlocks {
 
   private void readBlock() {
     String line = lines.get(next);
-    if (line.indexOf('\f') >= 0) {
+    boolean turnsWithin = line.strip().indexOf('\f') >= 0;
+    if (line.indexOf('\f') >= 0 && !turnsWithin) {
       page++;
     }
     if (HtmlFragment.opensTable(line)) {
@@ -47,6 +48,9 @@ final class TextBlocks {
     } else {
       prose(line);
       next++;
+    }
+    if (turnsWithin) {
+      page++;
     }
   }
 
