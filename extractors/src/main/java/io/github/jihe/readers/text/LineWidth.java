@@ -143,6 +143,19 @@ record LineWidth(int limit, boolean inColumns) {
     return isProse(line) && Line.of(List.of(line, next), 0, inColumns).isFull(limit);
   }
 
+  /** The same for a line whose blanks at the end count, as in a table. */
+  static boolean isFull(String line, String next, int limit) {
+    Matcher unit = UNIT.matcher(next);
+    return core(line) <= limit
+        && unit.find()
+        && line.length() + unit.group().length() > limit;
+  }
+
+  /** How long a line is without closing marks that may hang over its end. */
+  static int core(String line) {
+    return HANGING.matcher(line).replaceFirst("").length();
+  }
+
   /** Whether it holds as much as a line can, so that even a number or word may be torn. */
   boolean isAtLimit(String line) {
     return width(line, inColumns) >= limit;

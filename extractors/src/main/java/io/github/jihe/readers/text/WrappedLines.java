@@ -67,22 +67,29 @@ final class WrappedLines {
     List<String> joined = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      String paragraph = lines.get(at);
+      StringBuilder paragraph = new StringBuilder(lines.get(at));
       int last = at;
       int next = behindPageNumber(at);
       while (next < lines.size() && goesOn(lines.get(last), lines.get(next))) {
         joined.addAll(
             lines.subList(last + 1, next).stream().filter(line -> !line.isBlank()).toList());
-        String line = lines.get(next);
-        String turn = line.indexOf('\f') >= 0 ? "\f" : "";
-        paragraph = paragraph.stripTrailing() + glue(lines.get(last), line) + turn + line.strip();
+        append(paragraph, lines.get(last), lines.get(next));
         last = next;
         next = behindPageNumber(last);
       }
-      joined.add(paragraph);
+      joined.add(paragraph.toString());
       at = last + 1;
     }
     return List.copyOf(joined);
+  }
+
+  private void append(StringBuilder paragraph, String line, String next) {
+    paragraph.setLength(paragraph.length() - (line.length() - line.stripTrailing().length()));
+    paragraph.append(glue(line, next));
+    if (next.indexOf('\f') >= 0) {
+      paragraph.append('\f');
+    }
+    paragraph.append(next.stripLeading());
   }
 
   /** The line behind this one, or behind a page number that stands in the middle of a sentence. */
