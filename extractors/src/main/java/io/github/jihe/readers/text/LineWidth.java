@@ -146,9 +146,7 @@ record LineWidth(int limit, boolean inColumns) {
   /** The same for a line whose blanks at the end count, as in a table. */
   static boolean isFull(String line, String next, int limit) {
     Matcher unit = UNIT.matcher(next);
-    return core(line) <= limit
-        && unit.find()
-        && line.length() + unit.group().length() > limit;
+    return core(line) <= limit && unit.find() && line.length() + unit.group().length() > limit;
   }
 
   /** How long a line is without closing marks that may hang over its end. */

@@ -12,38 +12,12 @@ import java.util.regex.Pattern;
  * meet best.
  */
 final class RowWindows {
-  /** Nothing is known of a column whose cells are dashes. */
-  private static final Pattern DASH = Pattern.compile("[-—－/无]+");
-
-  private static final Pattern POINTS = Pattern.compile("-?\\d[\\d,]*(\\.\\d+)?");
-  private static final Pattern FIGURE =
-      Pattern.compile("[≥≧≤≦><=＞＜＝±]*\\s*-?\\d[\\d,.]*\\s*[%％‰\\p{IsHan}/·²³]{0,8}");
   private static final Pattern TOTAL = Pattern.compile("(合\\s*计|总\\s*计|总\\s*分|小\\s*计).{0,6}");
+  private static final Pattern WHOLE = Pattern.compile("(合\\s*计|总\\s*计|总\\s*分).{0,6}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern SENTENCE = Pattern.compile("[。；，]");
   private static final int LONGEST_LABEL = 20;
   private static final int FEWEST = 3;
-
-  private enum Kind {
-    NONE,
-    WORDS,
-    PLAIN,
-    MEASURE;
-
-    boolean isNumber() {
-      return this == PLAIN || this == MEASURE;
-    }
-
-    static Kind of(String cell) {
-      if (cell.isBlank() || DASH.matcher(cell).matches()) {
-        return NONE;
-      }
-      if (POINTS.matcher(cell).matches()) {
-        return PLAIN;
-      }
-      return FIGURE.matcher(cell).matches() ? MEASURE : WORDS;
-    }
-  }
 
   private final List<List<String>> rows;
   private final List<List<String>> placed = new ArrayList<>();
@@ -73,7 +47,7 @@ final class RowWindows {
   }
 
   static boolean hasNumber(List<String> row) {
-    return row.stream().anyMatch(cell -> Kind.of(cell).isNumber());
+    return row.stream().anyMatch(cell -> CellKind.of(cell).isNumber());
   }
 
   /** Labels above a row of figures that is not wider. */
@@ -87,11 +61,15 @@ final class RowWindows {
         && hasNumber(rows.get(at + 1));
   }
 
+  static boolean isTotal(String cell) {
+    return TOTAL.matcher(cell).matches();
+  }
+
   static boolean isLabels(List<String> row) {
     return row.stream()
         .allMatch(
             cell ->
-                Kind.of(cell) == Kind.WORDS
+                CellKind.of(cell) == CellKind.WORDS
                     && HAN.matcher(cell).find()
                     && cell.length() <= LONGEST_LABEL
                     && !SENTENCE.matcher(cell).find());
@@ -107,7 +85,8 @@ final class RowWindows {
             && isLabels(row)
             && rows.get(at + 1).size() == row.size() - 1
             && rows.get(at + 1).stream()
-                .allMatch(cell -> Kind.of(cell) == Kind.WORDS && SENTENCE.matcher(cell).find());
+                .allMatch(
+                    cell -> CellKind.of(cell) == CellKind.WORDS && SENTENCE.matcher(cell).find());
     if (isBesideLabel) {
       placed.add(filled(rows.get(at + 1), 1, row.size()));
       return at + 2;
@@ -122,11 +101,11 @@ final class RowWindows {
     while (end < rows.size() && rows.get(end).size() <= width && !isHeader(end)) {
       end++;
     }
-    List<Kind> columns = columns(rows.subList(header + 1, end), width);
-    int first = columns.indexOf(Kind.PLAIN);
-    int measure = columns.indexOf(Kind.MEASURE);
+    List<CellKind> columns = columns(rows.subList(header + 1, end), width);
+    int first = columns.indexOf(CellKind.PLAIN);
+    int measure = columns.indexOf(CellKind.MEASURE);
     first = first < 0 || measure >= 0 && measure < first ? measure : first;
-    int last = Math.max(columns.lastIndexOf(Kind.PLAIN), columns.lastIndexOf(Kind.MEASURE));
+    int last = Math.max(columns.lastIndexOf(CellKind.PLAIN), columns.lastIndexOf(CellKind.MEASURE));
     int at = header + 1;
     while (at < end) {
       List<String> row = rows.get(at);
@@ -134,7 +113,7 @@ final class RowWindows {
       if (start >= 0) {
         placed.add(filled(row, start, width));
         rowsUnderHeaders++;
-      } else if (TOTAL.matcher(row.get(0)).matches() && hasNumber(row)) {
+      } else if (isTotal(row.get(0)) && hasNumber(row)) {
         placed.add(total(row, columns));
       } else if (row.size() >= FEWEST && !hasNumber(row)) {
         return at;
@@ -147,12 +126,13 @@ final class RowWindows {
   }
 
   /** What stands in the columns of the rows that have all cells, and of the first. */
-  private static List<Kind> columns(List<List<String>> section, int width) {
-    List<Kind> columns = new ArrayList<>(Collections.nCopies(width, Kind.NONE));
+  private static List<CellKind> columns(List<List<String>> section, int width) {
+    List<CellKind> columns = new ArrayList<>(Collections.nCopies(width, CellKind.NONE));
     for (List<String> row : section) {
       for (int i = 0; i < row.size() && (row.size() == width || row.equals(section.get(0))); i++) {
-        Kind kind = Kind.of(row.get(i));
-        if (columns.get(i) == Kind.NONE || kind.isNumber() && columns.get(i) == Kind.WORDS) {
+        CellKind kind = CellKind.of(row.get(i));
+        if (columns.get(i) == CellKind.NONE
+            || kind.isNumber() && columns.get(i) == CellKind.WORDS) {
           columns.set(i, kind);
         }
       }
@@ -161,7 +141,7 @@ final class RowWindows {
   }
 
   /** The column in which the row begins, -1 if it fits nowhere. */
-  private static int start(List<String> row, List<Kind> columns, int label, int last) {
+  private static int start(List<String> row, List<CellKind> columns, int label, int last) {
     int best = -1;
     int most = Integer.MIN_VALUE;
     int lowest = Math.max(0, last - row.size() + 1);
@@ -175,30 +155,30 @@ final class RowWindows {
     return most > 0 ? best : -1;
   }
 
-  private static int score(List<String> cells, List<Kind> columns, int start) {
+  private static int score(List<String> cells, List<CellKind> columns, int start) {
     int score = 0;
     for (int i = 0; i < cells.size(); i++) {
-      score += meets(Kind.of(cells.get(i)), columns.get(start + i));
+      score += meets(CellKind.of(cells.get(i)), columns.get(start + i));
     }
     return score;
   }
 
   /** Words may stand for a measure ("健全"), but not for points. */
-  private static int meets(Kind cell, Kind column) {
-    if (cell == Kind.NONE || column == Kind.NONE) {
+  private static int meets(CellKind cell, CellKind column) {
+    if (cell == CellKind.NONE || column == CellKind.NONE) {
       return 0;
     }
     if (cell == column) {
-      return cell == Kind.WORDS ? 1 : 3;
+      return cell == CellKind.WORDS ? 1 : 3;
     }
     if (cell.isNumber() && column.isNumber()) {
       return -1;
     }
-    return cell == Kind.WORDS && column == Kind.MEASURE ? 0 : -3;
+    return cell == CellKind.WORDS && column == CellKind.MEASURE ? 0 : -3;
   }
 
   /** The label of a total stands at the left, its figures under the figures. */
-  private static List<String> total(List<String> row, List<Kind> columns) {
+  static List<String> total(List<String> row, List<CellKind> columns) {
     List<String> figures = row.subList(1, row.size());
     int best = 1;
     for (int start = 1; start <= columns.size() - figures.size(); start++) {
@@ -211,10 +191,14 @@ final class RowWindows {
     return total;
   }
 
-  private static List<String> filled(List<String> row, int start, int width) {
+  /** The row with blank cells before and behind; the label of a whole table stands at the left. */
+  static List<String> filled(List<String> row, int start, int width) {
     List<String> filled = new ArrayList<>(Collections.nCopies(start, ""));
     filled.addAll(row);
     filled.addAll(Collections.nCopies(width - filled.size(), ""));
+    if (start > 0 && WHOLE.matcher(row.get(0)).matches()) {
+      Collections.swap(filled, 0, start);
+    }
     return filled;
   }
 }

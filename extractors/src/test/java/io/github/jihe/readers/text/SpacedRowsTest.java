@@ -94,7 +94,9 @@ class SpacedRowsTest {
     lines.addAll(spaced(TABLE, "  "));
     lines.addAll(List.of("", "填表人：李某  联系电话：0000-0000000"));
     List<String> read = read(lines);
-    assertThat(read).startsWith(lines.get(0), lines.get(1), "").endsWith(lines.get(lines.size() - 1));
+    assertThat(read)
+        .startsWith(lines.get(0), lines.get(1), "")
+        .endsWith(lines.get(lines.size() - 1));
     assertThat(read.subList(3, 3 + READ.size())).isEqualTo(READ);
   }
 
