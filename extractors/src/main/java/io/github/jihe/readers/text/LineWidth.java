@@ -10,9 +10,18 @@ import java.util.regex.Pattern;
  * The width at which the lines of a text were broken.
  *
  * @param limit how much a line holds, but for closing marks that hang over its end
- * @param inColumns whether a wide character counts as two, as on a terminal, and not as one
+ * @param measure what was counted
  */
-record LineWidth(int limit, boolean inColumns) {
+record LineWidth(int limit, Measure measure) {
+  /** What an editor counts when it breaks lines. */
+  enum Measure {
+    CHARACTERS,
+    /** Wide characters count as two, quotation marks and dashes too. */
+    COLUMNS,
+    /** The same, but quotation marks and dashes count as one. */
+    NARROW_MARKS
+  }
+
   /** Shorter lines are verses, cells or items of a list. */
   private static final int NARROWEST = 20;
 
@@ -40,15 +49,15 @@ record LineWidth(int limit, boolean inColumns) {
    */
   private record Line(int length, int core, int needed, boolean ends) {
 
-    static Line of(List<String> lines, int at, boolean inColumns) {
+    static Line of(List<String> lines, int at, Measure measure) {
       String line = lines.get(at).stripTrailing();
-      int length = width(line, inColumns);
+      int length = width(line, measure);
       String next = at + 1 < lines.size() && isProse(lines.get(at + 1)) ? lines.get(at + 1) : "";
       Matcher unit = UNIT.matcher(next.strip());
       return new Line(
           length,
-          width(HANGING.matcher(line).replaceFirst(""), inColumns),
-          unit.find() ? length + width(unit.group(), inColumns) : 0,
+          width(HANGING.matcher(line).replaceFirst(""), measure),
+          unit.find() ? length + width(unit.group(), measure) : 0,
           isSentenceEnd(line));
     }
 
@@ -59,31 +68,31 @@ record LineWidth(int limit, boolean inColumns) {
 
   /** Finds how the lines were broken, if they are lines of prose and were broken at all. */
   static Optional<LineWidth> of(List<String> lines) {
-    LineWidth best = new LineWidth(0, false);
+    LineWidth best = new LineWidth(0, Measure.CHARACTERS);
     int most = 0;
-    for (boolean inColumns : new boolean[] {false, true}) {
-      int unit = inColumns ? 2 : 1;
-      List<List<Line>> runs = runs(lines, inColumns);
+    for (Measure measure : Measure.values()) {
+      int unit = measure == Measure.CHARACTERS ? 1 : 2;
+      List<List<Line>> runs = runs(lines, measure);
       for (int limit = NARROWEST * unit; limit <= WIDEST * unit; limit++) {
         int score = score(runs, limit);
         if (score > most) {
           most = score;
-          best = new LineWidth(limit, inColumns);
+          best = new LineWidth(limit, measure);
         }
       }
     }
-    return most > 0 && best.explains(runs(lines, best.inColumns))
+    return most > 0 && best.explains(runs(lines, best.measure))
         ? Optional.of(best)
         : Optional.empty();
   }
 
   /** Lines of prose that stand together. */
-  private static List<List<Line>> runs(List<String> lines, boolean inColumns) {
+  private static List<List<Line>> runs(List<String> lines, Measure measure) {
     List<List<Line>> runs = new ArrayList<>();
     List<Line> run = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (isProse(lines.get(i)) && !CENTRED.matcher(lines.get(i)).matches()) {
-        run.add(Line.of(lines, i, inColumns));
+        run.add(Line.of(lines, i, measure));
       } else if (!run.isEmpty()) {
         runs.add(run);
         run = new ArrayList<>();
@@ -140,7 +149,7 @@ record LineWidth(int limit, boolean inColumns) {
 
   /** Whether nothing of the next line had room at the end of this one. */
   boolean isFull(String line, String next) {
-    return isProse(line) && Line.of(List.of(line, next), 0, inColumns).isFull(limit);
+    return isProse(line) && Line.of(List.of(line, next), 0, measure).isFull(limit);
   }
 
   /** The same for a line whose blanks at the end count, as in a table. */
@@ -156,7 +165,7 @@ record LineWidth(int limit, boolean inColumns) {
 
   /** Whether it holds as much as a line can, so that even a number or word may be torn. */
   boolean isAtLimit(String line) {
-    return width(line, inColumns) >= limit;
+    return width(line, measure) >= limit;
   }
 
   private static boolean isProse(String line) {
@@ -172,23 +181,28 @@ record LineWidth(int limit, boolean inColumns) {
     return ENDS.matcher(line.stripTrailing()).matches();
   }
 
-  private static int width(String line, boolean inColumns) {
-    return inColumns ? line.codePoints().map(LineWidth::columns).sum() : line.length();
+  private static int width(String line, Measure measure) {
+    return measure == Measure.CHARACTERS
+        ? line.length()
+        : line.codePoints().map(codePoint -> columns(codePoint, measure)).sum();
   }
 
-  private static int columns(int codePoint) {
-    boolean narrow =
-        codePoint < 0x1100 && !isWideMark(codePoint)
-            || codePoint >= 0x2000 && codePoint < 0x2E80 && !isWideMark(codePoint)
+  private static int columns(int codePoint, Measure measure) {
+    if (isMark(codePoint)) {
+      return measure == Measure.COLUMNS ? 2 : 1;
+    }
+    boolean isNarrow =
+        codePoint < 0x1100
+            || codePoint >= 0x2000 && codePoint < 0x2E80
             || codePoint >= 0xFF61 && codePoint <= 0xFFDC;
-    return narrow ? 1 : 2;
+    return isNarrow ? 1 : 2;
   }
 
-  /** Marks that Chinese fonts set as wide as a character. */
-  private static boolean isWideMark(int codePoint) {
+  /** Quotation marks, dashes, signs and the like: as wide as a character in Chinese fonts only. */
+  private static boolean isMark(int codePoint) {
     return codePoint == 0xB7
         || codePoint == 0xD7
         || codePoint >= 0x2013 && codePoint <= 0x2026
-        || codePoint >= 0x2160;
+        || codePoint >= 0x2103 && codePoint < 0x2E80;
   }
 }

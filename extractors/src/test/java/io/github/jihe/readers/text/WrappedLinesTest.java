@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedLinesTest {
   private static final List<String> REPORT =
@@ -41,7 +42,7 @@ class WrappedLinesTest {
   private static List<String> wrap(String paragraph, int width, boolean inColumns, boolean whole) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    Matcher unit = (whole ? UNIT : Pattern.compile(".")).matcher(paragraph);
+    Matcher unit = (whole ? UNIT : Pattern.compile("(?s).{1}")).matcher(paragraph);
     while (unit.find()) {
       boolean hangs = whole && "，。；：、）".contains(unit.group());
       if (!hangs && length(line + unit.group(), inColumns) > width) {
@@ -109,6 +110,35 @@ class WrappedLinesTest {
     assertThat(indent.isEmpty() ? withoutChance(read) : read).isEqualTo(REPORT);
     assertThat(read.size()).isGreaterThan(REPORT.size() - 3);
     assertThat(paragraphs(wrap(indent, width, inColumns, whole, ""))).isEqualTo(REPORT);
+  }
+
+  /** Some editors count quotation marks and dashes as wide, others do not. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void quotationMarks(int markWidth) {
+    List<String> report =
+        List.of(
+            "县水利局推行“巡库员+乡镇水利站+专业公司”三级管护，对“病险库”“重点库”“一般库”分类管理，全年没有发生险情。",
+            "各乡镇建立“一库一策”“一库一档”，“三个责任人”名单在“岭前水利”公众号公示，群众可以通过“随手拍”反映问题。",
+            "对照“坝面无杂草、沟渠无堵塞、设备无锈蚀”的要求，“双随机”抽查37座，“回头看”12座，发现的问题已经全部整改。",
+            "“智慧水库”平台接入视频21路，“雨情”“水情”“工情”数据每小时上报一次，“上线率”达到98.50%，比上年提高3.5个百分点。");
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : report) {
+      StringBuilder line = new StringBuilder();
+      int columns = 0;
+      for (char c : paragraph.toCharArray()) {
+        int width = "“”".indexOf(c) >= 0 ? markWidth : c < 0x1100 ? 1 : 2;
+        if (columns + width > 48) {
+          lines.add(line.toString());
+          line.setLength(0);
+          columns = 0;
+        }
+        line.append(c);
+        columns += width;
+      }
+      lines.add(line.toString());
+    }
+    assertThat(WrappedLines.joined(lines)).isEqualTo(report);
   }
 
   @Test
