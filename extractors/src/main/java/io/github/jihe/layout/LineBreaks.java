@@ -3,7 +3,7 @@ package io.github.jihe.layout;
 import java.util.List;
 
 /** Where a line of Chinese text may break, and whether two lines were one before a break. */
-final class LineBreaks {
+public final class LineBreaks {
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’％%‰℃°·…—,.;:?!)]}";
   private static final String NEVER_LAST = "（《「『【〔〈“‘([{";
 
@@ -60,7 +60,7 @@ final class LineBreaks {
   }
 
   /** Two lines of one paragraph as one text: a blank only between Latin words. */
-  static String join(String upper, String lower) {
+  public static String join(String upper, String lower) {
     if (upper.isEmpty() || lower.isEmpty()) {
       return upper + lower;
     }

@@ -23,7 +23,7 @@ final class TextBlocks {
   void read(String text) {
     String clean = BOOKMARK.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     page = clean.indexOf('\f') >= 0 ? 1 : 0;
-    lines = List.of(clean.split("\n", -1));
+    lines = WrappedLines.joined(List.of(clean.split("\n", -1)));
     while (next < lines.size()) {
       readBlock();
     }

@@ -115,4 +115,60 @@ class TextReaderTest {
     assertThat(lines((mark + "本项目按期完成。\r\n").getBytes(Charset.forName(charset))))
         .containsExactly("- 本项目按期完成。");
   }
+
+  /** Lines of at most so many signs; a number with its unit is not parted. */
+  private static String wrapped(int width, List<String> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      int from = 0;
+      while (from < paragraph.length()) {
+        int to = Math.min(paragraph.length(), from + width);
+        while (to < paragraph.length()
+            && to > from + 1
+            && Character.isDigit(paragraph.charAt(to - 1))
+            && ".0123456789%".indexOf(paragraph.charAt(to)) >= 0) {
+          to--;
+        }
+        text.append(paragraph, from, to).append('\n');
+        from = to;
+      }
+    }
+    return text.toString();
+  }
+
+  private static final List<String> WRAPPED_REPORT =
+      List.of(
+          "青禾县2023年渠道清淤项目绩效自评报告",
+          "一、基本情况",
+          "（一）项目由县水利局组织实施，共清淤渠道36.5公里，涉及6个乡镇41个行政村，3月开工，11月底完工，受益农田2.15万亩，受益农户4120户",
+          "（二）资金到位情况。2023年预算安排480万元，其中省级补助300万元、县级配套180万元，截至年末全部到位，到位率100%，实际支出471.60万元，执行率98.25%。",
+          "二、绩效目标完成情况",
+          "1.数量指标。清淤渠道36.5公里，完成年度目标的101.39%；维修闸门18座，完成年度目标的100%；栽植护渠林3.2公里，与设计一致，苗木成活情况良好，未发现缺株断带。",
+          "2.质量指标。单位工程一次验收合格率100%，比上年提高1.5个百分点，未发生质量事故，省厅抽查的4处全部合格。");
+
+  @ParameterizedTest
+  @ValueSource(ints = {22, 27, 33, 40})
+  void linesThatAnEditorBrokeAreParagraphsAgain(int width) throws UnreadableFileException {
+    assertThat(lines(wrapped(width, WRAPPED_REPORT)))
+        .map(line -> line.replaceFirst("^[-#] ", ""))
+        .isEqualTo(WRAPPED_REPORT);
+  }
+
+  @Test
+  void linesAsTheyWereWrittenStay() throws UnreadableFileException {
+    List<String> report =
+        List.of(
+            "白杨区2023年园林管护项目绩效自评报告",
+            "一、项目概况",
+            "项目预算120万元，支出118.4万元，执行率98.67%。",
+            "管护绿地面积36.2万平方米，补植苗木1200株",
+            "修剪行道树2600株，清运枝条420吨",
+            "全年巡查236次，处理市民来电85件",
+            "浇灌用水5.6万吨，其中再生水4.1万吨",
+            "二、存在的问题和下一步打算",
+            "病虫害监测点偏少，再生水管网没有覆盖东片区，浇灌成本比西片区高，拟在下一年度安排管网延伸工程并增设监测点6个。");
+    assertThat(lines(String.join("\n", report)))
+        .map(line -> line.replaceFirst("^[-#] ", ""))
+        .isEqualTo(report);
+  }
 }
