@@ -61,7 +61,7 @@ final class SentenceScope {
 
   /** Whether a link is sure in spite of what stands in front of its figure in the same sentence. */
   boolean admits(Link link) {
-    return isSureOf(link) || !isOfPart(link.statement()) && !isOfOther(link);
+    return isSureOf(link) || isRateOf(link) || !isOfPart(link.statement()) && !isOfOther(link);
   }
 
   /** Whether the figures themselves tell that they are meant to be one. */

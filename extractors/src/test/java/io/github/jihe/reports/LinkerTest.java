@@ -142,7 +142,8 @@ class LinkerTest {
       value = {
         "项目支出912.40万元。县级资金用于渠道衬砌和管护房两个方面，全年支出342.80万元。|342.80万元 COUNTY",
         "项目预算960万元，全年支出941.20万元，资金使用规范。|941.20万元 TOTAL",
-        "2.资金使用情况。项目预算960万元，实际支出912.40万元，执行率95.40%。|95.40% TOTAL"
+        "2.资金使用情况。项目预算960万元，实际支出912.40万元，执行率95.40%。|95.40% TOTAL",
+        "项目预算960万元，其中省级资金600万元、县级资金360万元，支出912.40万元，执行率94.05%。|94.05% TOTAL"
       })
   void whatIsSurelyOfTheFormStillDiffers(String text, String expected) {
     assertThat(apart(text)).containsExactly(expected);
