@@ -33,6 +33,10 @@ public final class MixedUnits implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(TensOfThousands.check(info(), report), ofForms(report, profile));
+  }
+
+  private Stream<Outcome> ofForms(Report report, Profile profile) {
     return FundBlocks.of(report)
         .flatMap(
             block ->

@@ -44,4 +44,20 @@ class MixedUnitsTest {
             Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 成本指标 ; 工程总成本 ; " + target + " ; 达成"));
     assertThat(CheckTester.findings(new MixedUnits(), form)).hasSize(findings);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          元 as 万元        | 清淤336万元、护坡153万元、闸门1074000万元、培训32.08万元 | 1
+          at the end        | 支出用于清淤336万元、护坡153万元、培训32.08万元，闸门860000万元 | 1
+          all alike         | 清淤336万元、护坡153万元、闸门107.4万元、培训32.08万元 | 0
+          one great work    | 清淤336万元、护坡153万元、干渠改造8600万元、培训32.08万元 | 0
+          of the county     | 全县生产总值1850000万元，本项目清淤336万元、护坡153万元、培训32万元 | 0
+          in 元             | 清淤336万元、护坡153万元、闸门1074000元、培训32.08万元 | 0
+          """)
+  void amongOthers(String why, String prose, int findings) {
+    assertThat(CheckTester.findings(new MixedUnits(), prose + "。")).hasSize(findings);
+  }
 }
