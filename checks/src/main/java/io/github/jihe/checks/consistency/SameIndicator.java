@@ -70,7 +70,7 @@ public final class SameIndicator implements Check {
                       row -> {
                         List<Indicator> same =
                             rows.stream().filter(other -> name(other).equals(name(row))).toList();
-                        return same.size() == 2 && same.get(0) == row
+                        return same.size() == 2 && same.get(0).equals(row)
                             ? twin(row, same.get(1)).stream()
                             : Stream.empty();
                       });

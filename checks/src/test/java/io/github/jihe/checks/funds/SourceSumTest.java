@@ -116,4 +116,32 @@ class SourceSumTest {
                 "其他资金 ; 20"));
     assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          subtotal and the rest make it    | 80 | 30 | 110 | 20 | 130 | CONSISTENT
+          they do not                      | 80 | 30 | 110 | 20 | 136 | ERROR
+          the subtotal itself is off       | 80 | 30 | 111 | 20 | 131 | CONSISTENT
+          """)
+  void subtotalsOfAListCountOnce(
+      String why, String a, String b, String inner, String c, String total, Verdict expected) {
+    String list =
+        Markdown.table(
+            "乡镇 ; 下达数 ; 支出数",
+            "青禾镇 ; 90 ; " + a + ".00",
+            "柳塘镇 ; 40 ; " + b + ".00",
+            "乡镇小计 ; 130 ; " + inner + ".00",
+            "镇属学校 ; 25 ; " + c + ".00",
+            "合计 ; 155 ; " + total + ".00");
+    assertThat(CheckTester.verdict(new SourceSum(), "单位：万元\n\n" + list)).isEqualTo(expected);
+  }
+
+  @Test
+  void sourcesInAnotherUnitAreNotAdded() {
+    String form = form("全年预算数 ; 全年执行数", "年度资金总额 ; 24.00", "其中：财政拨款 ; 240000", "其他资金 ; 0");
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(Verdict.NOT_CHECKED);
+  }
 }
