@@ -40,7 +40,8 @@ final class RowSummaries {
     Optional<Cell> names = Optional.empty();
     for (Cell cell : grid.labels(first, header)) {
       GroupLabel label = GroupLabel.of(grid, cell);
-      boolean group = lexicon.isGroup(label.name().replaceFirst("(得分|评分|分)$", ""));
+      String stem = label.name().replaceFirst("(得分|评分|分)$", "");
+      boolean group = lexicon.isGroup(stem) || lexicon.isGroup("预算" + stem); // 执行得分
       Optional<HeadField> field = lexicon.head(cell.text());
       if (group && (label.weight().isPresent() || isScore(label))) {
         groups.put(cell, label);

@@ -16,6 +16,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,13 +77,51 @@ public final class MixedUnits implements Check {
 
   /** A part that is far more than its whole: the row is in another unit than the rest. */
   private Stream<Outcome> parts(FundBlocks block, FundRow whole, Profile profile) {
-    return block.table().partsOf(whole).stream()
-        .filter(part -> outOfScale(whole, part, profile).isPresent())
-        .map(part -> finding(block, whole, part, outOfScale(whole, part, profile).get()));
+    List<FundRow> parts = block.table().partsOf(whole);
+    Stream<Outcome> tooMuch =
+        parts.stream()
+            .flatMap(
+                part ->
+                    outOfScale(whole, part, profile).stream()
+                        .map(measure -> finding(block, whole, part, measure)));
+    Stream<Outcome> tooLittle =
+        inTenThousands(whole, parts).stream().map(sum -> finding(block, sum));
+    return Stream.concat(tooMuch, tooLittle);
+  }
+
+  /** Whether the amounts of a block cannot be added up because they are in more than one unit. */
+  static boolean areMixed(FundRow whole, List<FundRow> parts, Profile profile) {
+    return parts.stream().anyMatch(part -> outOfScale(whole, part, profile).isPresent())
+        || inTenThousands(whole, parts).isPresent();
+  }
+
+  /** The first column whose total is just 10000 times its parts: the total is in 元. */
+  private static Optional<PartsOfTotal> inTenThousands(FundRow whole, List<FundRow> parts) {
+    return Stream.of(FundMeasure.values())
+        .filter(FundMeasure::isAmount)
+        .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
+        .filter(sum -> sum.sum().signum() > 0)
+        .filter(sum -> sum.sum().multiply(TEN_THOUSAND).compareTo(sum.total().inBase()) == 0)
+        .findFirst();
+  }
+
+  private Outcome finding(FundBlocks block, PartsOfTotal sum) {
+    FindingBuilder finding =
+        new FindingBuilder(info(), block.name() + "/" + sum.row().label())
+            .message(
+                "%s的%s为 %s，其下各项合计 %s，相差 10000 倍，疑为计量单位不同"
+                    .formatted(
+                        sum.row().label(),
+                        sum.measure().chinese(),
+                        sum.total().printed(),
+                        Show.amount(sum.sum(), sum.total().quantity().unit())))
+            .reported(sum.total());
+    sum.parts().forEach(finding::operand);
+    return finding.build();
   }
 
   /** The first column in which a part exceeds its whole so far that only its unit can differ. */
-  static Optional<FundMeasure> outOfScale(FundRow whole, FundRow part, Profile profile) {
+  private static Optional<FundMeasure> outOfScale(FundRow whole, FundRow part, Profile profile) {
     return Stream.of(FundMeasure.values())
         .filter(FundMeasure::isAmount)
         .filter(

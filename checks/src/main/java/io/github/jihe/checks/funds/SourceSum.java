@@ -37,7 +37,7 @@ public final class SourceSum implements Check {
     if (parts.isEmpty() || bySpending) {
       return Stream.empty();
     }
-    if (parts.stream().anyMatch(part -> MixedUnits.outOfScale(whole, part, profile).isPresent())) {
+    if (MixedUnits.areMixed(whole, parts, profile)) {
       return Stream.of(new Outcome.NotChecked("各来源与资金总额的计量单位疑有不同，不能加总", whole.source()));
     }
     boolean closed = parts.size() >= 2 && block.table().complete();

@@ -53,6 +53,7 @@ class MixedUnitsTest {
           one source in 元     | 24.00  | 240000 | 0  | 1
           one of two in 元     | 324.00 | 240000 | 84 | 0
           one of two, far more | 94.00  | 240000 | 70 | 1
+          the total in 元      | 240000 | 20     | 4  | 1
           all in 万元          | 24.00  | 24.00  | 0  | 0
           """)
   void sources(String why, String total, String one, String other, int findings) {

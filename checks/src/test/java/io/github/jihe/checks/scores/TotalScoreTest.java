@@ -154,6 +154,7 @@ class TotalScoreTest {
           """
           execution without points, right  | 执行率得分 ; 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 9.17 ; 48 ; 29 ; 10 ; 96.17 | CONSISTENT
           execution without points, wrong  | 执行率得分 ; 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 9.17 ; 48 ; 29 ; 10 ; 96.71 | ERROR
+          another name of execution        | 产出（50） ; 效益（30） ; 满意度（10） ; 执行得分 ; 总分 | 48 ; 29 ; 10 ; 9.17 ; 96.71 | ERROR
           a part is not listed             | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 96.17 | NOT_CHECKED
           more than the part could give    | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 97.17 | ERROR
           less than what is listed         | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 86.17 | ERROR
