@@ -60,4 +60,26 @@ class MixedUnitsTest {
   void amongOthers(String why, String prose, int findings) {
     assertThat(CheckTester.findings(new MixedUnits(), prose + "。")).hasSize(findings);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one source in 元     | 24.00  | 240000 | 0  | 1
+          one of two in 元     | 324.00 | 240000 | 84 | 0
+          one of two, far more | 94.00  | 240000 | 70 | 1
+          the total in 元      | 240000 | 20     | 4  | 1
+          all in 万元          | 24.00  | 24.00  | 0  | 0
+          """)
+  void sources(String why, String total, String one, String other, int findings) {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数",
+                "年度资金总额 ; %s ; 20".formatted(total),
+                "其中：财政拨款 ; %s ; 20".formatted(one),
+                "其他资金 ; %s ; 0".formatted(other)));
+    assertThat(CheckTester.findings(new MixedUnits(), form)).hasSize(findings);
+  }
 }
