@@ -17,9 +17,12 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The value of an indicator told in prose against its row in the form. */
@@ -34,6 +37,8 @@ import java.util.stream.Stream;
 public final class IndicatorInProse implements Check {
   /** 新增就业人数 and 新增就业12486人 name the same. */
   private static final Pattern COUNTED = Pattern.compile("(?<=.{4})(人数|数量|人次数|户数|次数|个数|数)$");
+
+  private static final Pattern ASIDES = Pattern.compile("[“”\"'：:（(].*$|[“”\"']");
 
   /** Shorter names are words that may mean anything. */
   private static final int SHORTEST_NAME = 4;
@@ -66,6 +71,10 @@ public final class IndicatorInProse implements Check {
   }
 
   private Stream<Outcome> prose(Report report) {
+    Map<String, List<Statement>> facts =
+        report.statements().stream()
+            .filter(IndicatorInProse::isFact)
+            .collect(Collectors.groupingBy(statement -> name(statement.subject())));
     return report.parts().stream()
         .flatMap(
             part ->
@@ -74,22 +83,24 @@ public final class IndicatorInProse implements Check {
                         form ->
                             form.indicators().stream()
                                 .flatMap(table -> table.indicators().stream())
-                                .flatMap(row -> compare(report, part, form, row).stream())));
+                                .flatMap(row -> compare(facts, part, form, row).stream())));
   }
 
-  private Optional<Outcome> compare(Report report, Part part, Form form, Indicator row) {
+  private Optional<Outcome> compare(
+      Map<String, List<Statement>> facts, Part part, Form form, Indicator row) {
     Optional<Figure> actual =
         row.actual().flatMap(Entry::figure).filter(figure -> !figure.quantity().approximate());
     String name = name(row.name());
-    if (actual.isEmpty() || name.length() < SHORTEST_NAME || isRepeated(form, name)) {
+    if (actual.isEmpty() || name.length() < SHORTEST_NAME) {
       return Optional.empty();
     }
+    Unit unit = actual.get().quantity().unit();
     List<Statement> told =
-        report.statements().stream()
+        facts.getOrDefault(name, List.of()).stream()
             .filter(statement -> part.contains(statement.figure().source()))
-            .filter(statement -> isAbout(statement, name, actual.get()))
+            .filter(statement -> statement.figure().quantity().unit().comparable(unit))
             .toList();
-    if (told.isEmpty()) {
+    if (told.isEmpty() || isRepeated(form, name)) {
       return Optional.empty();
     }
     Figure said = told.get(0).figure();
@@ -110,8 +121,8 @@ public final class IndicatorInProse implements Check {
                 .build());
   }
 
-  /** A plain fact of the report's own year in running text, under exactly this name. */
-  private static boolean isAbout(Statement statement, String name, Figure actual) {
+  /** A plain fact of the report's own year in running text. */
+  private static boolean isFact(Statement statement) {
     Figure said = statement.figure();
     boolean fact =
         statement.status() == Statement.Status.ACTUAL
@@ -122,13 +133,11 @@ public final class IndicatorInProse implements Check {
         && !said.quantity().approximate()
         && !said.quantity().isForEach()
         && said.source().location().table() == 0
-        && said.quantity().unit().dimension() != Dimension.NONE
-        && said.quantity().unit().comparable(actual.quantity().unit())
-        && name(statement.subject()).equals(name);
+        && said.quantity().unit().dimension() != Dimension.NONE;
   }
 
   private static String name(String printed) {
-    String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
+    String name = ASIDES.matcher(Characters.tight(printed)).replaceAll("");
     return COUNTED.matcher(name).replaceFirst("");
   }
 

@@ -18,6 +18,7 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
     tolerates = "完成值不是百分比、资金块没有对应行的不核；按印出的小数位数容许舍入",
     suggestion = "请核对该指标的完成值与资金块的执行率，更正有误的一项。")
 public final class ExecutionIndicator implements Check {
+  private static final Sought RATE = new Sought(".*执行率+(\\(%\\))?$");
+  private static final Sought OTHER = new Sought(".*(采购|计划|任务|项目个数|绩效|预警).*");
+  private static final Sought WHOLE = new Sought("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -75,7 +79,7 @@ public final class ExecutionIndicator implements Check {
 
   /** Which row of the fund block an indicator speaks of. */
   private static Optional<FundSource> subject(String name) {
-    if (!name.matches(".*执行率+(\\(%\\))?$") || name.matches(".*(采购|计划|任务|项目个数|绩效|预警).*")) {
+    if (!RATE.is(name) || OTHER.is(name)) {
       return Optional.empty();
     }
     if (name.contains("基本支出")) {
@@ -84,9 +88,7 @@ public final class ExecutionIndicator implements Check {
     if (name.contains("项目支出")) {
       return Optional.of(FundSource.PROJECT);
     }
-    return name.matches("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?")
-        ? Optional.of(FundSource.TOTAL)
-        : Optional.empty();
+    return WHOLE.is(name) ? Optional.of(FundSource.TOTAL) : Optional.empty();
   }
 
   private static Optional<FundRow> row(Form form, FundSource kind) {
