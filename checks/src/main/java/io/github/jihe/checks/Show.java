@@ -44,6 +44,11 @@ public final class Show {
     return part.divide(whole, RATIO_DIGITS, RoundingMode.HALF_UP);
   }
 
+  /** Where a number stands: 文中 or 表中. */
+  public static String place(Figure figure) {
+    return figure.source().location().table() > 0 ? "表中" : "文中";
+  }
+
   /** The number as printed, without its unit: what stands in a calculation. */
   public static String number(Figure figure) {
     return plain(figure.quantity().value());

@@ -12,6 +12,13 @@ package io.github.jihe.document;
  * @param column grid column inside the table, 0 for the whole row
  */
 public record Location(int page, String section, int block, int table, int row, int column) {
+  private static final String BETWEEN_HEADINGS = " / ";
+
+  /** The nearest of the headings above; empty before the first. */
+  public String heading() {
+    int last = section.lastIndexOf(BETWEEN_HEADINGS);
+    return last < 0 ? section : section.substring(last + BETWEEN_HEADINGS.length());
+  }
 
   /** The same block and table, at one cell. */
   public Location at(int cellPage, int cellRow, int cellColumn) {

@@ -37,6 +37,37 @@ public sealed interface Relation {
       implements Relation {}
 
   /**
+   * What there was, what came, what went, what there is (期初数＋增加数－减少数＝期末数): 年初40辆，新增5辆，报废3辆，年末42辆.
+   *
+   * @param opening absent if {@code closing} is the net change itself: 入职8人、离职3人，净增5人
+   * @param closing what there is at the end, or the net change, never below zero
+   * @param shrinks whether the words say that {@code closing} is a net decrease (净减)
+   */
+  record Movement(
+      Optional<Statement> opening,
+      List<Statement> in,
+      List<Statement> out,
+      Statement closing,
+      boolean shrinks,
+      Source source)
+      implements Relation {
+    public Movement {
+      in = List.copyOf(in);
+      out = List.copyOf(out);
+    }
+  }
+
+  /**
+   * A figure of a table that the text tells again (文字复述表中数).
+   *
+   * @param told in the text
+   * @param printed in the table, named by row and column
+   * @param named whether the text names the figure's row, instead of only some words of it
+   */
+  record Repeat(Statement told, Statement printed, boolean named, Source source)
+      implements Relation {}
+
+  /**
    * A change against an earlier value (增加, 减少, 增长, 下降).
    *
    * @param grows whether the words say that it grew

@@ -163,19 +163,25 @@ final class NumberKinds {
   }
 
   private static boolean isName(String before, String after, String digits, Unit unit) {
-    boolean plain = unit.symbol().isEmpty();
+    return unit.symbol().isEmpty()
+        && (PHONE_BEFORE.is(before)
+            || isCode(before, digits)
+            || CODE_BEFORE.is(before)
+            || CLOCK_AFTER.of(after)
+            || CLOCK_BEFORE.of(before)
+            || FRACTION_AFTER.of(after)
+            || isDenominator(before));
+  }
+
+  private static boolean isCode(String before, String digits) {
     boolean integer = digits.indexOf('.') < 0;
-    return plain && PHONE_BEFORE.is(before)
-        || plain && integer && digits.length() >= 11
-        || plain && integer && digits.length() > 1 && digits.charAt(0) == '0'
-        || plain && integer && AREA_CODE_BEFORE.of(before)
-        || plain && CODE_BEFORE.is(before)
-        || plain && CLOCK_AFTER.of(after)
-        || plain && CLOCK_BEFORE.of(before)
-        || plain && FRACTION_AFTER.of(after)
-        || plain
-            && before.endsWith("/")
-            && before.length() > 1
-            && Character.isDigit(before.charAt(before.length() - 2));
+    boolean padded = digits.length() > 1 && digits.charAt(0) == '0';
+    return integer && (digits.length() >= 11 || padded || AREA_CODE_BEFORE.of(before));
+  }
+
+  private static boolean isDenominator(String before) {
+    return before.endsWith("/")
+        && before.length() > 1
+        && Character.isDigit(before.charAt(before.length() - 2));
   }
 }

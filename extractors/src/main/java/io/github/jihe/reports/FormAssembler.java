@@ -27,10 +27,6 @@ import java.util.stream.IntStream;
  * may hold several forms. One use, in the order of the document.
  */
 final class FormAssembler {
-  private static final Pattern NOTE =
-      Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释|附注)(\\d?[:.、]|\\d).*");
-  private static final Pattern NUMBERED = Pattern.compile("(?s)^[(]?\\d{1,2}[).、].*");
-
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
@@ -68,7 +64,7 @@ final class FormAssembler {
 
   /** A note, and the numbered points that go on with it. */
   private void note(String tight, Source source) {
-    noting = NOTE.matcher(tight).matches() || noting && NUMBERED.matcher(tight).matches();
+    noting = NoteLabels.beginText(tight) || noting && NoteLabels.isPoint(tight);
     if (noting) {
       open.note(source);
     }
@@ -121,15 +117,10 @@ final class FormAssembler {
 
   /** Reads the block that begins in a row; gives the first row behind it. */
   private int readFrom(GridView grid, RowKind[] kinds, int row) {
-    boolean plain = kinds[row] == RowKind.DATA || kinds[row] == RowKind.FUND_HEADER;
-    if (plain && new ListedFundReader(lexicon, grid).isHeader(row)) {
-      return listedFunds(grid, kinds, row);
-    }
-    TransposedFundReader transposed = new TransposedFundReader(lexicon, grid);
-    if (plain && transposed.isHeader(row)) {
-      int end = transposed.end(row);
-      transposed.read(row, end, caption).ifPresent(fundForm(grid, row)::funds);
-      return end;
+    Optional<FundBlock> money = new FundBlocks(lexicon, grid, kinds).at(row, caption);
+    if (money.isPresent()) {
+      funds(grid, row, money.get());
+      return money.get().end();
     }
     switch (kinds[row]) {
       case BANNER -> {
@@ -138,9 +129,6 @@ final class FormAssembler {
         }
       }
       case HEAD -> head(grid, row);
-      case FUND_HEADER -> {
-        return funds(grid, kinds, row);
-      }
       case INDICATOR_HEADER -> {
         return indicators(grid, kinds, row);
       }
@@ -159,11 +147,7 @@ final class FormAssembler {
         new GoalReader(lexicon, grid).read(row, end).ifPresent(form(grid, row)::goals);
         return end;
       }
-      case DATA -> {
-        if (new PairedFundReader(lexicon, grid).pairsIn(row) > 0) {
-          return pairedFunds(grid, kinds, row);
-        }
-      }
+      case FUND_HEADER, DATA -> {} // what tells of money was read above
     }
     return row + 1;
   }
@@ -171,8 +155,7 @@ final class FormAssembler {
   /** A numbered point in a row of its own below the first row of the notes. */
   private boolean goesOnNoting(GridView grid, int row) {
     Cell cell = grid.own(row).get(0);
-    boolean goesOn =
-        noting && open != null && NUMBERED.matcher(Characters.tight(cell.text())).matches();
+    boolean goesOn = noting && open != null && NoteLabels.isPoint(Characters.tight(cell.text()));
     if (goesOn) {
       open.note(grid.source(cell));
     }
@@ -234,68 +217,15 @@ final class FormAssembler {
     }
   }
 
-  private int funds(GridView grid, RowKind[] kinds, int header) {
-    int end = header + 1;
-    if (lastHeader(kinds, header) > header) {
-      end++; // 上年结转 and 当年安排 under a common label
+  private void funds(GridView grid, int row, FundBlock block) {
+    caption = block.caption();
+    boolean taken = open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds());
+    if (block.begins() && taken) {
+      begin("", Optional.empty(), grid.source(grid.own(row).get(0)));
     }
-    while (end <= grid.rows() && belongsToFunds(kinds[end]) && !isScoreTotal(grid, kinds, end)) {
-      end++;
-    }
-    if (header > 1) {
-      Units.ofCaption(grid, header - 1).ifPresent(unit -> caption = unit);
-    }
-    OpenForm form = fundForm(grid, header);
-    new FundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
-    gradings.addAll(new RowGradings(lexicon, grid).read(header, lastHeader(kinds, header), end));
-    summaries.addAll(new RowSummaries(lexicon, grid).read(header, lastHeader(kinds, header), end));
-    return end;
-  }
-
-  /** The form that a fund block belongs to: another one if the open one cannot take it. */
-  private OpenForm fundForm(GridView grid, int header) {
-    if (open != null && open.hasFunds() && (open.hasIndicators() || open.isOnlyFunds())) {
-      begin("", Optional.empty(), grid.source(grid.own(header).get(0)));
-    }
-    return form(grid, header);
-  }
-
-  /** Labels of the second row may name the groups of scores. */
-  private static int lastHeader(RowKind[] kinds, int header) {
-    return switch (kinds[header + 1]) {
-      case FUND_HEADER, SUMMARY_HEADER -> header + 1;
-      default -> header;
-    };
-  }
-
-  /** 总分 below a fund block that stands behind the indicators sums up the scores, not the money. */
-  private static boolean isScoreTotal(GridView grid, RowKind[] kinds, int row) {
-    return kinds[row] == RowKind.TOTAL
-        && Characters.tight(grid.own(row).get(0).text()).matches(".*(分|得分)(合计|总计)?");
-  }
-
-  private int listedFunds(GridView grid, RowKind[] kinds, int header) {
-    int end = header + 1;
-    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
-      end++;
-    }
-    OpenForm form = fundForm(grid, header);
-    new ListedFundReader(lexicon, grid).read(header, end, caption).ifPresent(form::funds);
-    return end;
-  }
-
-  private static boolean belongsToFunds(RowKind kind) {
-    return kind == RowKind.DATA || kind == RowKind.TOTAL;
-  }
-
-  private int pairedFunds(GridView grid, RowKind[] kinds, int from) {
-    int end = from + 1;
-    while (end <= grid.rows() && belongsToFunds(kinds[end])) {
-      end++;
-    }
-    OpenForm form = form(grid, from);
-    new PairedFundReader(lexicon, grid).read(from, end, caption).ifPresent(form::funds);
-    return end;
+    block.funds().ifPresent(form(grid, row)::funds);
+    gradings.addAll(block.gradings());
+    summaries.addAll(block.summaries());
   }
 
   private int indicators(GridView grid, RowKind[] kinds, int header) {

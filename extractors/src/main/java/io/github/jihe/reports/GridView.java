@@ -1,6 +1,7 @@
 package io.github.jihe.reports;
 
 import io.github.jihe.document.Cell;
+import io.github.jihe.document.Covering;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
@@ -22,7 +23,7 @@ import java.util.Optional;
 final class GridView {
   private final Table table;
   private final int rows;
-  private final Cell[][] covering;
+  private final Covering covering;
 
   /** The cells of the table that cells which were moved stand for. */
   private final IdentityHashMap<Cell, Cell> moved;
@@ -46,14 +47,7 @@ final class GridView {
     this.table = table;
     this.rows = rows;
     this.moved = moved;
-    this.covering = new Cell[rows + 1][table.columns() + 1];
-    for (Cell cell : cells) {
-      for (int row = cell.row(); row < cell.rowEnd(); row++) {
-        for (int column = cell.column(); column < cell.columnEnd(); column++) {
-          covering[row][column] = cell;
-        }
-      }
-    }
+    this.covering = Covering.of(rows, table.columns(), cells);
   }
 
   int rows() {
@@ -66,14 +60,14 @@ final class GridView {
 
   /** The cell that covers a position. */
   Cell at(int row, int column) {
-    return covering[row][column];
+    return covering.at(row, column);
   }
 
   /** The different cells that cover a row, from the left. */
   List<Cell> row(int row) {
     List<Cell> cells = new ArrayList<>();
-    for (int column = 1; column <= columns(); column = covering[row][column].columnEnd()) {
-      cells.add(covering[row][column]);
+    for (int column = 1; column <= columns(); column = at(row, column).columnEnd()) {
+      cells.add(at(row, column));
     }
     return cells;
   }

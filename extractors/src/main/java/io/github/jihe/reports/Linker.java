@@ -133,9 +133,7 @@ final class Linker {
 
   /** Under the heading 基本支出情况 an amount without a name is not that of the whole unit. */
   private static boolean isUnderPart(Statement statement) {
-    String section = statement.figure().source().location().section();
-    String heading = section.substring(section.lastIndexOf(" / ") + 1);
-    return PART_HEADING.matcher(heading).find();
+    return PART_HEADING.matcher(statement.figure().source().location().heading()).find();
   }
 
   /** One year's figure of a project over years, whose form holds the cumulative figure. */

@@ -70,9 +70,7 @@ final class PartPassages {
    */
   boolean holds(Statement statement) {
     var place = statement.figure().source().location();
-    String section = place.section();
-    String heading = Characters.tight(section.substring(section.lastIndexOf(" / ") + 1));
-    if (isPart(HEADING, heading.startsWith("/") ? heading.substring(1) : heading)) {
+    if (isPart(HEADING, Characters.tight(place.heading()))) {
       return true;
     }
     String text = paragraphs.getOrDefault(place.block(), "");

@@ -64,7 +64,7 @@ public final class ReportExtractor {
     List<Relation> relations =
         Stream.concat(
                 said.relations().stream(),
-                DataTableReader.read(document, forms, assembler.summaries()).stream())
+                DataTableReader.read(document, forms, assembler.summaries(), said).stream())
             .toList();
     return new Report(
         head.kind(),

@@ -9,12 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells from the labels in a row what the row is. */
 final class RowClassifier {
-  private static final Pattern NOTE = Pattern.compile("(?s)^(注|备注|说明|填报说明|填表说明|注释)(\\d)?[:].*");
-
   private final Lexicon lexicon;
 
   RowClassifier(Lexicon lexicon) {
@@ -96,6 +93,6 @@ final class RowClassifier {
   }
 
   static boolean isNote(Cell cell) {
-    return NOTE.matcher(Characters.tight(cell.text())).matches();
+    return NoteLabels.beginCell(Characters.tight(cell.text()));
   }
 }

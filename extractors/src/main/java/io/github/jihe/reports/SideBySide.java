@@ -1,6 +1,7 @@
 package io.github.jihe.reports;
 
 import io.github.jihe.document.Cell;
+import io.github.jihe.document.Covering;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.IndicatorColumn;
 import java.util.ArrayList;
@@ -171,17 +172,10 @@ final class SideBySide {
 
   /** Blank cells where no cell came to stand. */
   private static void fill(Table table, int height, List<Cell> cells) {
-    boolean[][] taken = new boolean[height + 1][table.columns() + 1];
-    for (Cell cell : cells) {
-      for (int row = cell.row(); row < cell.rowEnd(); row++) {
-        for (int column = cell.column(); column < cell.columnEnd(); column++) {
-          taken[row][column] = true;
-        }
-      }
-    }
+    Covering taken = Covering.of(height, table.columns(), cells);
     for (int row = 1; row <= height; row++) {
       for (int column = 1; column <= table.columns(); column++) {
-        if (!taken[row][column]) {
+        if (taken.isFree(row, column)) {
           cells.add(Cell.of(row, column, 1, 1, "", 0));
         }
       }

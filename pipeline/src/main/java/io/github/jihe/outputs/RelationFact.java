@@ -36,6 +36,19 @@ final class RelationFact {
           "kind", "balance",
           "value", printed(balance.left()),
           "operands", printed(List.of(balance.whole(), balance.spent())));
+    } else if (relation instanceof Relation.Movement movement) {
+      List<Statement> members = new ArrayList<>(movement.opening().stream().toList());
+      members.addAll(movement.in());
+      members.addAll(movement.out());
+      return FactListing.fields(
+          "kind", "movement",
+          "value", printed(movement.closing()),
+          "operands", printed(members));
+    } else if (relation instanceof Relation.Repeat repeat) {
+      return FactListing.fields(
+          "kind", "repeat",
+          "value", printed(repeat.told()),
+          "operands", printed(List.of(repeat.printed())));
     } else if (relation instanceof Relation.Change change) {
       List<Statement> results = new ArrayList<>();
       change.difference().ifPresent(results::add);

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An amount in prose against the form's amount for the same subject, year and measure. */
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
     title = "文字所述金额与表格不一致",
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一事项在文字与表格中的金额应当一致",
-    compares = "文字中项目（基本支出、项目支出、某一来源）的预算、到位、支出金额 = 自评表资金块同一行同一栏的金额",
+    compares = "文字中项目（基本支出、项目支出、某一来源）的预算、到位、支出金额 = 自评表资金块同一行同一栏的金额；文字复述的统计表金额 = 表中同一行的金额",
     tolerates = "按较粗一方的印出位数容许舍入；元与万元换算后比较；约数、上年数、计划数、政策标准不比；口径无从确认的只作疑点",
     suggestion = "请核对文字与表格的金额，统一口径或更正有误的一处。")
 public final class AmountInProse implements Check {
@@ -46,6 +48,12 @@ public final class AmountInProse implements Check {
       }
     }
     byFigure.values().forEach(links -> outcomes.add(finding(links)));
+    Set<Figure> linked =
+        report.links().stream().map(link -> link.statement().figure()).collect(Collectors.toSet());
+    RepeatedCell cells = new RepeatedCell(info());
+    RepeatedCell.of(report, true)
+        .filter(repeat -> !linked.contains(repeat.told().figure()))
+        .forEach(repeat -> outcomes.add(cells.compare(repeat)));
     return outcomes.stream();
   }
 

@@ -2,6 +2,7 @@ package io.github.jihe.checks.consistency;
 
 import io.github.jihe.checks.Check;
 import io.github.jihe.checks.CheckInfo;
+import io.github.jihe.checks.Evidence;
 import io.github.jihe.checks.FindingBuilder;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
@@ -13,6 +14,7 @@ import io.github.jihe.facts.Goals;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
@@ -21,6 +23,7 @@ import io.github.jihe.quantities.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +34,9 @@ import java.util.stream.Stream;
     title = "文字所述指标完成值与表格不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一指标的完成值在文字与表格中应当一致",
-    compares = "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值；总体目标完成情况中与指标同一目标的数值 = 该指标的实际完成值",
-    tolerates = "名称须完全相同、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
+    compares =
+        "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值；总体目标完成情况中与指标同一目标的数值 = 该指标的实际完成值；文字复述的统计表数据、指标完成值 = 表中同一行的数",
+    tolerates = "名称须完全相同，或名称相近且仅差一两位数字（疑为笔误）、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
     suggestion = "请核对文字与表格的指标完成值，更正有误的一处。")
 public final class IndicatorInProse implements Check {
   /** 新增就业人数 and 新增就业12486人 name the same. */
@@ -52,7 +56,24 @@ public final class IndicatorInProse implements Check {
                     form.goals().stream()
                         .flatMap(block -> block.answers().stream())
                         .map(answer -> compare(form, answer)));
-    return Stream.concat(goals, prose(report));
+    List<Outcome> named = Stream.concat(goals, prose(report)).toList();
+    Set<Source> compared =
+        named.stream().flatMap(IndicatorInProse::places).collect(Collectors.toSet());
+    RepeatedCell cells = new RepeatedCell(info());
+    Stream<Outcome> repeated =
+        RepeatedCell.of(report, false)
+            .filter(repeat -> !compared.contains(repeat.told().figure().source()))
+            .map(cells::compare);
+    return Stream.concat(named.stream(), repeated);
+  }
+
+  private static Stream<Source> places(Outcome outcome) {
+    if (outcome instanceof Outcome.Inconsistent found) {
+      return found.finding().evidence().stream().map(Evidence::source);
+    }
+    return outcome instanceof Outcome.Consistent agrees
+        ? Stream.of(agrees.source())
+        : Stream.empty();
   }
 
   private Outcome compare(Form form, Goals.Answer answer) {

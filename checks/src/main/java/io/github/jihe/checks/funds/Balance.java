@@ -61,11 +61,7 @@ public final class Balance implements Check {
         .message(
             "%s − %s = %s，%s结余为 %s"
                 .formatted(
-                    whole.printed(),
-                    spent.printed(),
-                    expected,
-                    left.source().location().table() > 0 ? "表中" : "文中",
-                    left.printed()))
+                    whole.printed(), spent.printed(), expected, Show.place(left), left.printed()))
         .reported(left)
         .expected(expected)
         .difference(Show.signed(Show.amount(left.inBase().subtract(value), left.quantity().unit())))

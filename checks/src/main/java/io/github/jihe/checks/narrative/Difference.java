@@ -19,17 +19,25 @@ import java.util.stream.Stream;
     title = "文中增减额与前后数不一致",
     severity = Severity.ERROR,
     basis = "算术关系：增减额＝本期数－基期数",
-    compares = "文中增加（减少）额 = 后数 − 前数，方向与“增、减”一致",
+    compares = "文中增加（减少）额 = 后数 − 前数，方向与“增、减”一致；年初数 + 新增 − 减少 = 年末数（或净增数）",
     tolerates = "约数不核；按印出位数容许舍入",
     suggestion = "请核对前后两数与增减额，更正有误的一项。")
 public final class Difference implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return report.relations().stream()
-        .filter(Relation.Change.class::isInstance)
-        .map(Relation.Change.class::cast)
-        .flatMap(this::compare);
+    Stream<Outcome> changes =
+        report.relations().stream()
+            .filter(Relation.Change.class::isInstance)
+            .map(Relation.Change.class::cast)
+            .flatMap(this::compare);
+    StockMovement movement = new StockMovement(info());
+    Stream<Outcome> movements =
+        report.relations().stream()
+            .filter(Relation.Movement.class::isInstance)
+            .map(Relation.Movement.class::cast)
+            .map(movement::compare);
+    return Stream.concat(changes, movements);
   }
 
   private Stream<Outcome> compare(Relation.Change change) {

@@ -7,6 +7,7 @@ import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.RateComparison;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
@@ -135,7 +136,7 @@ public final class GrowthRate implements Check {
                     .formatted(
                         numbers,
                         comparison.expected(),
-                        Told.place(growth.told()),
+                        Show.place(growth.told()),
                         growth.told().printed()))
             .reported(growth.told())
             .expected(comparison.expected())

@@ -5,6 +5,7 @@ import io.github.jihe.checks.FindingBuilder;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.RateComparison;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Relation;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class RatioInProse {
                     part.printed(),
                     whole.printed(),
                     comparison.expected(),
-                    Told.place(told),
+                    Show.place(told),
                     told.printed(),
                     violated ? "" : "，系末位取舍所致"))
         .reported(told)

@@ -92,6 +92,10 @@ public final class RepeatedFigure implements Check {
         parts.add(growth.rate());
       } else if (relation instanceof Relation.Product product) {
         parts.addAll(product.factors());
+      } else if (relation instanceof Relation.Movement movement) {
+        movement.opening().ifPresent(parts::add);
+        parts.addAll(movement.in());
+        parts.addAll(movement.out());
       }
     }
     return parts;
@@ -114,13 +118,7 @@ public final class RepeatedFigure implements Check {
         && source.location().table() == 0
         && isNamed(statement)
         && !PARTIAL.isIn(Characters.tight(source.quote()))
-        && !OTHER_SECTION.isIn(lastHeading(source));
-  }
-
-  /** Of all headings above, the nearest tells what a paragraph is about. */
-  private static String lastHeading(Source source) {
-    String section = source.location().section();
-    return section.substring(section.lastIndexOf(" / ") + 1);
+        && !OTHER_SECTION.isIn(source.location().heading());
   }
 
   private static boolean isNamed(Statement statement) {

@@ -42,7 +42,7 @@ final class SumInProse {
                         Told.name(whole),
                         Told.calculation(sum.parts()),
                         expected,
-                        Told.place(whole.figure()),
+                        Show.place(whole.figure()),
                         whole.figure().printed(),
                         rounding ? "，仅各项取整可以解释" : explain(sum, parts)))
             .reported(whole.figure())

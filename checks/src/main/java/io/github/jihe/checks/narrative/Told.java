@@ -45,11 +45,6 @@ final class Told {
                     && !figure.quantity().approximate());
   }
 
-  /** Where a number stands: 文中 or 表中. */
-  static String place(Figure figure) {
-    return figure.source().location().table() > 0 ? "表中" : "文中";
-  }
-
   /** What a sentence calls a number. */
   static String name(Statement statement) {
     return statement.subject().isBlank() ? "合计" : statement.subject();

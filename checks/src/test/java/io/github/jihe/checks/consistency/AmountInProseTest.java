@@ -105,4 +105,26 @@ class AmountInProseTest {
     return Markdown.form(
         Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 120.00 ; 89.97", "其中：县级财政资金 ; 80.00 ; 60.00"));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                | 城北粮库轮换费用1369.00万元。         | CONSISTENT
+          agrees in 元          | 城北粮库轮换费用13690000元。          | CONSISTENT
+          two digits swapped    | 城北粮库轮换费用1396.00万元。         | ERROR
+          a figure of its own   | 城北粮库维修费用86.50万元。           | SILENT
+          """)
+  void amountOfTable(String why, String prose, Verdict expected) {
+    String table =
+        """
+
+        | 粮库 | 轮换费用（万元） | 轮换数量（吨） |
+        |---|---|---|
+        | 城北粮库 | 1369.00 | 18200 |
+        | 马集粮库 | 902.40 | 12050 |
+        """;
+    assertThat(CheckTester.verdict(new AmountInProse(), prose + "\n" + table)).isEqualTo(expected);
+  }
 }

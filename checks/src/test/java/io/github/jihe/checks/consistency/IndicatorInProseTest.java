@@ -53,4 +53,32 @@ class IndicatorInProseTest {
     String form = Markdown.form(goals, rows);
     assertThat(CheckTester.verdict(new IndicatorInProse(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees                       | 东片管护渠道1286.40公里。       | CONSISTENT
+          two digits swapped           | 东片管护渠道1268.40公里。       | WARNING
+          a figure of another row      | 东片新修道路853.25公里。        | SILENT
+          far from any figure          | 东片新修道路77.50公里。         | SILENT
+          a row and a column, both     | 东片渠道长度为77.50公里。       | WARNING
+          last year's                  | 上年东片管护渠道1268.40公里。   | SILENT
+          planned                      | 东片计划管护渠道1268.40公里。   | SILENT
+          about so much                | 东片管护渠道约1268公里。        | SILENT
+          another unit                 | 东片管护人员1268人。            | SILENT
+          """)
+  void figureOfTable(String why, String prose, Verdict expected) {
+    String table =
+        """
+
+        | 片区 | 渠道长度（公里） | 管护人数（人） |
+        |---|---|---|
+        | 东片 | 1286.40 | 31 |
+        | 西片 | 853.25 | 22 |
+        """;
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n" + table))
+        .isEqualTo(expected);
+  }
 }

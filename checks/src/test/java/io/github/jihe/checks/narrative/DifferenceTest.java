@@ -25,6 +25,17 @@ class DifferenceTest {
           beyond the rounding | 2025年支出150.00万元，比2024年的120.00万元增加30.05万元。 | ERROR
           about so much | 2025年支出约150万元，比2024年的120万元增加35万元。 | NOT_CHECKED
           percentage points | 合格率由2024年的90%提高到2025年的95%，提高了6个百分点。 | SILENT
+          a stock that grows | 年初在册40辆，当年新增5辆、报废3辆，年末在册42辆。 | CONSISTENT
+          a stock in another order | 年末路灯41260盏。当年新装1430盏，拆除310盏，年初为40140盏。 | CONSISTENT
+          a stock that does not fit | 年初在册40辆，当年新增5辆、报废3辆，年末在册45辆。 | ERROR
+          a part of the stock told too | 年末路灯41260盏，其中LED灯33008盏。当年新装1430盏，拆除310盏，年初为40410盏。 | ERROR
+          two stocks told in one go | 年初党员40人，新增5人，退出300人，年末职工800人，另有志愿者60人。 | SILENT
+          nothing told to have gone | 年初在册40辆，当年新增5辆，年末在册42辆。 | SILENT
+          net increase | 全年入职26人、离职22人，净增4人。 | CONSISTENT
+          net increase that does not fit | 全年入职26人、离职22人，净增6人。 | ERROR
+          net decrease | 全年调入3人、退休8人，净减5人。 | CONSISTENT
+          money over a year | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余32.50万元。 | CONSISTENT
+          money that does not fit | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余42.50万元。 | ERROR
           no earlier value | 2025年支出150万元，比上年增加35万元。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -34,4 +34,29 @@ class ShareTest {
     assertThat(finding.message()).isEqualTo("108户 ÷ 120户 = 90.00%，文中为 92%");
     assertThat(finding.difference()).isEqualTo("+2.00 个百分点");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          of the amount before        | 城北粮库轮换费用1369.00万元，占全部轮换费用的60.27%。 | CONSISTENT
+          of the amount before, wrong | 城北粮库轮换费用1369.00万元，占全部轮换费用的62.07%。 | ERROR
+          of another whole            | 城北粮库轮换费用1369.00万元，占全市的12.07%。         | SILENT
+          row and column named        | 其中城北粮库轮换费用占60.27%。                        | CONSISTENT
+          row and column, wrong       | 其中城北粮库轮换费用占62.07%。                        | ERROR
+          only the row named          | 其中城北粮库占62.07%。                                | SILENT
+          """)
+  void shareOfTable(String why, String prose, Verdict expected) {
+    String table =
+        """
+
+        | 粮库 | 轮换费用（万元） | 轮换数量（吨） |
+        |---|---|---|
+        | 城北粮库 | 1369.00 | 18200 |
+        | 马集粮库 | 902.40 | 12050 |
+        | 合计 | 2271.40 | 30250 |
+        """;
+    assertThat(CheckTester.verdict(new Share(), prose + "\n" + table)).isEqualTo(expected);
+  }
 }

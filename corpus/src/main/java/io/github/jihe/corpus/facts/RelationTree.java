@@ -31,6 +31,16 @@ final class RelationTree {
       put(node, "whole", balance.whole());
       put(node, "spent", balance.spent());
       return put(node, "left", balance.left());
+    } else if (relation instanceof Relation.Movement movement) {
+      ObjectNode node = kind("movement");
+      movement.opening().ifPresent(opening -> put(node, "opening", opening));
+      node.set("in", FactTree.texts(movement.in()));
+      node.set("out", FactTree.texts(movement.out()));
+      return put(node, "closing", movement.closing());
+    } else if (relation instanceof Relation.Repeat repeat) {
+      ObjectNode node = kind("repeat");
+      put(node, "told", repeat.told());
+      return put(node, "printed", repeat.printed());
     } else if (relation instanceof Relation.Change change) {
       ObjectNode node = kind(change.grows() ? "growth" : "decline");
       put(node, "before", change.before());

@@ -62,11 +62,7 @@ final class BalanceGrammar {
         earlier.stream()
             .filter(c -> c.measure() == measure && isOfSame(c, left) && c.isPlain())
             .toList();
-    long values =
-        found.stream()
-            .map(c -> c.statement().figure().inBase().stripTrailingZeros())
-            .distinct()
-            .count();
+    long values = found.stream().map(c -> c.value().stripTrailingZeros()).distinct().count();
     return values == 1 ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
   }
 

@@ -29,12 +29,13 @@ final class ChangeGrammar {
   private static final Pattern WITH = Pattern.compile("[与和同跟]");
   private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
-  private static final Pattern COMPARED_WITH =
-      Pattern.compile("[较比](上年|去年|\\d{4}年|年初|.{0,4}目标|.{0,4}预算)");
+
   private final Lexicon lexicon;
+  private final ChangeWords words;
 
   ChangeGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.words = new ChangeWords(lexicon);
   }
 
   List<Relation> read(Spoken spoken) {
@@ -60,7 +61,7 @@ final class ChangeGrammar {
     Claim before = claims.get(at);
     Claim after = claims.get(at + 1);
     String between = YEAR_BEHIND.matcher(after.head()).replaceFirst("");
-    Optional<Boolean> grows = direction(between);
+    Optional<Boolean> grows = words.direction(between);
     boolean to = TO.matcher(between).matches();
     boolean reads =
         before.clause().isSame(after.clause())
@@ -104,14 +105,14 @@ final class ChangeGrammar {
     String against = "";
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      String base = comparedWith(claim);
+      String base = ChangeWords.comparedWith(claim);
       boolean otherBase = !base.isEmpty() && !against.isEmpty() && !base.equals(against);
       against = base.isEmpty() ? against : base;
       boolean follows =
           claim.change()
               && !otherBase
               && claim.clause().opener() != ';'
-              && direction(claim.head()).filter(d -> d == grows).isPresent()
+              && words.direction(claim.head()).filter(d -> d == grows).isPresent()
               && claim.statement().operator() == Operator.NONE
               && !claim.statement().figure().quantity().isRange();
       if (!follows) {
@@ -129,12 +130,6 @@ final class ChangeGrammar {
     return new Trailing(difference, rate);
   }
 
-  /** What a change is told against: 2022年 in 较2022年增长25%. */
-  private static String comparedWith(Claim claim) {
-    Matcher base = COMPARED_WITH.matcher(claim.head());
-    return base.find() ? base.group(1) : "";
-  }
-
   /** 2023年150万元，比上年增加30万元，增长25%, with the earlier value before it or not at all. */
   private Optional<Relation> compared(Spoken spoken, List<Claim> claims, int at) {
     Claim after = claims.get(at);
@@ -142,12 +137,12 @@ final class ChangeGrammar {
       return Optional.empty();
     }
     Claim first = claims.get(at + 1);
-    Optional<Boolean> grows = direction(first.head());
+    Optional<Boolean> grows = words.direction(first.head());
     boolean fresh = at == 0 || !isFromTo(claims.get(at - 1), after);
     if (grows.isEmpty()
         || !fresh
         || !isAdjacent(spoken, after, first)
-        || namesOther(first, after)) {
+        || words.namesOther(first, after)) {
       return Optional.empty();
     }
     Trailing trailing = trailing(claims, at + 1, after, grows.get());
@@ -198,7 +193,7 @@ final class ChangeGrammar {
     return second.statement().period() == Period.LAST_YEAR
         && first.statement().period() == Period.REPORT_YEAR
         && first.comparable(second)
-        && comparedWith(change).isEmpty();
+        && ChangeWords.comparedWith(change).isEmpty();
   }
 
   /** The year that the words in front of a number begin with, empty if they name none. */
@@ -214,8 +209,14 @@ final class ChangeGrammar {
         before.statement().period() == Period.LAST_YEAR
             && first.statement().period() == Period.REPORT_YEAR
             && FROM_LAST_YEAR.matcher(first.head()).matches();
+    return years ? grownFrom(spoken, before, grows, trailing) : Optional.empty();
+  }
+
+  /** A value of the year before, and by how much and what share it grew. */
+  private static Optional<Relation> grownFrom(
+      Spoken spoken, Claim before, boolean grows, Trailing trailing) {
     boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
-    return years && told && !before.isRate()
+    return told && !before.isRate()
         ? Optional.of(
             new Relation.GrowthFrom(
                 before.statement(),
@@ -244,19 +245,6 @@ final class ChangeGrammar {
     boolean onlyBrackets =
         spoken.clauses().subList(a + 1, Math.max(a + 1, b)).stream().allMatch(c -> c.depth() > 0);
     return onlyBrackets && change.clause().opener() != ';' && change.clause().depth() == 0;
-  }
-
-  /** 支出150万元，收入增长5% is about two things; 较年初 is another base than last year. */
-  private boolean namesOther(Claim change, Claim value) {
-    String words = change.head();
-    for (String list : List.of("grows", "shrinks", "comparison", "last-year")) {
-      for (String word : lexicon.list(list)) {
-        words = words.replace(word, "");
-      }
-    }
-    words = words.replaceAll("了|同期|本年度?|今年|当年|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
-    return !words.isEmpty() && !value.statement().subject().contains(words)
-        || change.head().contains("年初");
   }
 
   /** Whether the number is what something is compared with: 较2022年的35万元. */
@@ -290,7 +278,7 @@ final class ChangeGrammar {
     }
     Claim after = claims.get(at - 1);
     Claim first = claims.get(at + 1);
-    Optional<Boolean> grows = direction(first.head());
+    Optional<Boolean> grows = words.direction(first.head());
     boolean direct =
         base.clause().isSame(first.clause())
             && BASE.matcher(base.head()).matches()
@@ -310,20 +298,9 @@ final class ChangeGrammar {
   /** 与上年的22万元相比减少2万元，下降9.09%: the later value is not told. */
   private Optional<Relation> grownFromBase(Spoken spoken, List<Claim> claims, int at) {
     Claim base = claims.get(at);
-    Optional<Boolean> grows = direction(claims.get(at + 1).head());
-    if (grows.isEmpty() || !isValue(base) || base.isRate()) {
-      return Optional.empty();
-    }
-    Trailing trailing = trailing(claims, at + 1, base, grows.get());
-    boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
-    return told
-        ? Optional.of(
-            new Relation.GrowthFrom(
-                base.statement(),
-                grows.get(),
-                trailing.difference().get().statement(),
-                trailing.rate().get().statement(),
-                spoken.source()))
+    Optional<Boolean> grows = words.direction(claims.get(at + 1).head());
+    return grows.isPresent() && isValue(base)
+        ? grownFrom(spoken, base, grows.get(), trailing(claims, at + 1, base, grows.get()))
         : Optional.empty();
   }
 
@@ -347,19 +324,5 @@ final class ChangeGrammar {
     return years && same && named && isValue(before) && !change.head().contains("预算")
         ? Optional.of(before)
         : Optional.empty();
-  }
-
-  private Optional<Boolean> direction(String head) {
-    int grows = last(head, "grows");
-    int shrinks = last(head, "shrinks");
-    return grows < 0 && shrinks < 0 ? Optional.empty() : Optional.of(grows > shrinks);
-  }
-
-  private int last(String head, String list) {
-    int last = -1;
-    for (String word : lexicon.list(list)) {
-      last = Math.max(last, head.lastIndexOf(word));
-    }
-    return last;
   }
 }

@@ -6,6 +6,8 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A statement together with the clause it was read from.
@@ -23,6 +25,16 @@ record Claim(
     String tail,
     boolean ownMeasure,
     boolean change) {
+
+  /** The number in base units. */
+  BigDecimal value() {
+    return statement.figure().inBase();
+  }
+
+  /** These numbers added up, in base units. */
+  static BigDecimal sum(List<Claim> claims) {
+    return claims.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
 
   Dimension dimension() {
     return statement.figure().quantity().unit().dimension();

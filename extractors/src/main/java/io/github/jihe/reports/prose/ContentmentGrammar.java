@@ -75,12 +75,11 @@ final class ContentmentGrammar {
     if (best.isEmpty() || worst.isEmpty() || !areAlike(levels)) {
       return Optional.empty();
     }
-    BigDecimal together =
-        levels.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal together = Claim.sum(levels);
     List<Statement> asked = new ArrayList<>();
     for (; at >= 0 && before.get(at).measure() != Measure.SATISFACTION; at--) {
       Claim claim = before.get(at);
-      if (isCounted(claim) && RatioGrammar.value(claim).compareTo(together) >= 0) {
+      if (isCounted(claim) && claim.value().compareTo(together) >= 0) {
         asked.add(claim.statement());
       }
     }

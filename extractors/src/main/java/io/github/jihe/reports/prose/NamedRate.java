@@ -52,7 +52,7 @@ final class NamedRate {
             && whole.samePeriod(part)
             && part.samePeriod(rate)
             && "、和及;".indexOf(part.clause().opener()) < 0
-            && RatioGrammar.value(part).compareTo(RatioGrammar.value(whole)) <= 0;
+            && part.value().compareTo(whole.value()) <= 0;
     return sure ? Optional.of(new RatioGrammar.Pair(part, whole)) : Optional.empty();
   }
 

@@ -80,8 +80,7 @@ final class Paragraph {
   }
 
   private static boolean differ(List<Claim> claims) {
-    return claims.stream().map(c -> RatioGrammar.value(c).stripTrailingZeros()).distinct().count()
-        > 1;
+    return claims.stream().map(c -> c.value().stripTrailingZeros()).distinct().count() > 1;
   }
 
   /** Where as much arrived as was planned, or the rate says 预算, there is only one base. */

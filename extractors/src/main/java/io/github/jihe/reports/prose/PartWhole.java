@@ -95,26 +95,22 @@ final class PartWhole {
 
   private static boolean isSumOf(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
-    BigDecimal sum =
-        parts.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return parts.size() >= 2 && sum.compareTo(RatioGrammar.value(whole)) == 0;
+    return parts.size() >= 2 && Claim.sum(parts).compareTo(whole.value()) == 0;
   }
 
   /** Whether the parts come near to a number that is told of the same thing. */
   private static boolean isAbout(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
-    BigDecimal sum =
-        parts.stream().map(RatioGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal value = RatioGrammar.value(whole);
+    BigDecimal value = whole.value();
     return parts.size() >= 2
         && !exceeds(list, whole)
-        && sum.subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
+        && Claim.sum(parts).subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
   }
 
   /** Whether one part alone is more than the whole. */
   private static boolean exceeds(PartList list, Claim whole) {
     return list.parts().stream()
         .filter(whole::comparable)
-        .anyMatch(part -> RatioGrammar.value(part).compareTo(RatioGrammar.value(whole)) > 0);
+        .anyMatch(part -> part.value().compareTo(whole.value()) > 0);
   }
 }

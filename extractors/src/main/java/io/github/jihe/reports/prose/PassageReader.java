@@ -35,6 +35,7 @@ final class PassageReader {
   private final ChangeGrammar changes;
   private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
+  private final MovementGrammar movements;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class PassageReader {
     this.changes = new ChangeGrammar(lexicon);
     this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
+    this.movements = new MovementGrammar(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -87,6 +89,7 @@ final class PassageReader {
       all.addAll(claims);
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
+    relations.addAll(movements.read(passage, all));
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     List<Statement> statements =
@@ -173,8 +176,6 @@ final class PassageReader {
 
   /** Whether a text says what is aimed at, instead of what came of it. */
   static boolean isAboutGoals(Location location, String plain) {
-    String section = location.section();
-    String heading = section.substring(section.lastIndexOf(" / ") + 1);
-    return GOALS.matcher(heading).matches() || GOAL_LABEL.matcher(plain).matches();
+    return GOALS.matcher(location.heading()).matches() || GOAL_LABEL.matcher(plain).matches();
   }
 }

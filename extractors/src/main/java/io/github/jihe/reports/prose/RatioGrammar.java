@@ -5,7 +5,6 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
-  private static final Pattern BARE_SHARE = Pattern.compile("(约|仅)?占(比)?(为|达|达到|约)?");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
@@ -58,11 +56,11 @@ final class RatioGrammar {
   private static Optional<Pair> ofListed(List<Claim> behind, Claim rate, Claim whole) {
     Claim part = behind.get(behind.size() - 1);
     boolean next =
-        BARE_SHARE.matcher(rate.head()).matches()
+        ShareList.leavesWholeOut(rate.head())
             && part.comparable(whole)
             && part.isPlain()
             && part.samePeriod(whole)
-            && value(part).compareTo(value(whole)) <= 0;
+            && part.value().compareTo(whole.value()) <= 0;
     return next ? Optional.of(new Pair(part, whole)) : Optional.empty();
   }
 
@@ -118,7 +116,7 @@ final class RatioGrammar {
     Claim part = earlier.get(earlier.size() - 2);
     List<Claim> others = earlier.subList(0, earlier.size() - 2);
     boolean addends =
-        others.stream().anyMatch(c -> c.comparable(part) && value(c).compareTo(value(whole)) < 0);
+        others.stream().anyMatch(c -> c.comparable(part) && c.value().compareTo(whole.value()) < 0);
     boolean listed = part.clause().tight().startsWith("其中") || !addends;
     boolean sure =
         listed
@@ -131,10 +129,6 @@ final class RatioGrammar {
             && (part.samePeriod(whole) || part.statement().period() == Period.CUMULATIVE)
             && "、和及".indexOf(part.clause().opener()) < 0;
     return sure ? Optional.of(new Pair(part, whole)) : Optional.empty();
-  }
-
-  static BigDecimal value(Claim claim) {
-    return claim.statement().figure().inBase();
   }
 
   private static Optional<Pair> execution(List<Claim> earlier, Claim rate) {
@@ -151,12 +145,7 @@ final class RatioGrammar {
   }
 
   private static boolean equal(Claim budget, Optional<Claim> arrived) {
-    return arrived
-        .filter(
-            a ->
-                a.statement().figure().inBase().compareTo(budget.statement().figure().inBase())
-                    == 0)
-        .isPresent();
+    return arrived.filter(a -> a.value().compareTo(budget.value()) == 0).isPresent();
   }
 
   private static Optional<Claim> budgets(List<Claim> earlier, Claim rate) {
@@ -206,7 +195,7 @@ final class RatioGrammar {
                 c ->
                     c.kind() != FundSource.TOTAL
                         && c.mention().start() > whole.mention().start()
-                        && value(c).compareTo(value(spent.get(0))) < 0);
+                        && c.value().compareTo(spent.get(0).value()) < 0);
   }
 
   private static Optional<Pair> pair(
@@ -303,7 +292,7 @@ final class RatioGrammar {
         wholes.size() == 1
             && part.isPlain()
             && !Adjustments.in(said)
-            && value(part).compareTo(value(wholes.get(0))) <= 0;
+            && part.value().compareTo(wholes.get(0).value()) <= 0;
     return sure ? Optional.of(new Pair(part, wholes.get(0))) : Optional.empty();
   }
 

@@ -64,17 +64,18 @@ final class ShareList {
     for (int i = 1; i < claims.size(); i++) {
       Claim share = claims.get(i);
       Claim part = claims.get(i - 1);
+      boolean bare = isBare(share);
       boolean pair =
           share.isRate()
               && share.isPlain()
               && !part.isRate()
               && part.isPlain()
               && part.clause().depth() == 0
-              && (isBare(share) || NAMED.matcher(share.head()).matches());
+              && (bare || NAMED.matcher(share.head()).matches());
       if (!pair || !items.isEmpty() && !items.get(0).part().comparable(part)) {
         continue;
       }
-      if (NAMED.matcher(share.head()).matches() && !isBare(share)) {
+      if (!bare) {
         boolean other = !name.isEmpty() && !name.equals(share.head());
         if (other) {
           continue;
@@ -91,7 +92,12 @@ final class ShareList {
         share.clause().depth() > 0
             && share.clause().numbers().size() == 1
             && share.clause().tight().equals(share.statement().figure().printed());
-    return bracketed || BARE.matcher(share.head()).matches();
+    return bracketed || leavesWholeOut(share.head());
+  }
+
+  /** Whether the words in front of a share do not say what it is a share of: 占, 约占比为. */
+  static boolean leavesWholeOut(String head) {
+    return BARE.matcher(head).matches();
   }
 
   private static Optional<Claim> whole(Spoken spoken, List<Item> items) {
@@ -99,7 +105,7 @@ final class ShareList {
     List<Claim> candidates =
         Stream.concat(spoken.outside().stream(), spoken.said().stream())
             .filter(claim -> !parts.contains(claim) && claim.comparable(items.get(0).part()))
-            .filter(claim -> claim.isPlain() && RatioGrammar.value(claim).signum() > 0)
+            .filter(claim -> claim.isPlain() && claim.value().signum() > 0)
             .toList();
     return candidates.stream()
         .filter(
@@ -114,9 +120,10 @@ final class ShareList {
   private static boolean agrees(Item item, Claim whole) {
     BigDecimal told = item.share().statement().figure().quantity().value();
     BigDecimal share =
-        RatioGrammar.value(item.part())
+        item.part()
+            .value()
             .movePointRight(PERCENT)
-            .divide(RatioGrammar.value(whole), Math.max(0, told.scale()), RoundingMode.HALF_UP);
+            .divide(whole.value(), Math.max(0, told.scale()), RoundingMode.HALF_UP);
     return share.compareTo(told) == 0;
   }
 }

@@ -95,7 +95,7 @@ final class SumGrammar {
     List<Claim> fitting = list.fitting(whole.get());
     boolean higher =
         whole.get().measure() == Measure.STANDARD
-            && fitting.stream().anyMatch(part -> value(part).compareTo(value(whole.get())) > 0);
+            && fitting.stream().anyMatch(part -> part.value().compareTo(whole.get().value()) > 0);
     if (fitting.isEmpty() || higher) {
       return Optional.empty();
     }
@@ -106,9 +106,7 @@ final class SumGrammar {
         all
             && !hedged
             && (composed || isClosedBySources(parts, first, spoken) || areComplements(parts));
-    BigDecimal told =
-        parts.stream().map(SumGrammar::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    int excess = told.compareTo(value(whole.get()));
+    int excess = Claim.sum(parts).compareTo(whole.get().value());
     List<Claim> exact =
         excess > 0 || excess < 0 && complete
             ? exact(behind(spoken, list.parts().get(0)), whole.get())
@@ -119,10 +117,6 @@ final class SumGrammar {
             statements(exact.isEmpty() ? parts : exact),
             complete,
             spoken.source()));
-  }
-
-  private static BigDecimal value(Claim claim) {
-    return claim.statement().figure().inBase();
   }
 
   /** Every number from the first part on, outside of deeper brackets. */
@@ -145,8 +139,8 @@ final class SumGrammar {
         continue;
       }
       parts.add(claim);
-      sum = sum.add(value(claim));
-      if (parts.size() >= 2 && sum.compareTo(value(whole)) == 0) {
+      sum = sum.add(claim.value());
+      if (parts.size() >= 2 && sum.compareTo(whole.value()) == 0) {
         return parts;
       }
     }

@@ -103,12 +103,8 @@ final class TotalGrammar {
   private boolean completes(Claim claim, List<Claim> parts, Claim total) {
     boolean possible = claim.comparable(total) && claim.isPlain() && !claim.tail().endsWith("中");
     boolean likely = LEADS_IN.matcher(claim.head()).find() && !parts.isEmpty();
-    BigDecimal others =
-        parts.stream()
-            .map(part -> part.statement().figure().inBase())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal sum = others.add(claim.statement().figure().inBase());
-    return possible && (likely || sum.compareTo(total.statement().figure().inBase()) == 0);
+    BigDecimal sum = Claim.sum(parts).add(claim.value());
+    return possible && (likely || sum.compareTo(total.value()) == 0);
   }
 
   private static Relation sum(Spoken spoken, Claim whole, List<Claim> parts) {
@@ -253,11 +249,7 @@ final class TotalGrammar {
   }
 
   private static boolean isNear(Claim whole, List<Claim> parts) {
-    BigDecimal total = whole.statement().figure().inBase();
-    BigDecimal sum =
-        parts.stream()
-            .map(part -> part.statement().figure().inBase())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.subtract(total).abs().compareTo(total.abs().multiply(NEAR)) <= 0;
+    BigDecimal total = whole.value();
+    return Claim.sum(parts).subtract(total).abs().compareTo(total.abs().multiply(NEAR)) <= 0;
   }
 }

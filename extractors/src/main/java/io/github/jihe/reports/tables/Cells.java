@@ -17,7 +17,10 @@ final class Cells {
 
   /** A statement with a name of its own. */
   static Statement named(String subject, DataColumn column, int row) {
-    Figure figure = column.at(row).orElseThrow();
+    return statement(subject, column.at(row).orElseThrow());
+  }
+
+  static Statement statement(String subject, Figure figure) {
     return new Statement(
         subject,
         FundSource.NAMED,

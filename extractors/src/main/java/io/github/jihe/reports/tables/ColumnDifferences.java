@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A column of what is left, or of the change, against the two columns whose difference it is. */
 final class ColumnDifferences {
   private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|余额|未执行|未支出|未使用|未支付|未拨付|未完成");
   private static final Pattern CHANGE = Pattern.compile("增减|变动|差额|增加|增长额|增量");
   private static final int FEWEST_ROWS = 3;
+  private static final int MOST_ODD = 1;
 
   private ColumnDifferences() {}
 
@@ -52,7 +52,7 @@ final class ColumnDifferences {
       DataTable table, DataColumn left, DataColumn whole, DataColumn spent) {
     List<Relation> relations = new ArrayList<>();
     int odd = 0;
-    for (int row : Stream.concat(table.items().stream(), table.total().stream().boxed()).toList()) {
+    for (int row : table.rows()) {
       Optional<BigDecimal> difference =
           whole.valueAt(row).flatMap(w -> spent.valueAt(row).map(w::subtract));
       if (left.at(row).isEmpty() || difference.isEmpty()) {
@@ -63,9 +63,12 @@ final class ColumnDifferences {
         continue; // Totals may be wrong themselves; their columns are added up elsewhere.
       }
       odd += holds ? 0 : 1;
+      if (odd > MOST_ODD) {
+        return List.of();
+      }
       relations.add(relation(table, left, whole, spent, row));
     }
-    return odd <= 1 && relations.size() >= FEWEST_ROWS ? relations : List.of();
+    return relations.size() >= FEWEST_ROWS ? relations : List.of();
   }
 
   private static Relation relation(

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Columns of percentages against the columns that they are made of: one by another, each by the
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class ColumnRates {
   private static final int FEWEST_ROWS = 3;
+  private static final int MOST_ODD = 1;
   private static final int PERCENT = 2;
 
   private ColumnRates() {}
@@ -40,14 +40,21 @@ final class ColumnRates {
     List<DataColumn> amounts =
         table.columns().stream().filter(c -> c.index() != rates.index() && !c.isRate()).toList();
     List<Relation> best = List.of();
-    int least = 2;
-    for (Reading reading : readings(table, rates, amounts).toList()) {
-      List<Integer> rows =
-          Stream.concat(table.items().stream(), table.total().stream().boxed())
-              .filter(row -> rates.at(row).isPresent())
-              .filter(row -> reading.rate(row, scale(rates, row)).isPresent())
-              .toList();
-      int odd = (int) rows.stream().filter(row -> !keeps(reading, rates, row)).count();
+    int least = MOST_ODD + 1;
+    for (Reading reading : readings(table, rates, amounts)) {
+      List<Integer> rows = new ArrayList<>();
+      int odd = 0;
+      for (int row : table.rows()) {
+        Optional<BigDecimal> rate =
+            rates.at(row).flatMap(told -> reading.rate(row, Math.max(0, value(told).scale())));
+        if (rate.isPresent()) {
+          rows.add(row);
+          odd += keeps(rate.get(), value(rates.at(row).orElseThrow())) ? 0 : 1;
+        }
+        if (odd >= least) {
+          break; // No better than the one found; a wide table has many to try.
+        }
+      }
       if (rows.size() >= FEWEST_ROWS && odd < least) {
         least = odd;
         best = rows.stream().map(reading::relation).toList();
@@ -56,18 +63,16 @@ final class ColumnRates {
     return best;
   }
 
-  private static int scale(DataColumn rates, int row) {
-    return Math.max(0, rates.at(row).orElseThrow().quantity().value().scale());
+  private static BigDecimal value(Figure told) {
+    return told.quantity().value();
   }
 
-  private static boolean keeps(Reading reading, DataColumn rates, int row) {
-    BigDecimal told = rates.at(row).orElseThrow().quantity().value();
-    BigDecimal rate = reading.rate(row, scale(rates, row)).orElseThrow();
-    return rate.subtract(told).abs().compareTo(told.ulp()) <= 0 && rate.scale() >= told.scale()
-        || rate.compareTo(told) == 0;
+  /** Whether a rate of as many decimals is the one told, but for the last of them. */
+  private static boolean keeps(BigDecimal rate, BigDecimal told) {
+    return rate.subtract(told).abs().compareTo(told.ulp()) <= 0;
   }
 
-  private static Stream<Reading> readings(
+  private static List<Reading> readings(
       DataTable table, DataColumn rates, List<DataColumn> amounts) {
     List<Reading> readings = new ArrayList<>();
     for (DataColumn one : amounts) {
@@ -81,7 +86,7 @@ final class ColumnRates {
         }
       }
     }
-    return readings.stream();
+    return readings;
   }
 
   private static Optional<BigDecimal> percent(

@@ -1,13 +1,11 @@
 package io.github.jihe.reports.tables;
 
-import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -31,61 +29,68 @@ final class ColumnSums {
       return List.of();
     }
     int total = table.total().getAsInt();
-    List<DataColumn> amounts =
+    List<Added> amounts =
         table.columns().stream()
             .filter(column -> column.isAmount() && !column.words() && column.at(total).isPresent())
-            .filter(column -> items(table, column).size() >= FEWEST_ITEMS)
+            .map(column -> Added.of(table, column, total))
+            .filter(added -> added.items().size() >= FEWEST_ITEMS)
             .toList();
-    boolean shown = amounts.stream().anyMatch(column -> gap(table, column).signum() == 0);
+    boolean shown = amounts.stream().anyMatch(Added::fits);
+    boolean alone = table.items().size() >= FEWEST_ALONE;
     List<Relation> sums = new ArrayList<>();
-    for (DataColumn column : amounts) {
-      boolean alone = table.items().size() >= FEWEST_ALONE;
-      boolean claimed = (shown || alone) && isNear(table, column) || shown && isSlip(table, column);
-      if (!column.used() && (gap(table, column).signum() == 0 || claimed)) {
-        sums.add(sum(table, column, total));
+    for (Added added : amounts) {
+      boolean claimed = (shown || alone) && added.isNear() || shown && added.isSlip();
+      if (!added.column().used() && (added.fits() || claimed)) {
+        sums.add(sum(table, added, total));
       }
     }
     return sums;
   }
 
-  private static Relation sum(DataTable table, DataColumn column, int total) {
+  private static Relation sum(DataTable table, Added added, int total) {
+    DataColumn column = added.column();
     Statement whole =
         Cells.named("“" + column.header() + "”" + table.labels().get(total), column, total);
     List<Statement> parts =
-        items(table, column).stream().map(row -> Cells.statement(table, column, row)).toList();
+        added.items().stream().map(row -> Cells.statement(table, column, row)).toList();
     return new Relation.Sum(whole, parts, true, whole.figure().source());
   }
 
-  private static List<Integer> items(DataTable table, DataColumn column) {
-    return table.items().stream().filter(row -> column.at(row).isPresent()).toList();
-  }
+  /**
+   * A column added up.
+   *
+   * @param items the rows that have a number
+   * @param gap by how much their sum is more than the total
+   */
+  private record Added(DataColumn column, List<Integer> items, BigDecimal total, BigDecimal gap) {
+    static Added of(DataTable table, DataColumn column, int total) {
+      List<Integer> items =
+          table.items().stream().filter(row -> column.at(row).isPresent()).toList();
+      BigDecimal sum =
+          items.stream()
+              .flatMap(row -> column.valueAt(row).stream())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal told = column.valueAt(total).orElseThrow();
+      return new Added(column, items, told, sum.subtract(told));
+    }
 
-  private static BigDecimal gap(DataTable table, DataColumn column) {
-    BigDecimal sum =
-        items(table, column).stream()
-            .map(column::at)
-            .flatMap(Optional::stream)
-            .map(Figure::inBase)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.subtract(column.valueAt(table.total().orElseThrow()).orElseThrow());
-  }
+    boolean fits() {
+      return gap.signum() == 0;
+    }
 
-  /** People and households may be counted in several rows, and once in the total. */
-  private static boolean isNear(DataTable table, DataColumn column) {
-    BigDecimal total = column.valueAt(table.total().orElseThrow()).orElseThrow();
-    BigDecimal gap = gap(table, column);
-    boolean overlap = gap.signum() > 0 && COUNTED_ONCE.matcher(column.header()).find();
-    return gap.abs().compareTo(total.abs().multiply(overlap ? CLOSE : NEAR)) <= 0;
-  }
+    /** People and households may be counted in several rows, and once in the total. */
+    boolean isNear() {
+      boolean overlap = gap.signum() > 0 && COUNTED_ONCE.matcher(column.header()).find();
+      return gap.abs().compareTo(total.abs().multiply(overlap ? CLOSE : NEAR)) <= 0;
+    }
 
-  /** Whether the total is the sum but for a slip of the pen, or a row was left out of it. */
-  private static boolean isSlip(DataTable table, DataColumn column) {
-    BigDecimal total = column.valueAt(table.total().orElseThrow()).orElseThrow();
-    BigDecimal gap = gap(table, column);
-    boolean row =
-        items(table, column).stream()
-            .flatMap(item -> column.valueAt(item).stream())
-            .anyMatch(value -> value.compareTo(gap) == 0);
-    return row || DigitSlip.between(total, total.add(gap));
+    /** Whether the total is the sum but for a slip of the pen, or a row was left out of it. */
+    boolean isSlip() {
+      boolean row =
+          items.stream()
+              .flatMap(item -> column.valueAt(item).stream())
+              .anyMatch(value -> value.compareTo(gap) == 0);
+      return row || DigitSlip.between(total, total.add(gap));
+    }
   }
 }

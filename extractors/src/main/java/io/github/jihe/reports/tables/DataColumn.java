@@ -23,8 +23,6 @@ record DataColumn(
   private static final Pattern NO_AMOUNT =
       Pattern.compile("率|比|均|标准|单价|价格|序号|编号|代码|年份|日期|时间|排名|名次|等级|得分|分值|评分|权重|幅|频次|浓度|指数|次序|%|累计");
 
-  private static final Pattern SHARE = Pattern.compile("占|比重|比例|构成");
-
   DataColumn {
     figures = Map.copyOf(figures);
   }
@@ -41,11 +39,6 @@ record DataColumn(
   /** Whether it holds percentages. */
   boolean isRate() {
     return !figures.isEmpty() && figures.values().stream().allMatch(DataColumn::isRatio);
-  }
-
-  /** Whether it holds shares by its header. */
-  boolean isShare() {
-    return isRate() && SHARE.matcher(header).find();
   }
 
   /** Whether its numbers may be added up. */

@@ -6,7 +6,6 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Mention;
-import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,18 +18,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of figures by item, place or year (统计表): header rows, a column of names, columns of
  * numbers, perhaps a row of totals.
  *
  * @param labels the name of each row that holds numbers, by row of the grid
- * @param columns from the left
+ * @param items the rows that are items, from the top
  * @param total the row of totals, if there is just one
- * @param source the table
+ * @param rows the items, and the row of totals behind them
+ * @param columns from the left
  */
 record DataTable(
-    Map<Integer, String> labels, List<DataColumn> columns, OptionalInt total, Source source) {
+    Map<Integer, String> labels,
+    List<Integer> items,
+    OptionalInt total,
+    List<Integer> rows,
+    List<DataColumn> columns) {
   private static final Pattern TOTAL = Pattern.compile("(总|共)?(合计|总计|共计)(数|金额)?|总数");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
@@ -39,27 +44,31 @@ record DataTable(
           "^(其中|小计|合计|总计|[(]?[一二三四五六七八九十]{1,2}[、.)]|[(]\\d{1,2}[)]|\\d{1,2}\\.\\d).*|.*(小计|合计|总计)$");
 
   private static final Pattern BRACKET = Pattern.compile("[(]([^()\\d]{1,6})[)]");
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年.{0,6}");
   private static final Pattern NOTHING = Pattern.compile("[-—–―/\\\\*×无]*");
   private static final int MOST_ROWS = 2000;
   private static final int MOST_COLUMNS = 40;
 
   DataTable {
     labels = Map.copyOf(labels);
+    items = List.copyOf(items);
+    rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
 
-  /** The rows below the header that are items, in order. */
-  List<Integer> items() {
-    return labels.keySet().stream()
-        .filter(row -> total.isEmpty() || row != total.getAsInt())
-        .sorted()
-        .toList();
+  private static DataTable of(
+      Map<Integer, String> labels, OptionalInt total, List<DataColumn> columns) {
+    List<Integer> items =
+        labels.keySet().stream()
+            .filter(row -> total.isEmpty() || row != total.getAsInt())
+            .sorted()
+            .toList();
+    List<Integer> rows = Stream.concat(items.stream(), total.stream().boxed()).toList();
+    return new DataTable(labels, items, total, rows, columns);
   }
 
   /** Whether every row but the total is an item of one list. */
   boolean isFlat() {
-    return items().stream().noneMatch(row -> NESTED.matcher(labels.get(row)).matches());
+    return items.stream().noneMatch(row -> NESTED.matcher(labels.get(row)).matches());
   }
 
   /**
@@ -71,22 +80,23 @@ record DataTable(
     if (table.rows() > MOST_ROWS || table.columns() > MOST_COLUMNS || table.rows() < 3) {
       return Optional.empty();
     }
-    Cell[][] grid = grid(table);
-    int names = 1;
-    OptionalInt first = firstRow(grid, table, names);
-    if (first.isPresent() && isOrdinal(grid, table, first.getAsInt())) {
-      names = 2;
-    }
-    while (names < table.columns() && first.isPresent() && isNames(grid, table, first, names + 1)) {
-      names++;
-    }
-    if (first.isEmpty() || first.getAsInt() == 1 || names >= table.columns()) {
+    DataGrid grid = new DataGrid(table);
+    OptionalInt found = firstRow(grid);
+    if (found.isEmpty() || found.getAsInt() == 1) {
       return Optional.empty();
     }
-    Map<Integer, String> labels = labels(grid, table, first.getAsInt(), names);
+    int first = found.getAsInt();
+    int names = isOrdinal(grid) ? 2 : 1;
+    while (names < grid.columns() && isNames(grid, first, names + 1)) {
+      names++;
+    }
+    if (names >= grid.columns()) {
+      return Optional.empty();
+    }
+    Map<Integer, String> labels = labels(grid, first, names);
     List<DataColumn> columns = new ArrayList<>();
-    for (int column = names + 1; column <= table.columns(); column++) {
-      column(grid, table, first.getAsInt(), column, labels, usedCells).ifPresent(columns::add);
+    for (int column = names + 1; column <= grid.columns(); column++) {
+      column(grid, first, column, labels, usedCells).ifPresent(columns::add);
     }
     List<Integer> totals =
         labels.keySet().stream().filter(row -> TOTAL.matcher(labels.get(row)).matches()).toList();
@@ -94,30 +104,17 @@ record DataTable(
     return plain
         ? Optional.empty()
         : Optional.of(
-            new DataTable(
+            of(
                 labels,
-                columns,
                 totals.isEmpty() ? OptionalInt.empty() : OptionalInt.of(totals.get(0)),
-                new Source(table.location(), "")));
-  }
-
-  private static Cell[][] grid(Table table) {
-    Cell[][] grid = new Cell[table.rows() + 1][table.columns() + 1];
-    for (Cell cell : table.cells()) {
-      for (int row = cell.row(); row < cell.rowEnd(); row++) {
-        for (int column = cell.column(); column < cell.columnEnd(); column++) {
-          grid[row][column] = cell;
-        }
-      }
-    }
-    return grid;
+                columns));
   }
 
   /** The first row with a name and a number behind it. */
-  private static OptionalInt firstRow(Cell[][] grid, Table table, int names) {
-    for (int row = 1; row <= table.rows(); row++) {
-      for (int column = names + 1; column <= table.columns(); column++) {
-        if (isData(grid[row][column])) {
+  private static OptionalInt firstRow(DataGrid grid) {
+    for (int row = 1; row <= grid.rows(); row++) {
+      for (int column = 2; column <= grid.columns(); column++) {
+        if (grid.isData(grid.at(row, column))) {
           return OptionalInt.of(row);
         }
       }
@@ -126,37 +123,34 @@ record DataTable(
   }
 
   /** Whether the first column only numbers the rows: 序号. */
-  private static boolean isOrdinal(Cell[][] grid, Table table, int first) {
-    return first > 1
-        && first <= table.rows()
-        && Characters.tight(grid[1][1].text()).matches("序号|编号|序")
-        && table.columns() > 2;
+  private static boolean isOrdinal(DataGrid grid) {
+    return grid.columns() > 2 && Characters.tight(grid.at(1, 1).text()).matches("序号|编号|序");
   }
 
   /** Whether a column holds words in every row below the header. */
-  private static boolean isNames(Cell[][] grid, Table table, OptionalInt first, int column) {
-    for (int row = first.getAsInt(); row <= table.rows(); row++) {
-      Cell cell = grid[row][column];
-      if (isData(cell) || cell.isBlank() && row == first.getAsInt()) {
+  private static boolean isNames(DataGrid grid, int first, int column) {
+    for (int row = first; row <= grid.rows(); row++) {
+      Cell cell = grid.at(row, column);
+      if (grid.isData(cell) || cell.isBlank() && row == first) {
         return false;
       }
     }
     return true;
   }
 
-  private static Map<Integer, String> labels(Cell[][] grid, Table table, int first, int names) {
+  private static Map<Integer, String> labels(DataGrid grid, int first, int names) {
     Map<Integer, String> labels = new HashMap<>();
-    for (int row = first; row <= table.rows(); row++) {
+    for (int row = first; row <= grid.rows(); row++) {
       String label = "";
       for (int column = 1; column <= names; column++) {
-        Cell cell = grid[row][column];
+        Cell cell = grid.at(row, column);
         String words = Characters.tight(cell.text());
-        label = words.isEmpty() || isData(cell) ? label : words;
+        label = words.isEmpty() || grid.isData(cell) ? label : words;
         if (TOTAL.matcher(words).matches()) {
           break;
         }
       }
-      boolean wide = grid[row][1].columnEnd() > names + 1;
+      boolean wide = grid.at(row, 1).columnEnd() > names + 1;
       if (!label.isEmpty() && (!wide || TOTAL.matcher(label).matches())) {
         labels.put(row, label);
       }
@@ -165,15 +159,10 @@ record DataTable(
   }
 
   private static Optional<DataColumn> column(
-      Cell[][] grid,
-      Table table,
-      int first,
-      int column,
-      Map<Integer, String> labels,
-      Set<Source> usedCells) {
+      DataGrid grid, int first, int column, Map<Integer, String> labels, Set<Source> usedCells) {
     Set<Cell> heads = new LinkedHashSet<>();
     for (int row = 1; row < first; row++) {
-      heads.add(grid[row][column]);
+      heads.add(grid.at(row, column));
     }
     String header =
         heads.stream().map(cell -> Characters.tight(cell.text())).collect(Collectors.joining());
@@ -182,13 +171,13 @@ record DataTable(
     boolean used = false;
     boolean words = false;
     for (int row : labels.keySet()) {
-      Cell cell = grid[row][column];
-      Optional<Mention> number = number(cell);
+      Cell cell = grid.at(row, column);
+      Optional<Mention> number = grid.number(cell);
       if (number.isEmpty() || cell.rowSpan() > 1 || cell.columnSpan() > 1) {
         words |= !NOTHING.matcher(Characters.tight(cell.text())).matches();
         continue;
       }
-      Source source = new Source(table.locate(cell), cell.text().strip());
+      Source source = grid.source(cell);
       boolean bare = number.get().quantity().unit().symbol().isEmpty();
       figures.put(row, Figure.of(number.get().quantity().inheriting(unit), source, bare));
       used |= usedCells.contains(source);
@@ -199,15 +188,6 @@ record DataTable(
     return figures.isEmpty() || header.isEmpty()
         ? Optional.empty()
         : Optional.of(new DataColumn(column, header, figures, used, words));
-  }
-
-  /** Whether a cell is a number other than a year, which names a row or column. */
-  private static boolean isData(Cell cell) {
-    return number(cell).isPresent() && !YEAR.matcher(Characters.tight(cell.text())).matches();
-  }
-
-  private static Optional<Mention> number(Cell cell) {
-    return Numbers.mentionInCell(cell.text()).filter(Mention::isQuantity);
   }
 
   /** The unit that a header names in brackets: 建筑面积（平方米）. */

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Form;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.ScoreSummary;
 import io.github.jihe.facts.Source;
+import io.github.jihe.reports.prose.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,23 +20,27 @@ public final class DataTableReader {
    * What the tables claim.
    *
    * @param forms of the document; tables of indicators or scores are theirs alone
+   * @param prose what the text tells, of the tables among other things
    */
   public static List<Relation> read(
-      Document document, List<Form> forms, List<ScoreSummary> summaries) {
+      Document document, List<Form> forms, List<ScoreSummary> summaries, Prose prose) {
     Set<Integer> scored = scored(forms, summaries);
     Set<Source> used = used(forms);
     List<Relation> relations = new ArrayList<>();
-    document
-        .tables()
-        .filter(table -> !scored.contains(table.location().table()))
-        .flatMap(table -> DataTable.of(table, used).stream())
-        .forEach(
-            table -> {
-              relations.addAll(ColumnSums.of(table));
-              relations.addAll(RowSums.of(table));
-              relations.addAll(ColumnRates.of(table));
-              relations.addAll(ColumnDifferences.of(table));
-            });
+    List<DataTable> tables =
+        document
+            .tables()
+            .filter(table -> !scored.contains(table.location().table()))
+            .flatMap(table -> DataTable.of(table, used).stream())
+            .toList();
+    for (DataTable table : tables) {
+      relations.addAll(ColumnSums.of(table));
+      relations.addAll(RowSums.of(table));
+      relations.addAll(ColumnRates.of(table));
+      relations.addAll(ColumnDifferences.of(table));
+    }
+    relations.addAll(ToldShares.of(tables, prose));
+    relations.addAll(new ToldCells(tables, forms).of(prose.statements()));
     return relations;
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A column 合计 against the columns beside it, where all rows but at most one add up. */
 final class RowSums {
@@ -52,7 +51,7 @@ final class RowSums {
       DataTable table, DataColumn total, List<DataColumn> parts) {
     List<Relation> sums = new ArrayList<>();
     int odd = 0;
-    for (int row : Stream.concat(table.items().stream(), table.total().stream().boxed()).toList()) {
+    for (int row : table.rows()) {
       List<DataColumn> printed = parts.stream().filter(part -> part.at(row).isPresent()).toList();
       if (total.at(row).isEmpty() || printed.isEmpty() || !isAmounts(table, total, parts, row)) {
         continue;

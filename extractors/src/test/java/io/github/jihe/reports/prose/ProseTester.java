@@ -83,6 +83,14 @@ final class ProseTester {
       return printed(product.factors(), "×") + " = " + printed(product.product());
     } else if (relation instanceof Relation.Balance b) {
       return printed(b.whole()) + " - " + printed(b.spent()) + " = " + printed(b.left());
+    } else if (relation instanceof Relation.Movement m) {
+      return (m.opening().map(ProseTester::printed).orElse("")
+              + m.in().stream().map(s -> " +" + printed(s)).collect(Collectors.joining())
+              + m.out().stream().map(s -> " -" + printed(s)).collect(Collectors.joining())
+              + " = "
+              + (m.shrinks() ? "-" : "")
+              + printed(m.closing()))
+          .strip();
     } else if (relation instanceof Relation.Change c) {
       return printed(c.before())
           + (c.grows() ? " 增至 " : " 减至 ")

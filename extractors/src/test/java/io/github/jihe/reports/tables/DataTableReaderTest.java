@@ -8,6 +8,7 @@ import io.github.jihe.document.Location;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.reports.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DataTableReaderTest {
+  private static final Prose NO_PROSE = new Prose(List.of(), List.of(), List.of(), List.of());
 
   /** Rows are separated by /, cells by spaces; . is a blank cell. */
   private static Document document(String rows) {
@@ -82,7 +84,7 @@ class DataTableReaderTest {
           陷阱：没有表头      | 甲 2 / 乙 3 / 合计 6 |
           """)
   void reads(String why, String rows, String expected) {
-    List<Relation> relations = DataTableReader.read(document(rows), List.of(), List.of());
+    List<Relation> relations = DataTableReader.read(document(rows), List.of(), List.of(), NO_PROSE);
     assertThat(relations.stream().map(DataTableReaderTest::show).collect(Collectors.joining(" ")))
         .as(why)
         .isEqualTo(expected == null ? "" : expected);

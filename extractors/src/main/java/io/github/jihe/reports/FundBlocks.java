@@ -1,0 +1,98 @@
+package io.github.jihe.reports;
+
+import io.github.jihe.facts.FundTable;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Unit;
+import java.util.Optional;
+
+/** Finds the rows of one table that tell of money, in each of the ways that forms set them. */
+final class FundBlocks {
+  private final Lexicon lexicon;
+  private final GridView grid;
+  private final RowKind[] kinds;
+
+  /**
+   * Looks at a table.
+   *
+   * @param kinds by row, with one more behind the last row
+   */
+  FundBlocks(Lexicon lexicon, GridView grid, RowKind[] kinds) {
+    this.lexicon = lexicon;
+    this.grid = grid;
+    this.kinds = kinds;
+  }
+
+  /**
+   * The block that begins in a row.
+   *
+   * @param caption unit of amounts that print none
+   */
+  Optional<FundBlock> at(int row, Unit caption) {
+    if (kinds[row] != RowKind.DATA && kinds[row] != RowKind.FUND_HEADER) {
+      return Optional.empty();
+    }
+    ListedFundReader listed = new ListedFundReader(lexicon, grid);
+    if (listed.isHeader(row)) {
+      int end = end(row + 1);
+      return Optional.of(new FundBlock(end, listed.read(row, end, caption), caption, true));
+    }
+    TransposedFundReader transposed = new TransposedFundReader(lexicon, grid);
+    if (transposed.isHeader(row)) {
+      int end = transposed.end(row);
+      return Optional.of(new FundBlock(end, transposed.read(row, end, caption), caption, true));
+    }
+    if (kinds[row] == RowKind.FUND_HEADER) {
+      return Optional.of(headed(row, caption));
+    }
+    PairedFundReader paired = new PairedFundReader(lexicon, grid);
+    if (paired.pairsIn(row) > 0) {
+      int end = end(row + 1);
+      return Optional.of(new FundBlock(end, paired.read(row, end, caption), caption, false));
+    }
+    return Optional.empty();
+  }
+
+  private FundBlock headed(int header, Unit caption) {
+    int lastHeader = lastHeader(header);
+    int end = lastHeader + 1; // 上年结转 and 当年安排 under a common label
+    while (end <= grid.rows() && belongs(end) && !isScoreTotal(end)) {
+      end++;
+    }
+    Unit unit = header > 1 ? Units.ofCaption(grid, header - 1).orElse(caption) : caption;
+    Optional<FundTable> funds = new FundReader(lexicon, grid).read(header, end, unit);
+    return new FundBlock(
+        end,
+        funds,
+        unit,
+        true,
+        new RowGradings(lexicon, grid).read(header, lastHeader, end),
+        new RowSummaries(lexicon, grid).read(header, lastHeader, end));
+  }
+
+  /** Labels of the second row may name the groups of scores. */
+  private int lastHeader(int header) {
+    return switch (kinds[header + 1]) {
+      case FUND_HEADER, SUMMARY_HEADER -> header + 1;
+      default -> header;
+    };
+  }
+
+  /** 总分 below a fund block that stands behind the indicators sums up the scores, not the money. */
+  private boolean isScoreTotal(int row) {
+    return kinds[row] == RowKind.TOTAL
+        && Characters.tight(grid.own(row).get(0).text()).matches(".*(分|得分)(合计|总计)?");
+  }
+
+  /** The first row, from this one on, that cannot tell of money. */
+  private int end(int from) {
+    int end = from;
+    while (end <= grid.rows() && belongs(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean belongs(int row) {
+    return kinds[row] == RowKind.DATA || kinds[row] == RowKind.TOTAL;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.jihe.reports.tables;
+
+import io.github.jihe.document.Cell;
+import io.github.jihe.document.Covering;
+import io.github.jihe.document.Table;
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Mention;
+import io.github.jihe.quantities.Numbers;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A table seen by grid position, with the number that each cell is. */
+final class DataGrid {
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年.{0,6}");
+
+  private final Table table;
+  private final Covering covering;
+
+  /** Rows, columns and labels are all looked for in the same cells. */
+  private final IdentityHashMap<Cell, Optional<Mention>> numbers = new IdentityHashMap<>();
+
+  DataGrid(Table table) {
+    this.table = table;
+    this.covering = Covering.of(table);
+  }
+
+  int rows() {
+    return table.rows();
+  }
+
+  int columns() {
+    return table.columns();
+  }
+
+  /** The cell that covers a position. */
+  Cell at(int row, int column) {
+    return covering.at(row, column);
+  }
+
+  Source source(Cell cell) {
+    return new Source(table.locate(cell), cell.text().strip());
+  }
+
+  /** The number that a cell is. */
+  Optional<Mention> number(Cell cell) {
+    return numbers.computeIfAbsent(
+        cell, c -> Numbers.mentionInCell(c.text()).filter(Mention::isQuantity));
+  }
+
+  /** Whether a cell is a number other than a year, which names a row or column. */
+  boolean isData(Cell cell) {
+    return number(cell).isPresent() && !YEAR.matcher(Characters.tight(cell.text())).matches();
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.jihe.reports.tables;
+
+import io.github.jihe.facts.Entry;
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.Indicator;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.DigitSlip;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Figures of tables that the text tells again. A figure that differs is one of the table's told
+ * wrong only if the text names its row and it is the table's but for a slip of the pen, or if the
+ * text names row and column both.
+ */
+final class ToldCells {
+  private static final Pattern NO_NAME = Pattern.compile("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
+  private static final Pattern GENERAL =
+      Pattern.compile("(数量|人数|次数|个数|户数|金额|情况|全年|本年|当年|实际|完成|数|率|度)");
+  private static final int SHORTEST_ROW = 2;
+  private static final int FEWEST_PAIRS = 2;
+  private static final int SURE_DIGITS = 4;
+
+  /** More figures than people compare; hostile files have them. */
+  private static final int MOST_FIGURES = 4000;
+
+  /**
+   * A figure of a table with the words that name it.
+   *
+   * @param column empty for the actual value of an indicator
+   */
+  private record Printed(String row, String column, Statement statement) {
+    Figure figure() {
+      return statement.figure();
+    }
+  }
+
+  private final List<Printed> figures = new ArrayList<>();
+  private final Set<BigDecimal> values = new HashSet<>();
+
+  ToldCells(List<DataTable> tables, List<Form> forms) {
+    for (DataTable table : tables) {
+      for (DataColumn column : table.columns()) {
+        for (int row : table.labels().keySet()) {
+          if (figures.size() < MOST_FIGURES && column.at(row).isPresent()) {
+            add(
+                name(table.labels().get(row)),
+                name(column.header()),
+                Cells.statement(table, column, row));
+          }
+        }
+      }
+    }
+    forms.stream()
+        .flatMap(form -> form.indicators().stream())
+        .flatMap(table -> table.indicators().stream())
+        .forEach(this::indicator);
+  }
+
+  private void indicator(Indicator row) {
+    row.target().flatMap(Entry::figure).ifPresent(figure -> values.add(value(figure)));
+    row.actual()
+        .flatMap(Entry::figure)
+        .filter(figure -> !figure.quantity().approximate() && figures.size() < MOST_FIGURES)
+        .ifPresent(
+            figure ->
+                add(name(row.name()), "", Cells.statement("“" + row.name() + "”完成值", figure)));
+  }
+
+  private void add(String row, String column, Statement statement) {
+    figures.add(new Printed(row, column, statement));
+    values.add(value(statement.figure()));
+  }
+
+  private static String name(String printed) {
+    return NO_NAME.matcher(Characters.tight(printed)).replaceAll("");
+  }
+
+  private static BigDecimal value(Figure figure) {
+    return figure.inBase().stripTrailingZeros();
+  }
+
+  List<Relation> of(List<Statement> statements) {
+    List<Statement> facts = statements.stream().filter(ToldCells::isFact).toList();
+    Map<BigDecimal, Set<String>> told = new HashMap<>();
+    facts.forEach(
+        fact ->
+            told.computeIfAbsent(value(fact.figure()), v -> new HashSet<>()).add(fact.subject()));
+    return facts.stream().flatMap(fact -> repeat(fact, told).stream()).toList();
+  }
+
+  private static boolean isFact(Statement statement) {
+    Figure figure = statement.figure();
+    return figure.source().location().table() == 0
+        && statement.period() == Period.REPORT_YEAR
+        && (statement.status() == Status.ACTUAL || statement.status() == Status.UNSAID)
+        && statement.operator() == Operator.NONE
+        && !figure.quantity().approximate()
+        && !figure.quantity().isRange()
+        && !figure.quantity().isForEach()
+        && figure.quantity().unit().dimension() != Dimension.NONE;
+  }
+
+  private Optional<Relation> repeat(Statement fact, Map<BigDecimal, Set<String>> told) {
+    String words = Characters.tight(fact.figure().source().quote());
+    boolean printed = values.contains(value(fact.figure()));
+    List<Printed> found =
+        figures.stream()
+            .filter(figure -> figure.figure().quantity().unit().comparable(unit(fact)))
+            .filter(
+                figure -> !printed || value(figure.figure()).compareTo(value(fact.figure())) == 0)
+            .filter(figure -> isMeant(figure, fact, words, told))
+            .toList();
+    boolean one = found.stream().map(figure -> value(figure.figure())).distinct().count() == 1;
+    return one
+        ? Optional.of(
+            new Relation.Repeat(
+                fact,
+                found.get(0).statement(),
+                isNamed(found.get(0), words),
+                fact.figure().source()))
+        : Optional.empty();
+  }
+
+  private static Unit unit(Statement fact) {
+    return fact.figure().quantity().unit();
+  }
+
+  private static boolean isMeant(
+      Printed figure, Statement fact, String words, Map<BigDecimal, Set<String>> told) {
+    boolean named = isNamed(figure, words);
+    BigDecimal printed = value(figure.figure());
+    BigDecimal said = value(fact.figure());
+    if (printed.compareTo(said) == 0) {
+      return named;
+    }
+    if (fact.figure().interval().meets(figure.figure().interval())) {
+      return false;
+    }
+    boolean rightToo = told.getOrDefault(printed, Set.of()).contains(fact.subject());
+    boolean slips = !rightToo && DigitSlip.between(printed, said);
+    boolean alike =
+        !told.containsKey(printed)
+            && printed.precision() >= SURE_DIGITS
+            && sharedPairs(figure.row(), name(words)) >= FEWEST_PAIRS;
+    return slips && (named || alike) || isNamedByBoth(figure, fact);
+  }
+
+  private static boolean isNamed(Printed figure, String words) {
+    return figure.row().length() >= SHORTEST_ROW && words.contains(figure.row());
+  }
+
+  /** 城关镇 and 参保人数 make up all of 城关镇参保人数. */
+  private static boolean isNamedByBoth(Printed figure, Statement fact) {
+    return !figure.column().isEmpty()
+        && figure.row().length() >= SHORTEST_ROW
+        && name(fact.subject()).equals(figure.row() + figure.column());
+  }
+
+  /** How many pairs of neighbouring characters two names share: 接收档案进馆 and 接收进馆档案. */
+  private static long sharedPairs(String row, String words) {
+    String core = GENERAL.matcher(row).replaceAll("");
+    return Stream.iterate(0, i -> i + 1 < core.length(), i -> i + 1)
+        .map(i -> core.substring(i, i + 2))
+        .distinct()
+        .filter(words::contains)
+        .count();
+  }
+}
