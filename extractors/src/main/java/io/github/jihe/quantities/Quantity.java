@@ -74,8 +74,8 @@ public record Quantity(
   /**
    * Every true value, in base units, that prints like this one when rounded to its decimals: 89.97
    * 万元 is 899650 to 899750 元. Rounding excuses at most half a percent of an amount, so that 1 of 2
-   * 万元 is not 60%. People are counted: 41人 is exact. A range stands for everything between its
-   * ends.
+   * 万元 is not 60%. What is counted one by one, 41人 or 12份, is exact. A range stands for everything
+   * between its ends.
    */
   public Interval asPrinted() {
     return asPrinted(value.scale());
@@ -91,15 +91,15 @@ public record Quantity(
     return new Interval(inBase().subtract(slack), top.add(slack));
   }
 
-  /** People are counted one by one: 41人 is nothing but 41; 4.1万人 is rounded. */
-  private boolean isCountOfPeople() {
-    boolean people =
-        unit.dimension() == Dimension.PEOPLE || unit.dimension() == Dimension.PERSON_TIMES;
-    return people && value.scale() <= 0 && unit.inBase().compareTo(BigDecimal.ONE) == 0;
+  /** What is counted one by one is exact: 41人 is nothing but 41; 4.1万人 is rounded. */
+  private boolean isCount() {
+    return unit.countsOneByOne()
+        && value.scale() <= 0
+        && unit.inBase().compareTo(BigDecimal.ONE) == 0;
   }
 
   private BigDecimal slack(int columnScale) {
-    if (isCountOfPeople() && !approximate) {
+    if (isCount() && !approximate) {
       return BigDecimal.ZERO;
     }
     BigDecimal half =

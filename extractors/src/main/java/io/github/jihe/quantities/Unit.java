@@ -3,6 +3,7 @@ package io.github.jihe.quantities;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure (计量单位).
@@ -34,6 +35,12 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
           "百万", new BigDecimal("1000000"),
           "千万", new BigDecimal("10000000"),
           "亿", new BigDecimal("100000000"));
+
+  /** Units of what is measured, so that a whole number of them may be rounded. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "亩|公顷|平方.+|公里|千米|米|毫米|厘米|吨|公斤|千克|克|毫升|升|立方米?|千瓦|千瓦时|度|小时|分钟|秒|天|日|人[天日月]"
+              + "|个?工作日|个?月|年|周?岁|周|季度|学期|学年|学时|课时|倍|级|.*[/A-Za-z℃²³㎡].*");
 
   /** Other words for the same unit. */
   private static final Map<String, String> SYNONYMS =
@@ -105,6 +112,15 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
       return Optional.of(YUAN);
     }
     return Optional.empty();
+  }
+
+  /** Whether it counts one by one, people or things: 人, 户, 份, but neither 亩 nor 天 nor 万元. */
+  public boolean countsOneByOne() {
+    return switch (dimension) {
+      case PEOPLE, PERSON_TIMES -> true;
+      case OTHER -> !MEASURED.matcher(counted()).matches();
+      default -> false;
+    };
   }
 
   /** Whether both measure the same thing, so that their values can be compared. */

@@ -32,6 +32,8 @@ record HeadFacts(
   /** Rows of a form that may hold its title and year. */
   private static final int TITLE_ROWS = 3;
 
+  private static final int SHORTEST_NAME = 3;
+
   /** What the report tells, not what it is called. */
   private static final String SENTENCE = ".*[。；;]$";
 
@@ -39,7 +41,10 @@ record HeadFacts(
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Pattern PROJECT_IN_TITLE =
       Pattern.compile(
-          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*绩效(?:自评|评价)(?:工作)?报告");
+          "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*(?:绩效(?:自评|评价)|(?<=财政|部门|重点)评价)(?:工作)?报告");
+
+  /** 绩效评价报告, also 财政重点评价报告. */
+  private static final Pattern EVALUATED = Pattern.compile("(绩效|财政|部门|重点)评价(工作)?报告");
 
   /** Words of a title that say whose evaluation it is, not of what. */
   private static final Pattern NO_NAME =
@@ -50,11 +55,6 @@ record HeadFacts(
   private static final Pattern REPORTED_BY =
       Pattern.compile("^[^0-9]{2,28}?(?:局|委员会|办公室|厅|中心|街道|政府)(?:关于)?20\\d{2}年度?(?=.{4})");
 
-  private static final Pattern UNIT_IN_TITLE =
-      Pattern.compile(
-          "^(?:20\\d{2}年度?)?([^0-9]{1,28}?(?:局|委|办|厅|院|馆|站|所|中心|校|学|政府|部|会|队|园|处|街道|镇|乡))"
-              + "(?:关于)?(?:20\\d{2}年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:预算)?绩效");
-
   static HeadFacts of(Document document, List<Form> forms, Lexicon lexicon) {
     List<String> titles = titles(document);
     Optional<String> title = MainTitle.of(document);
@@ -63,18 +63,27 @@ record HeadFacts(
         kind == ReportKind.DEPARTMENT_SELF_EVALUATION
             && forms.stream().limit(1).noneMatch(form -> form.kind() == FormKind.PROJECT);
     LabelledLines lines = LabelledLines.of(document, TITLE_BLOCKS, lexicon);
+    Optional<String> named = first(forms, HeadField.PROJECT).or(() -> lines.get(HeadField.PROJECT));
+    Optional<String> unit =
+        ReportingUnit.of(
+            document, department, named.orElse(""), kind != ReportKind.EVALUATION_REPORT);
     return new HeadFacts(
         kind,
         year(document, titles, forms),
         department
             ? Optional.empty()
-            : first(forms, HeadField.PROJECT)
-                .or(() -> lines.get(HeadField.PROJECT))
-                .or(() -> project(title, titles)),
+            : named.or(() -> project(title, titles).map(name -> without(unit, name))),
         first(forms, HeadField.DEPARTMENT).or(() -> lines.get(HeadField.DEPARTMENT)),
-        first(forms, HeadField.UNIT)
-            .or(() -> lines.get(HeadField.UNIT))
-            .or(() -> department ? inTitle(UNIT_IN_TITLE, titles) : Optional.empty()));
+        first(forms, HeadField.UNIT).or(() -> lines.get(HeadField.UNIT)).or(() -> unit));
+  }
+
+  /** The name of a project that the title puts behind its unit. */
+  private static String without(Optional<String> unit, String project) {
+    String rest =
+        unit.filter(project::startsWith)
+            .map(name -> project.substring(name.length()).replaceFirst("^20\\d{2}年度?", ""))
+            .orElse(project);
+    return rest.length() >= SHORTEST_NAME ? rest : project;
   }
 
   private static Optional<String> project(Optional<String> title, List<String> titles) {
@@ -118,7 +127,7 @@ record HeadFacts(
             .filter(form -> form.kind() == FormKind.PROJECT && form.indicators().isPresent())
             .anyMatch(form -> !evaluation || isFilledIn(form));
     String joined = String.join("", titles);
-    if ((evaluation || joined.matches(".*绩效评价报告.*")) && !selfEvaluated) {
+    if ((evaluation || EVALUATED.matcher(joined).find()) && !selfEvaluated) {
       return ReportKind.EVALUATION_REPORT;
     }
     if (forms.stream().anyMatch(form -> form.kind() == FormKind.TRANSFER)) {
@@ -177,15 +186,6 @@ record HeadFacts(
     return forms.stream()
         .flatMap(form -> form.head(field).stream())
         .map(text -> text.replaceAll("\\s+", " ").strip())
-        .findFirst();
-  }
-
-  private static Optional<String> inTitle(Pattern pattern, List<String> titles) {
-    return Stream.concat(titles.stream(), Stream.of(String.join("", titles)))
-        .map(pattern::matcher)
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(1))
-        .filter(name -> !name.isBlank())
         .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.jihe.reports;
 
 import io.github.jihe.document.Block;
+import io.github.jihe.document.Cell;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lines of a cover, or above a form, that name who reports: 填报单位：…, 主管部门：… */
 final class LabelledLines {
@@ -29,17 +31,15 @@ final class LabelledLines {
     this.values = values;
   }
 
-  /** The lines among the first blocks, down to the second table. */
+  /** The lines among the first blocks, down to the first row of the first table. */
   static LabelledLines of(Document document, int blocks, Lexicon lexicon) {
     Map<HeadField, String> values = new EnumMap<>(HeadField.class);
     int seen = 0;
     for (Block block : document.blocks()) {
-      if (block instanceof Table || ++seen > blocks) {
+      if (++seen > blocks) {
         break;
       }
-      String text =
-          block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
-      for (String line : text.split("\\R", -1)) {
+      for (String line : text(block).split("\\R", -1)) {
         Matcher matcher = LINE.matcher(line);
         if (matcher.matches()) {
           String value = STAMP.matcher(matcher.group(2)).replaceAll("").strip();
@@ -49,8 +49,21 @@ final class LabelledLines {
               .ifPresent(field -> values.putIfAbsent(field, value));
         }
       }
+      if (block instanceof Table) {
+        break;
+      }
     }
     return new LabelledLines(values);
+  }
+
+  private static String text(Block block) {
+    if (block instanceof Table table) {
+      return table.cells().stream()
+          .filter(cell -> cell.row() == 1)
+          .map(Cell::text)
+          .collect(Collectors.joining("\n"));
+    }
+    return block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
   }
 
   Optional<String> get(HeadField field) {

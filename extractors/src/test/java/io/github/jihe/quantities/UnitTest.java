@@ -61,4 +61,31 @@ class UnitTest {
     assertThat(Unit.moneyIn("多元化投入")).isEmpty();
     assertThat(Unit.moneyIn("年度指标值")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "人,true",
+    "人次,true",
+    "份,true",
+    "户,true",
+    "卷,true",
+    "点次,true",
+    "万户,true",
+    "亩,false",
+    "公里,false",
+    "千米,false",
+    "万吨,false",
+    "天,false",
+    "个工作日,false",
+    "小时,false",
+    "平方米,false",
+    "m³,false",
+    "元,false",
+    "%,false",
+    "分,false",
+    "'',false"
+  })
+  void countsOneByOne(String symbol, boolean expected) {
+    assertThat(Unit.of(symbol).countsOneByOne()).isEqualTo(expected);
+  }
 }

@@ -51,6 +51,7 @@ class HeadFactsTest {
           two lines            | 青禾县2023年渔港疏浚项目/财政支出绩效评价报告     | EVALUATION_REPORT | 青禾县2023年渔港疏浚
           a department's       | 青禾县2023年渔港疏浚项目/部门绩效评价报告         | EVALUATION_REPORT | 青禾县2023年渔港疏浚
           broken in the name   | 青禾县水务局2023年度小型/渔港疏浚项目绩效自评报告 | PROJECT_SELF_EVALUATION | 小型渔港疏浚
+          the bureau itself    | 青禾县2023年渔港疏浚专项资金/财政重点评价报告   | EVALUATION_REPORT | 青禾县2023年渔港疏浚
           names no project     | 青禾县/财政支出绩效评价报告                       | EVALUATION_REPORT | 青禾县
           """)
   void kindAndProjectComeFromTheWholeTitle(

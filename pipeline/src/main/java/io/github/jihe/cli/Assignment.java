@@ -9,21 +9,22 @@ import java.nio.charset.StandardCharsets;
  * What the workers of a check are to do.
  *
  * @param pages whether results carry a page for looking
+ * @param facts whether results carry all facts as rows
  */
-record Assignment(Policy policy, boolean pages) {
+record Assignment(Policy policy, boolean pages, boolean facts) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private record Message(String policy, boolean pages) {}
+  private record Message(String policy, boolean pages, boolean facts) {}
 
   Worker worker() {
-    return pages ? Wiring.rendering(policy) : Wiring.checking(policy);
+    return Wiring.of(this);
   }
 
   /** For another process. */
   byte[] write() {
     try {
       return JSON.writeValueAsBytes(
-          new Message(new String(policy.write(), StandardCharsets.UTF_8), pages));
+          new Message(new String(policy.write(), StandardCharsets.UTF_8), pages, facts));
     } catch (IOException e) {
       throw new IllegalStateException("text can be written", e);
     }
@@ -37,6 +38,8 @@ record Assignment(Policy policy, boolean pages) {
   static Assignment read(byte[] written) throws IOException {
     Message message = JSON.readValue(written, Message.class);
     return new Assignment(
-        Policy.read(message.policy().getBytes(StandardCharsets.UTF_8)), message.pages());
+        Policy.read(message.policy().getBytes(StandardCharsets.UTF_8)),
+        message.pages(),
+        message.facts());
   }
 }

@@ -129,13 +129,25 @@ final class CheckCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "--out 会覆盖要核对的文件 " + path);
       }
     }
+    review
+        .decided()
+        .filter(destination::writes)
+        .ifPresent(
+            file -> {
+              throw new ParameterException(
+                  spec.commandLine(), "--out 会覆盖填有处理意见的 " + file + "，请先把它另存到别处");
+            });
     Progress progress = new Progress(console, options.quiet());
     accounts.ifPresent(file -> file.notes().forEach(progress::say));
-    Assignment task = new Assignment(policy, destination.hasPages());
+    Assignment task =
+        new Assignment(policy, destination.hasPages(), destination.folder().isPresent());
     refuseTaken(destination);
     try (Workplace place = workplace(destination, task);
         AcrossAuditor auditor = new AcrossAuditor(DatabaseShelf::new, policy.profile())) {
       progress.logTo(place::log);
+      if (resume) {
+        place.whyAnew().ifPresent(progress::say);
+      }
       List<Output> outputs = new ArrayList<>(destination.open(console.out(), least));
       outputs.addAll(place.outputs(options.setting(spec, resume)));
       Session session =

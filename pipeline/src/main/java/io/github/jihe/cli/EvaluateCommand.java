@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
         session.over(
             options.run(
                 WorkerChoice.AUTO.staff(
-                    new Assignment(policy, false), options.maxMemory(), progress),
+                    new Assignment(policy, false, false), options.maxMemory(), progress),
                 progress),
             options.inputs(console, this::isLabels));
     print(labelled);

@@ -1,5 +1,6 @@
 package io.github.jihe.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -60,8 +61,10 @@ final class Jihe implements Callable<Integer> {
     line.setParameterExceptionHandler(new Misuse());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          String words = failure.getMessage() == null ? "" : "：" + failure.getMessage();
-          console.err().println("程序内部错误：" + failure.getClass().getName() + words);
+          if (failure instanceof IOException broken && Session.isBrokenPipe(broken)) {
+            return ExitStatus.CLEAN; // Whoever read it has seen enough.
+          }
+          console.err().println(Troubles.words(failure));
           return ExitStatus.INTERNAL;
         });
     try {

@@ -34,6 +34,11 @@ final class ReviewOptions {
       description = "上次的结果（json、jsonl 或 --out 的文件夹），注明每个问题是新增还是原有，并列出已消失的")
   private Optional<Path> baseline = Optional.empty();
 
+  /** The file of decisions, if there is one. */
+  Optional<Path> decided() {
+    return decisions;
+  }
+
   /**
    * Adds to a result what was known of it. What is gone is told of all findings, decided about or
    * not.

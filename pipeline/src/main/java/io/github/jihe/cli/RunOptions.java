@@ -67,7 +67,7 @@ final class RunOptions {
   /** For the record of a run. */
   RunRecord.Setting setting(CommandSpec spec, boolean again) {
     return new RunRecord.Setting(
-        spec.commandLine().getParseResult().originalArgs(), paths, threads, timeout, again);
+        spec.commandLine().getParseResult().originalArgs(), paths, threads, timeout, again, "");
   }
 
   Inputs inputs(Console console, Predicate<Path> own) {

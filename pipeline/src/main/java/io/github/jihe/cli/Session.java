@@ -120,7 +120,7 @@ final class Session {
   }
 
   /** Linux, macOS and Windows say it in their own words. */
-  private static boolean isBrokenPipe(IOException e) {
+  static boolean isBrokenPipe(IOException e) {
     String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return words.contains("broken pipe")
         || words.contains("pipe is being closed")

@@ -3,6 +3,7 @@ package io.github.jihe.cli;
 import io.github.jihe.checks.Audit;
 import io.github.jihe.checks.Auditor;
 import io.github.jihe.facts.Report;
+import io.github.jihe.outputs.FactRows;
 import io.github.jihe.outputs.site.SiteRenderer;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
@@ -34,10 +35,19 @@ final class Wiring {
     return worker(words, report -> nothing, true);
   }
 
-  /** Reads, extracts, audits, and renders what was read for looking. */
-  static Worker rendering(Policy policy) {
-    return worker(policy.words(), new Auditor(policy.checks(), policy.profile())::audit, false)
-        .rendering(new SiteRenderer());
+  /** Reads and extracts, and lists the facts as rows. */
+  static Worker listing(List<LexiconFile> words) {
+    Audit nothing = new Audit(List.of(), List.of());
+    return worker(words, report -> nothing, false).listing(new FactRows());
+  }
+
+  /** Does what a run was asked for. */
+  static Worker of(Assignment task) {
+    Policy policy = task.policy();
+    DocumentWorker worker =
+        worker(policy.words(), new Auditor(policy.checks(), policy.profile())::audit, false);
+    DocumentWorker showing = task.pages() ? worker.rendering(new SiteRenderer()) : worker;
+    return task.facts() ? showing.listing(new FactRows()) : showing;
   }
 
   private static DocumentWorker worker(

@@ -4,6 +4,7 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.folder.RunFolder;
 import io.github.jihe.outputs.folder.RunRecord;
+import io.github.jihe.run.Fingerprint;
 import io.github.jihe.run.Journal;
 import io.github.jihe.run.Kept;
 import io.github.jihe.run.Scratch;
@@ -50,7 +51,7 @@ final class Workplace implements Closeable {
   /** What tells of the run, if there is a folder for it. */
   List<Output> outputs(RunRecord.Setting setting) throws IOException {
     return folder.isPresent()
-        ? folder.get().outputs(task.policy().profileText(), setting)
+        ? folder.get().outputs(task.policy().profileText(), setting.of(Fingerprint.of(words())))
         : List.of();
   }
 
@@ -79,11 +80,20 @@ final class Workplace implements Closeable {
 
   /** The same workers, who read no content twice. A few files without a folder are not worth it. */
   Staff remembering(Staff staff, Journal journal) {
-    String words = Version.number() + "\n" + new String(task.write(), StandardCharsets.UTF_8);
-    Staff knowing = staff.remembering(kept, words, journal);
+    Staff knowing = staff.remembering(kept, words(), journal);
     return folder.isPresent() || staff.few() == staff.many()
         ? knowing
         : new Staff(staff.few(), knowing.many(), staff.most());
+  }
+
+  /** All that a result depends on besides the report. */
+  private String words() {
+    return Version.number() + "\n" + new String(task.write(), StandardCharsets.UTF_8);
+  }
+
+  /** Why a run that is to go on begins anew: a Chinese sentence; empty if it does not. */
+  Optional<String> whyAnew() {
+    return folder.flatMap(it -> it.whyAnew(Fingerprint.of(words())));
   }
 
   @Override

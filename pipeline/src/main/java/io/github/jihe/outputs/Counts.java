@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How many findings of each severity there are for each label. */
 public final class Counts {
@@ -27,6 +28,21 @@ public final class Counts {
     counts
         .computeIfAbsent(label, first -> new EnumMap<>(Severity.class))
         .merge(severity, 1, Integer::sum);
+  }
+
+  /** The same with labels that mean the same as one. */
+  public Counts merged(UnaryOperator<String> meaning) {
+    Counts merged = new Counts();
+    counts.forEach(
+        (label, bySeverity) ->
+            bySeverity.forEach(
+                (severity, count) ->
+                    merged
+                        .counts
+                        .computeIfAbsent(
+                            meaning.apply(label), first -> new EnumMap<>(Severity.class))
+                        .merge(severity, count, Integer::sum)));
+    return merged;
   }
 
   /** The most findings first. */

@@ -12,6 +12,7 @@ import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.reports.ReportExtractor;
 import io.github.jihe.reports.prints.PrintReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ public final class DocumentWorker implements Worker {
   private final Limits limits;
   private final boolean keep;
   private final Optional<Renderer> renderer;
+  private final Optional<Lister> lister;
 
   /**
    * A worker.
@@ -43,7 +45,7 @@ public final class DocumentWorker implements Worker {
       Function<Report, Audit> auditor,
       Limits limits,
       boolean keep) {
-    this(opener, extractor, auditor, limits, keep, Optional.empty());
+    this(opener, extractor, auditor, limits, keep, Optional.empty(), Optional.empty());
   }
 
   private DocumentWorker(
@@ -52,18 +54,26 @@ public final class DocumentWorker implements Worker {
       Function<Report, Audit> auditor,
       Limits limits,
       boolean keep,
-      Optional<Renderer> renderer) {
+      Optional<Renderer> renderer,
+      Optional<Lister> lister) {
     this.opener = opener;
     this.extractor = extractor;
     this.auditor = auditor;
     this.limits = limits;
     this.keep = keep;
     this.renderer = renderer;
+    this.lister = lister;
   }
 
   /** The same worker, whose results carry a page. */
   public DocumentWorker rendering(Renderer pages) {
-    return new DocumentWorker(opener, extractor, auditor, limits, keep, Optional.of(pages));
+    return new DocumentWorker(opener, extractor, auditor, limits, keep, Optional.of(pages), lister);
+  }
+
+  /** The same worker, whose results carry all facts as rows. */
+  public DocumentWorker listing(Lister rows) {
+    return new DocumentWorker(
+        opener, extractor, auditor, limits, keep, renderer, Optional.of(rows));
   }
 
   @Override
@@ -83,17 +93,19 @@ public final class DocumentWorker implements Worker {
     Audit audit = auditor.apply(report);
     Extraction read = new Extraction(document, report);
     Digest digest = DigestMaker.digest(report, prints.read(document), Fingerprint.of(bytes));
+    Head head = Head.of(report);
     return new FileResult(
             item.name(),
             document.format(),
             document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
             lossOf(document),
-            Optional.of(Head.of(report)),
+            Optional.of(head),
             keep ? Optional.of(read) : Optional.empty(),
             audit)
         .showing(renderer.map(it -> it.render(read, audit)))
         .digested(Optional.of(digest))
-        .claiming(Claims.of(report));
+        .claiming(Claims.of(report))
+        .stating(lister.map(it -> it.list(read, head)).orElse(List.of()));
   }
 
   private static Optional<Problem> lossOf(Document document) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param digest what other reports are compared with; empty if it is unreadable
  * @param review what was known of the findings before
  * @param claims what it says of money, for ledgers; empty if it is unreadable
+ * @param facts all that was read of it, row by row; empty unless the run asks for it
  */
 public record FileResult(
     String file,
@@ -34,10 +35,12 @@ public record FileResult(
     Audit audit,
     Optional<Digest> digest,
     Review review,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<FactRow> facts) {
 
   public FileResult {
     claims = List.copyOf(claims);
+    facts = List.copyOf(facts);
   }
 
   /** A result of which nothing was known before, without a page or anything to compare with. */
@@ -60,13 +63,14 @@ public record FileResult(
         audit,
         Optional.empty(),
         Review.NONE,
+        List.of(),
         List.of());
   }
 
   /** The same result with what others are compared with. */
   public FileResult digested(Optional<Digest> taken) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, audit, taken, review, claims);
+        file, format, status, problem, head, extraction, page, audit, taken, review, claims, facts);
   }
 
   /** The format of what was not opened or not recognised. */
@@ -109,13 +113,35 @@ public record FileResult(
   /** The same result with a page. */
   public FileResult showing(Optional<Page> shown) {
     return new FileResult(
-        file, format, status, problem, head, extraction, shown, audit, digest, review, claims);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        shown,
+        audit,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result of another file with the same content. */
   public FileResult named(String name) {
     return new FileResult(
-        name, format, status, problem, head, extraction, page, audit, digest, review, claims);
+        name,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        audit,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result with these findings of it, and what was known of them. */
@@ -131,18 +157,36 @@ public record FileResult(
         audit.withFindings(kept),
         digest,
         known,
-        claims);
+        claims,
+        facts);
   }
 
   /** The same result with another audit. */
   public FileResult auditing(Audit other) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, other, digest, review, claims);
+        file,
+        format,
+        status,
+        problem,
+        head,
+        extraction,
+        page,
+        other,
+        digest,
+        review,
+        claims,
+        facts);
   }
 
   /** The same result with what it says of money. */
   public FileResult claiming(List<Claim> told) {
     return new FileResult(
-        file, format, status, problem, head, extraction, page, audit, digest, review, told);
+        file, format, status, problem, head, extraction, page, audit, digest, review, told, facts);
+  }
+
+  /** The same result with all that was read, row by row. */
+  public FileResult stating(List<FactRow> rows) {
+    return new FileResult(
+        file, format, status, problem, head, extraction, page, audit, digest, review, claims, rows);
   }
 }

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells one content from another: half of a SHA-256, in hexadecimal digits. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int BYTES = 16;
   private static final int PART = 64 << 10;
 
@@ -20,7 +20,7 @@ final class Fingerprint {
     return words(digest().digest(bytes));
   }
 
-  static String of(String text) {
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +29,10 @@ import java.util.zip.InflaterInputStream;
  * compressed.
  */
 public final class Kept implements Closeable {
-  private static final byte[] MAGIC = "jihe results 1\n".getBytes(StandardCharsets.US_ASCII);
+  /** How the first line of every version begins. */
+  private static final byte[] NAME = "jihe results ".getBytes(StandardCharsets.US_ASCII);
+
+  private static final byte[] MAGIC = "jihe results 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HEAD = Integer.BYTES + Integer.BYTES;
   private static final int KEY = 32;
 
@@ -36,6 +41,7 @@ public final class Kept implements Closeable {
 
   private final Map<String, Long> places = new HashMap<>();
   private long end;
+  private boolean otherVersion;
 
   private Kept(RandomAccessFile file) {
     this.file = file;
@@ -60,6 +66,14 @@ public final class Kept implements Closeable {
       if (!ready) {
         file.close();
       }
+    }
+  }
+
+  /** Whether a file was written by any version of this program, perhaps only begun. */
+  public static boolean isOurs(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] start = in.readNBytes(NAME.length);
+      return Arrays.equals(start, Arrays.copyOf(NAME, start.length));
     }
   }
 
@@ -100,6 +114,7 @@ public final class Kept implements Closeable {
         next = frame(end);
       }
     } else {
+      otherVersion = again && file.length() >= MAGIC.length;
       file.seek(0);
       file.write(MAGIC);
     }
@@ -177,6 +192,11 @@ public final class Kept implements Closeable {
       places.put(key, end);
       end += whole.length;
     }
+  }
+
+  /** Whether what was there could not be used. */
+  public boolean wasOfOtherVersion() {
+    return otherVersion;
   }
 
   /** How many results are kept. */

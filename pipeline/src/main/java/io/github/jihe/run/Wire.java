@@ -77,6 +77,7 @@ final class Wire {
             result.audit(),
             result.digest().orElse(null),
             result.claims(),
+            result.facts(),
             response.error().orElse(null),
             response.last()));
   }
@@ -94,7 +95,8 @@ final class Wire {
                 response.audit())
             .showing(Optional.ofNullable(response.page()))
             .digested(Optional.ofNullable(response.digest()))
-            .claiming(response.claims()),
+            .claiming(response.claims())
+            .stating(response.facts()),
         Optional.ofNullable(response.error()),
         response.last());
   }
@@ -113,6 +115,7 @@ final class Wire {
       Audit audit,
       Digest digest,
       List<Claim> claims,
+      List<FactRow> facts,
       String error,
       boolean last) {}
 

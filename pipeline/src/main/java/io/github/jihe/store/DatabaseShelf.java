@@ -81,25 +81,22 @@ public final class DatabaseShelf implements Shelf {
 
   @Override
   public void put(String office, Entry entry) {
-    try {
-      putEntry.setString(1, office);
-      putEntry.setInt(2, entries++);
-      putEntry.setString(3, JSON.writeValueAsString(entry));
-      putEntry.executeUpdate();
-      connection.commit();
-    } catch (SQLException e) {
-      throw failed(e);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    insert(putEntry, entry, office, entries++);
   }
 
   @Override
   public void put(int number, Printed printed) {
+    insert(putPrinted, printed, number);
+  }
+
+  /** A row of these keys with this content behind them. */
+  private void insert(PreparedStatement into, Object content, Object... keys) {
     try {
-      putPrinted.setInt(1, number);
-      putPrinted.setString(2, JSON.writeValueAsString(printed));
-      putPrinted.executeUpdate();
+      for (int i = 0; i < keys.length; i++) {
+        into.setObject(i + 1, keys[i]);
+      }
+      into.setString(keys.length + 1, JSON.writeValueAsString(content));
+      into.executeUpdate();
       connection.commit();
     } catch (SQLException e) {
       throw failed(e);

@@ -279,7 +279,7 @@ class CommandLineTest {
     Console console =
         new Console(new ByteArrayInputStream(new byte[0]), full, new PrintWriter(err), false);
     assertThat(Jihe.run(console, "check", report.toString())).isEqualTo(4);
-    assertThat(err.toString()).contains("No space left on device");
+    assertThat(err.toString()).contains("磁盘空间不足");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -97,16 +98,46 @@ class FactsCommandTest {
   }
 
   @Test
-  void ofARunThatWas() throws IOException {
+  void ofARunWhoseReportsAreElsewhereNow() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("报告"));
     Files.writeString(reports.resolve("a.md"), FORMS);
+    Files.writeString(reports.resolve("b.md"), FORMS.replace("清淤", "绿化"));
+    String read = Ran.run("facts", reports.toString()).out();
     Path run = folder.resolve("结果");
     Ran.run("check", reports.toString(), "--format", "json,csv", "--out", run.toString());
+    Files.move(reports, folder.resolve("搬走"));
     Ran ran = Ran.run("facts", run.toString(), "--format", "csv");
-    assertThat(ran.out()).isNotEmpty().isEqualTo(Ran.run("facts", reports.toString()).out());
-    Files.writeString(run.resolve("run.json"), "{\"jiheRun\":1}");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).isNotEmpty().isEqualTo(read);
+    String both = Ran.run("facts", run.toString(), folder.resolve("搬走/a.md").toString()).out();
+    assertThat(both).startsWith(read.strip()).contains("搬走/a.md");
+    assertThat(rows(both)).hasSize(rows(read).size() * 3 / 2);
+  }
+
+  @Test
+  void ofARunThatWasKilledWhileItWrote() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("报告"));
+    Files.writeString(reports.resolve("a.md"), FORMS);
+    Files.writeString(reports.resolve("b.md"), FORMS);
+    Path run = folder.resolve("结果");
+    Ran.run("check", reports.toString(), "--format", "json,csv", "--out", run.toString());
+    List<CSVRecord> all = rows(Ran.run("facts", run.toString()).out());
+    byte[] stored = Files.readAllBytes(run.resolve("run.facts"));
+    for (int length = 0; length < stored.length; length += 40) {
+      Files.write(run.resolve("run.facts"), Arrays.copyOf(stored, length));
+      Ran ran = Ran.run("facts", run.toString());
+      assertThat(ran.status()).isZero();
+      assertThat(rows(ran.out()))
+          .hasSizeLessThanOrEqualTo(all.size())
+          .allMatch(CSVRecord::isConsistent);
+    }
+    Files.writeString(run.resolve("run.facts"), "no table of any kind");
+    Ran broken = Ran.run("facts", run.toString());
+    assertThat(broken.status()).isEqualTo(2);
+    assertThat(broken.err()).contains("无法读取");
+    Files.delete(run.resolve("run.facts"));
     Ran old = Ran.run("facts", run.toString());
     assertThat(old.status()).isEqualTo(2);
-    assertThat(old.err()).contains("没有记录报告的路径");
+    assertThat(old.err()).contains("没有 run.facts", "重新核对");
   }
 }

@@ -87,6 +87,20 @@ class LettersCommandTest {
   }
 
   @Test
+  void shortAndFullNameOfAUnitGetOneLetter() throws IOException {
+    Files.writeString(reports.resolve("一.md"), REPORT.replace("高坪镇建设所", "市医保局"));
+    Files.writeString(reports.resolve("二.md"), REPORT.replace("高坪镇建设所", "岚溪市医疗保障局"));
+    Files.writeString(reports.resolve("三.md"), REPORT.replace("高坪镇建设所", "岚溪市教育局"));
+    check();
+    assertThat(letters().status()).isZero();
+    assertThat(written(run.resolve("letters")))
+        .containsExactly("岚溪市医疗保障局-问题核实函.docx", "岚溪市教育局-问题核实函.docx");
+    assertThat(text(run.resolve("letters/岚溪市医疗保障局-问题核实函.docx")))
+        .contains("岚溪市医疗保障局：", "一.md", "二.md")
+        .doesNotContain("三.md");
+  }
+
+  @Test
   void aLetterThatIsThereStays() throws IOException {
     check();
     letters();

@@ -158,6 +158,53 @@ class RunFolderTest {
   }
 
   @Test
+  void resultsOfOthersStay() throws IOException {
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("run.results"), "另一程序的结果");
+    Ran ran = check("json,csv", "--resume");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("已有别的 run.results");
+    assertThat(file("run.results")).isEqualTo("另一程序的结果");
+  }
+
+  @Test
+  void anotherPolicyDoesNotGoOnWithTheLast() throws IOException {
+    check("json,csv");
+    String national = file("jihe.csv");
+    assertThat(check("json,csv", "--resume").err()).doesNotContain("重新读取");
+    Path own = temporary.resolve("own.yaml");
+    Files.writeString(own, "base: national\nname: own\ntitle: own\nchecks:\n  fund-rate: off\n");
+    Ran ran = check("json,csv", "--resume", "--profile", own.toString());
+    assertThat(ran.err()).contains("与上次", "评分政策 national", "重新读取");
+    assertThat(file("jihe.csv")).doesNotContain(",fund-rate,").isNotEqualTo(national);
+    assertThat(file("run.log")).contains("重新读取");
+    check("json,csv", "--resume");
+    assertThat(file("jihe.csv")).isEqualTo(national);
+  }
+
+  @Test
+  void anotherVersionDoesNotGoOnWithTheLast() throws IOException {
+    Files.createDirectories(out);
+    assertThat(check("json,csv", "--resume").err()).contains("没有可以接着用的结果，从头核对");
+    Path kept = out.resolve("run.results");
+    byte[] old = Files.readAllBytes(kept);
+    old["jihe results ".length()] = '0';
+    Files.write(kept, old);
+    assertThat(check("json,csv", "--resume").err()).contains("另一版本的绩核", "全部重新读取");
+    assertThat(record().at("/summary/files").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void decisionsInItsOwnListAreNotWrittenOver() throws IOException {
+    check("xlsx,csv");
+    byte[] filled = Files.readAllBytes(out.resolve("jihe.xlsx"));
+    Ran ran = check("xlsx,csv", "--decisions", out.resolve("jihe.xlsx").toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("覆盖填有处理意见的", "另存");
+    assertThat(out.resolve("jihe.xlsx")).hasBinaryContent(filled);
+  }
+
+  @Test
   void aFolderIsNeededToGoOn() throws IOException {
     Ran none = Ran.run("check", reports.toString(), "--resume");
     assertThat(none.status()).isEqualTo(2);

@@ -43,14 +43,7 @@ class ReviewedResultsTest {
   }
 
   private static FileResult result(Review review) {
-    return new FileResult(
-        "a.docx",
-        "docx",
-        Status.CHECKED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+    Audit audit =
         new Audit(
             List.of(FOLLOWS, OTHER, ROOT),
             List.of(
@@ -59,10 +52,16 @@ class ReviewedResultsTest {
                 new Audit.Tally("tt-rate", 0, 0, List.of()),
                 new Audit.Tally("weight-group", 2, 1, List.of()),
                 new Audit.Tally("nar-head", 0, 0, List.of(), true)),
-            Map.of("f1", "r1")),
-        Optional.empty(),
-        review,
-        List.of());
+            Map.of("f1", "r1"));
+    return new FileResult(
+            "a.docx",
+            "docx",
+            Status.CHECKED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            audit)
+        .reviewed(audit.findings(), review);
   }
 
   private static final Review REVIEW =

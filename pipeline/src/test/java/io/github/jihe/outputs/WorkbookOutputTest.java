@@ -2,6 +2,7 @@ package io.github.jihe.outputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Table;
@@ -9,7 +10,9 @@ import io.github.jihe.outputs.workbook.WorkbookOutput;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
 import io.github.jihe.readers.Reading;
+import io.github.jihe.run.Decision;
 import io.github.jihe.run.FileResult;
+import io.github.jihe.run.Review;
 import io.github.jihe.run.Summary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,20 @@ class WorkbookOutputTest {
     assertThat(row(sheet(sheets, "按单位汇总"), 2)).containsExactly("云岭县示例馆", "2", "1", "0", "3");
     assertThat(row(sheet(sheets, "按规则汇总"), 2))
         .containsExactly("score-rate", "得分率与得分、分值不符", "2", "1", "0", "3");
+  }
+
+  @Test
+  void decisionsMadeBeforeAreFilledIn() throws Exception {
+    Finding finding = Results.finding(Severity.ERROR, "一");
+    FileResult decided =
+        Results.checked("甲.docx", finding)
+            .reviewed(
+                List.of(finding),
+                Review.NONE.deciding(
+                    Map.of(finding.id(), new Decision(Decision.Verdict.CONFIRMED, "附凭证")),
+                    List.of()));
+    Table list = sheet(sheets(decided), "问题清单");
+    assertThat(row(list, 2)).contains("确认", "附凭证");
   }
 
   @Test

@@ -112,7 +112,12 @@ class WireTest {
                 Optional.empty(),
                 audit)
             .showing(Optional.of(new Page("<p>" + ODD)))
-            .digested(Optional.of(digest));
+            .digested(Optional.of(digest))
+            .stating(
+                List.of(
+                    new FactRow(
+                        ODD, "", "p", "2024", "1", "fund", "l", "m", "≥", "1.50", "万元", "k=v", "p",
+                        ODD)));
     for (Wire.Response response :
         List.of(
             new Wire.Response(result, Optional.of("an error"), true),

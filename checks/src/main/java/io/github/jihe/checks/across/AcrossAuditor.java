@@ -83,8 +83,8 @@ public final class AcrossAuditor implements AutoCloseable {
       copies.set(number);
     }
     for (Subject subject : digest.subjects()) {
-      UnitName own = name(subject.unit(), subject.department());
-      UnitName above = name(subject.department(), "");
+      UnitName own = names.of(subject.unit(), subject.department());
+      UnitName above = names.of(subject.department(), "");
       put(own, new Entry(file, digest.content(), own.place(), true, subject));
       if (!above.equals(own)) {
         put(above, new Entry(file, digest.content(), above.place(), false, subject));
@@ -109,12 +109,6 @@ public final class AcrossAuditor implements AutoCloseable {
         prints.add(print.hash(), number, i);
       }
     }
-  }
-
-  /** Where a name is so short that several places have it, the unit above tells them apart. */
-  private UnitName name(String unit, String above) {
-    UnitName name = names.of(unit);
-    return names.isLocal(name) ? new UnitName(name.office() + "@" + names.of(above), "") : name;
   }
 
   private void put(UnitName name, Entry entry) {

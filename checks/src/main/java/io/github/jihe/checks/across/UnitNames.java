@@ -46,9 +46,20 @@ final class UnitNames {
     }
   }
 
+  /** The name without white space, code and 本级. */
+  String plain(String printed) {
+    return around.matcher(Characters.tight(printed)).replaceAll("");
+  }
+
+  /** The parts of a name; where it is so short that several places have it, with the unit above. */
+  UnitName of(String printed, String above) {
+    UnitName name = of(printed);
+    return isLocal(name) ? new UnitName(name.office() + "@" + of(above), "") : name;
+  }
+
   /** The parts of a name; both are empty for a blank one. */
   UnitName of(String printed) {
-    String name = around.matcher(Characters.tight(printed)).replaceAll("");
+    String name = plain(printed);
     for (Map.Entry<String, String> office : offices.entrySet()) {
       if (name.endsWith(office.getKey())) {
         String place = name.substring(0, name.length() - office.getKey().length());

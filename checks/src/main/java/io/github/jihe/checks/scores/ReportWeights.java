@@ -82,7 +82,15 @@ public final class ReportWeights implements Check {
             .filter(weights -> weights.size() > 2)
             .limit(1)
             .flatMap(weights -> told(report, weights));
-    return Stream.of(summaries, forms, told).flatMap(outcomes -> outcomes);
+    Stream<Outcome> lists =
+        ToldWeights.in(report).stream()
+            .flatMap(
+                list ->
+                    compare(
+                        list.stream().map(s -> new Weight(s.subject(), s.figure())).toList(),
+                        list.get(0).figure().source(),
+                        profile));
+    return Stream.of(summaries, forms, told, lists).flatMap(outcomes -> outcomes);
   }
 
   /** 产出和效益权重合计60% in prose, against the groups of the table. */

@@ -19,11 +19,13 @@ class CountedListTest {
           as many | 绩效目标包括三个方面：一是修缮沟渠12公里；二是清淤8公里；三是新建水闸2座。 | CONSISTENT
           one missing | 绩效目标包括三个方面：一是修缮沟渠12公里；二是清淤8公里。 | WARNING
           one more | 绩效目标包括两个方面：一是修缮沟渠12公里；二是清淤8公里；三是新建水闸2座。 | WARNING
+          numbered paragraphs | 主要存在以下三个问题：¶（一）拨付慢。¶（二）台账不全。¶# 七、建议¶（一）加快拨付。 | WARNING
           no list follows | 绩效目标包括三个方面，均已完成。 | SILENT
           nothing announced | 一是修缮沟渠12公里；二是清淤8公里。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {
-    assertThat(CheckTester.verdict(new CountedList(), prose)).isEqualTo(expected);
+    assertThat(CheckTester.verdict(new CountedList(), prose.replace("¶", "\n\n")))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -25,6 +25,12 @@ class DifferenceTest {
           beyond the rounding | 2025年支出150.00万元，比2024年的120.00万元增加30.05万元。 | ERROR
           about so much | 2025年支出约150万元，比2024年的120万元增加35万元。 | NOT_CHECKED
           percentage points | 合格率由2024年的90%提高到2025年的95%，提高了6个百分点。 | SILENT
+          behind a list of parts | 新增就业91人，其中集中就业53人、灵活就业38人，比上年的84人增加7人。 | CONSISTENT
+          behind a list of parts, differs | 新增就业91人，其中集中就业53人、灵活就业38人，比上年的84人增加9人。 | ERROR
+          behind an average | 全年清运垃圾29.64万吨，日均812吨，比上年的30.47万吨减少0.83万吨。 | CONSISTENT
+          prices of one thing | 单位成本为151.79元/平方米，比上年的163.40元/平方米减少11.61元。 | CONSISTENT
+          prices in the wrong direction | 单位成本为151.79元/平方米，比上年的163.40元/平方米增加11.61元。 | ERROR
+          visits | 全年作业86点次，较上年72点次增加16点次。 | ERROR
           a stock that grows | 年初在册40辆，当年新增5辆、报废3辆，年末在册42辆。 | CONSISTENT
           a stock in another order | 年末路灯41260盏。当年新装1430盏，拆除310盏，年初为40140盏。 | CONSISTENT
           a stock that does not fit | 年初在册40辆，当年新增5辆、报废3辆，年末在册45辆。 | ERROR

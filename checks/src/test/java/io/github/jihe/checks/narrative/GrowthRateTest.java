@@ -30,6 +30,8 @@ class GrowthRateTest {
           only last year's value is told | 上年支出120万元，本年较上年增加30万元，增长25%。 | CONSISTENT
           only last year's value is told and differs | 上年支出120万元，本年较上年增加30万元，增长20%。 | ERROR
           against the goal | 签约率达到72.5%，较目标值70%提高3.5个百分点。 | ERROR
+          the year in between | 全年发生事故21起，上年26起，减少5起，下降19.23%。 | CONSISTENT
+          the year in between, by the new value | 全年发生事故21起，上年26起，减少5起，下降23.81%。 | ERROR
           no rate told | 2025年支出150万元，比2024年的120万元增加30万元。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -29,6 +29,11 @@ class PartsInProseTest {
           group scores agree | 项目自评得分94.20分。预算执行率得分9.60分，产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | CONSISTENT
           group scores differ | 项目自评得分95.20分。预算执行率得分9.60分，产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | ERROR
           a group is missing | 项目自评得分95.20分。产出指标得分48分，效益指标得分27分，满意度指标得分9.60分。 | SILENT
+          paid out to | 全年共拨付3119.36万元，结余129.14万元。拨付对象分别为：卫生院2486.20万元，服务中心384.10万元，疾控中心186.75万元，保健院128.01万元。 | ERROR
+          another thing behind a semicolon | 完成造林8000亩，其中验收合格7290亩；抚育1.40万亩全部完成。 | CONSISTENT
+          what each is paid for comes first | 补助标准为县道每公里10000元、乡道5000元、村道3000元，依次需资金286.40万元、256.15万元和319.74万元，合计862.29万元。 | CONSISTENT
+          one part in another unit | 预算640万元，支出628.48万元，执行率98.20%，结余11.52万元。其中隔离带336.00万元、监控点153.00万元、水泵1074000万元、培训32.08万元。 | ERROR
+          parts of what a paragraph before tells | 实际支出14352.00万元，未支出1248.00万元。其中：工程费13167.80万元，二类费684.20万元，管理费500.00万元。 | CONSISTENT
           people are counted elsewhere | 年末在职人员41人，其中：行政人员12人、事业人员31人。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -22,6 +22,13 @@ class ShareTest {
           whole amounts might round | 全年预算1100万元，其中材料费800万元，占72.72%。 | CONSISTENT
           differs | 共抽查农户120户，其中满意108户，占92%。 | ERROR
           about so many | 共抽查农户约120户，其中满意108户，占92%。 | NOT_CHECKED
+          of a whole that another sentence names | 护岸实际建成27.45公里。其中生态护岸21.96公里，占护岸总长的80.0%。 | CONSISTENT
+          of a whole that another sentence names, differs | 护岸实际建成27.45公里。从结构看，生态护岸21.96公里，占护岸总长的82.4%。 | ERROR
+          of another thing's whole | 护岸实际建成27.45公里。从结构看，生态护岸21.96公里，占堤防总长的82.4%。 | SILENT
+          of a part named again | 馆藏总量142.80万册，其中纸质文献118.60万册、电子文献24.20万册，电子文献占16.95%。 | CONSISTENT
+          of a part named again, differs | 馆藏总量142.80万册，其中纸质文献118.60万册、电子文献24.20万册，电子文献占17.95%。 | ERROR
+          behind a semicolon | 一是人手偏少，平均每人服务学生86人；二是流动性大，全年离职53人，占12.44%。 | SILENT
+          things are counted one by one | 抽检样品240份，合格231份，合格率96.52%。 | ERROR
           no share told | 共抽查农户120户，其中满意108户。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -19,6 +19,7 @@ class OtherOfficeTest {
           named in passing           | 梧岭县渔政站派员交流。             | INFO
           another office             | 梧岭县水文站组织绩效自评。         | CONSISTENT
           a higher level             | 云岭市渔政站组织绩效自评。         | CONSISTENT
+          a short form of its own     | 自评由县渔政站组织绩效核查。       | CONSISTENT
           its head                   | 梧岭县渔政站长到场指导绩效自评。   | CONSISTENT
           """)
   void sentence(String why, String prose, Verdict expected) {

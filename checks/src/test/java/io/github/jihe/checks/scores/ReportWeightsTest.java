@@ -67,4 +67,20 @@ class ReportWeightsTest {
                 ? List.of(Verdict.CONSISTENT)
                 : List.of(Verdict.CONSISTENT, expected));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          agrees         | 各一级指标权重为：决策15%、过程20%、产出35%、效益30%。           | CONSISTENT
+          more than all  | 各一级指标权重为：决策18%、过程22%、产出35%、效益30%。           | WARNING
+          too little     | 各一级指标权重为：决策20%、过程30%、产出25%、效益25%。           | WARNING
+          rates          | 各类指标得分率为：决策90%、过程95%、产出91%、效益88%。           | SILENT
+          some of them   | 产出权重35%、效益权重30%。                                       | SILENT
+          """)
+  void list(String why, String sentence, Verdict expected) {
+    String report = "# 青禾镇沟渠修缮项目绩效评价报告\n\n" + sentence;
+    assertThat(CheckTester.verdict(new ReportWeights(), report)).isEqualTo(expected);
+  }
 }

@@ -6,6 +6,7 @@ import io.github.jihe.corpus.facts.FactsCommand;
 import io.github.jihe.corpus.facts.LabelCommand;
 import io.github.jihe.corpus.fuzz.FuzzCommand;
 import io.github.jihe.corpus.generate.GenerateCommand;
+import io.github.jihe.corpus.labels.LabelsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The measurements of this project. */
 @Command(
@@ -24,8 +26,10 @@ import picocli.CommandLine.Command;
       FuzzCommand.class,
       FactsCommand.class,
       LabelCommand.class,
+      LabelsCommand.class,
       GenerateCommand.class
     },
+    scope = ScopeType.INHERIT, // of the options for help
     mixinStandardHelpOptions = true)
 public final class Main {
   private Main() {}
@@ -38,7 +42,7 @@ public final class Main {
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(writer(FileDescriptor.out));
     line.setErr(writer(FileDescriptor.err));
     int status = line.execute(arguments);

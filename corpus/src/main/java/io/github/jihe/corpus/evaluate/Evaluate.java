@@ -1,12 +1,18 @@
 package io.github.jihe.corpus.evaluate;
 
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.corpus.cli.Home;
+import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,9 +26,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Plants errors into invented reports and measures what is found.")
 public final class Evaluate implements Callable<Integer> {
-  private static final String BEGIN = "<!-- evaluation -->";
-  private static final String END = "<!-- end of evaluation -->";
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--count", description = "clean reports (default ${DEFAULT-VALUE})")
@@ -30,6 +33,11 @@ public final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--mutants", description = "errors for each report (default ${DEFAULT-VALUE})")
   private Integer mutants = 3;
+
+  @Option(
+      names = "--dossiers",
+      description = "folders of reports that belong together (default ${DEFAULT-VALUE})")
+  private Integer dossiers = 45;
 
   @Option(names = "--seed", description = "default ${DEFAULT-VALUE}")
   private Long seed = 1L;
@@ -56,8 +64,9 @@ public final class Evaluate implements Callable<Integer> {
       Files.createDirectories(keep.get());
     }
     Bench bench = new Bench(Profiles.load("national"));
-    Evaluation evaluation =
-        new Evaluation(seed, new Trials(bench, seed, mutants, this::keep).run(count));
+    List<Trial> trials = new ArrayList<>(new Trials(bench, seed, mutants, this::keep).run(count));
+    trials.addAll(new DossierTrials(bench, seed).run(dossiers));
+    Evaluation evaluation = new Evaluation(seed, trials, labelled(bench));
     PrintWriter out = spec.commandLine().getOut();
     out.println(evaluation.wrongs());
     out.println(evaluation.operators());
@@ -70,9 +79,20 @@ public final class Evaluate implements Callable<Integer> {
       EvaluationJson.write(evaluation, json.get());
     }
     if (write.isPresent()) {
-      insert(evaluation.table(), write.get());
+      Marked.insert("evaluation", evaluation.table(), write.get());
     }
     return 0;
+  }
+
+  /** What is found in the labelled reports, for comparing versions. */
+  private static Map<String, List<String>> labelled(Bench bench) throws IOException {
+    Map<String, List<String>> labelled = new TreeMap<>();
+    Path reports = Home.folder().resolve("corpus/reports");
+    for (Path file : Files.isDirectory(reports) ? Home.files(List.of(reports)) : List.<Path>of()) {
+      List<String> told = bench.check(file).stream().map(Evaluation::told).toList();
+      labelled.put("reports/" + file.getFileName(), told);
+    }
+    return labelled;
   }
 
   private void keep(Trial trial, byte[] file) {
@@ -83,18 +103,5 @@ public final class Evaluate implements Callable<Integer> {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /** Puts the table between the markers, at the end where there are none. */
-  static void insert(String table, Path readme) throws IOException {
-    String text = Files.exists(readme) ? Files.readString(readme) : "";
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    String block = BEGIN + "\n" + table + "\n" + END;
-    String changed =
-        begin < 0 || end < begin
-            ? text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + block + "\n"
-            : text.substring(0, begin) + block + text.substring(end + END.length());
-    Files.writeString(readme, changed);
   }
 }

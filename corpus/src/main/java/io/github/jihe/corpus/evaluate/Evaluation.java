@@ -3,16 +3,45 @@ package io.github.jihe.corpus.evaluate;
 import io.github.jihe.checks.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The result of an evaluation, as tables and lists. */
-record Evaluation(long seed, List<Trial> trials) {
+/**
+ * The result of an evaluation, as tables and lists.
+ *
+ * @param labelled what is found in the labelled reports, by file; not part of the tables
+ */
+record Evaluation(long seed, List<Trial> trials, Map<String, List<String>> labelled) {
 
   Evaluation {
     trials = List.copyOf(trials);
+    labelled = Map.copyOf(labelled);
+  }
+
+  Evaluation(long seed, List<Trial> trials) {
+    this(seed, trials, Map.of());
+  }
+
+  /** All findings by file, of generated and of labelled reports; a finding as {@link #told}. */
+  Map<String, List<String>> findings() {
+    Map<String, List<String>> findings = new TreeMap<>(labelled);
+    trials.forEach(
+        trial ->
+            findings.put(trial.file(), trial.findings().stream().map(Evaluation::told).toList()));
+    return findings;
+  }
+
+  /** Rule, a blank, then severity and what was reported and expected. */
+  static String told(Finding finding) {
+    return "%s %s: %s → %s"
+        .formatted(
+            finding.rule(),
+            finding.severity().name().toLowerCase(Locale.ROOT),
+            finding.reported(),
+            finding.expected());
   }
 
   long cleanReports() {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Evaluations in files, to be compared later. */
@@ -28,6 +31,8 @@ final class EvaluationJson {
     root.put("mutants", evaluation.mutants());
     put(root.putObject("rules"), Tally.byRule(evaluation.trials()));
     put(root.putObject("operators"), Tally.byOperator(evaluation.trials()));
+    ObjectNode findings = root.putObject("findings");
+    evaluation.findings().forEach((file, told) -> told.forEach(findings.putArray(file)::add));
     return root;
   }
 
@@ -40,7 +45,10 @@ final class EvaluationJson {
                 .put("superfluous", tally.superfluous()));
   }
 
-  /** What changed since an older evaluation, one rule or error a line; empty if nothing did. */
+  /**
+   * What changed since an older evaluation: counts, one rule or error a line, then by rule the
+   * findings that were gained (+) and lost (-) with their file; empty if nothing did.
+   */
   static String compare(Evaluation now, Path older) throws IOException {
     JsonNode before = JSON.readTree(older.toFile());
     JsonNode after = tree(now);
@@ -56,7 +64,48 @@ final class EvaluationJson {
         }
       }
     }
+    return text + findings(before.path("findings"), after.path("findings"));
+  }
+
+  /** Files that one of the two did not look at are left out. */
+  private static String findings(JsonNode before, JsonNode after) {
+    Map<String, List<String>> changes = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> file : after.properties()) {
+      if (before.has(file.getKey())) {
+        List<String> old = texts(before.path(file.getKey()));
+        List<String> now = texts(file.getValue());
+        without(now, old).forEach(told -> add(changes, "+", told, file.getKey()));
+        without(old, now).forEach(told -> add(changes, "-", told, file.getKey()));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    changes.forEach(
+        (rule, lines) -> {
+          long gained = lines.stream().filter(line -> line.startsWith("+")).count();
+          text.append("%n%s: gained %d, lost %d%n".formatted(rule, gained, lines.size() - gained));
+          lines.forEach(line -> text.append("  ").append(line).append('\n'));
+        });
     return text.toString();
+  }
+
+  private static void add(
+      Map<String, List<String>> changes, String sign, String told, String file) {
+    int blank = told.indexOf(' ');
+    changes
+        .computeIfAbsent(told.substring(0, blank), rule -> new ArrayList<>())
+        .add(sign + told.substring(blank) + "  (" + file + ")");
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    List<String> left = new ArrayList<>(some);
+    others.forEach(left::remove);
+    return left;
   }
 
   private static String change(JsonNode before, JsonNode after) {

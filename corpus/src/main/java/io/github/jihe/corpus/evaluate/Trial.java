@@ -2,11 +2,13 @@ package io.github.jihe.corpus.evaluate;
 
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.corpus.inject.DossierMutant;
 import io.github.jihe.corpus.inject.Expected;
 import io.github.jihe.corpus.inject.Mutant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of one file.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param found whether the planted error was reported
  * @param superfluous findings above info that nothing explains
  * @param remarks findings of a clean report that are info only
+ * @param findings all that was reported
  */
 record Trial(
     String file,
@@ -23,30 +26,53 @@ record Trial(
     Optional<Expected> planted,
     boolean found,
     List<Finding> superfluous,
-    List<Finding> remarks) {
+    List<Finding> remarks,
+    List<Finding> findings) {
 
   static Trial clean(String file, List<Finding> findings) {
-    return new Trial(file, "", Optional.empty(), false, loud(findings), quiet(findings));
+    return new Trial(file, "", Optional.empty(), false, loud(findings), quiet(findings), findings);
   }
 
   /**
+   * Of a report with an error.
+   *
    * @param before findings of the same report without the error
    */
   static Trial of(String file, Mutant mutant, List<Finding> before, List<Finding> findings) {
-    Optional<Expected> expected = mutant.expected();
+    return of(file, mutant.operator(), mutant.expected(), mutant.allowed(), before, findings);
+  }
+
+  /** As of one report, all of them together. */
+  static Trial of(DossierMutant mutant, List<Finding> before, List<Finding> findings) {
+    return of(
+        mutant.dossier().name(),
+        mutant.operator(),
+        mutant.expected(),
+        mutant.allowed(),
+        before,
+        findings);
+  }
+
+  private static Trial of(
+      String file,
+      String operator,
+      Optional<Expected> expected,
+      Set<String> allowed,
+      List<Finding> before,
+      List<Finding> findings) {
     boolean found =
         expected
             .map(wanted -> findings.stream().anyMatch(finding -> matches(wanted, finding)))
             .orElse(false);
     List<Finding> superfluous =
         loud(findings).stream()
-            .filter(finding -> !mutant.allowed().contains(finding.rule()))
+            .filter(finding -> !allowed.contains(finding.rule()))
             .filter(
                 finding ->
                     expected.map(wanted -> !wanted.rules().contains(finding.rule())).orElse(true))
             .filter(finding -> before.stream().noneMatch(old -> same(old, finding)))
             .toList();
-    return new Trial(file, mutant.operator(), expected, found, superfluous, List.of());
+    return new Trial(file, operator, expected, found, superfluous, List.of(), findings);
   }
 
   private static List<Finding> loud(List<Finding> findings) {

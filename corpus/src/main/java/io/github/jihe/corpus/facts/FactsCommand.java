@@ -1,6 +1,7 @@
 package io.github.jihe.corpus.facts;
 
 import io.github.jihe.corpus.cli.Home;
+import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.github.jihe.corpus.generate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,5 +47,71 @@ public record Facts(
   public List<IndicatorFact> of(GroupFact group) {
     int index = groups.indexOf(group);
     return indicators.stream().filter(row -> row.group() == index).toList();
+  }
+
+  /** The same of another unit and project; an empty name keeps the project's. */
+  Facts in(String otherUnit, String otherDepartment, String otherProject) {
+    return new Facts(
+        year,
+        place,
+        otherUnit,
+        otherDepartment,
+        otherProject.isEmpty() ? project : otherProject,
+        money,
+        decimals,
+        funds,
+        groups,
+        indicators,
+        executionWeight,
+        executionScore,
+        total,
+        grade);
+  }
+
+  Facts at(int otherYear, String otherPlace) {
+    return new Facts(
+        otherYear,
+        otherPlace,
+        unit,
+        department,
+        project,
+        money,
+        decimals,
+        funds,
+        groups,
+        indicators,
+        executionWeight,
+        executionScore,
+        total,
+        grade);
+  }
+
+  /** Of the same project, a year later. */
+  Facts following(Facts before) {
+    return in(before.unit, before.department, before.project).at(before.year + 1, before.place);
+  }
+
+  /** With this amount from the year before, all of it in the first part. */
+  Facts carrying(BigDecimal amount) {
+    List<FundLine> lines = new ArrayList<>();
+    for (FundLine line : funds) {
+      boolean has = line.equals(whole()) || line.equals(parts().get(0));
+      lines.add(line.carrying(has ? amount : BigDecimal.ZERO));
+    }
+    return new Facts(
+        year,
+        place,
+        unit,
+        department,
+        project,
+        money,
+        decimals,
+        lines,
+        groups,
+        indicators,
+        executionWeight,
+        executionScore,
+        total,
+        grade);
   }
 }

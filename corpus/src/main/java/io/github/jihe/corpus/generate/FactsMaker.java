@@ -18,12 +18,16 @@ final class FactsMaker {
   }
 
   Facts make(Plan plan) {
+    String money = dice.chance(80) ? "万元" : "元";
+    int decimals = money.equals("元") ? dice.of(0, 2) : dice.of(0, 1, 2, 2, 2);
+    return make(plan, money, decimals, new FundMaker(dice).make(plan, money, decimals));
+  }
+
+  /** Facts of given amounts. */
+  Facts make(Plan plan, String money, int decimals, List<FundLine> funds) {
     String place = dice.pick(words.list("place-first")) + dice.pick(words.list("place-second"));
     place += dice.pick(words.list("place-kind"));
     String office = place + dice.pick(words.list("office"));
-    String money = dice.chance(80) ? "万元" : "元";
-    int decimals = money.equals("元") ? dice.of(0, 2) : dice.of(0, 1, 2, 2, 2);
-    List<FundLine> funds = new FundMaker(dice).make(plan, money, decimals);
     List<GroupFact> groups = new ArrayList<>();
     List<IndicatorFact> rows =
         new IndicatorMaker(dice, words, funds.get(0), money)

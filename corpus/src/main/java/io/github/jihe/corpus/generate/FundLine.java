@@ -29,6 +29,18 @@ public record FundLine(
     return budget.signum() == 0;
   }
 
+  FundLine carrying(BigDecimal amount) {
+    return new FundLine(key, label, initial, amount, budget, executed);
+  }
+
+  FundLine spending(BigDecimal amount) {
+    return new FundLine(key, label, initial, carried, budget, amount);
+  }
+
+  FundLine as(String otherKey, String otherLabel) {
+    return new FundLine(otherKey, otherLabel, initial, carried, budget, executed);
+  }
+
   FundLine plus(FundLine other) {
     return new FundLine(
         key,

@@ -36,6 +36,39 @@ final class FundMaker {
     return lines;
   }
 
+  /** A block whose total is given; nothing was changed or carried over. */
+  List<FundLine> whole(Plan plan, BigDecimal budget, BigDecimal executed) {
+    int labels = plan.sources().size();
+    List<FundLine> shares = shares(budget, executed, dice.between(1, Math.min(2, labels)));
+    List<FundLine> lines = new ArrayList<>();
+    FundLine sum = empty("fund.0", "");
+    for (int i = 0; i < labels; i++) {
+      FundLine line = i < shares.size() ? shares.get(i) : empty("", "");
+      lines.add(line.as("fund." + (i + 1), plan.sources().get(i)));
+      sum = sum.plus(line);
+    }
+    lines.add(0, sum);
+    return lines;
+  }
+
+  /** Budget and execution in parts that were spent about equally, none above its budget. */
+  List<FundLine> shares(BigDecimal budget, BigDecimal executed, int count) {
+    List<FundLine> shares = new ArrayList<>();
+    BigDecimal left = executed;
+    for (BigDecimal part : dice.split(budget, count)) {
+      BigDecimal spent = part.multiply(executed).divide(budget, budget.scale(), RoundingMode.DOWN);
+      left = left.subtract(spent);
+      shares.add(new FundLine("", "", part, BigDecimal.ZERO, part, spent));
+    }
+    for (int i = 0; i < count; i++) { // what rounding left
+      FundLine share = shares.get(i);
+      BigDecimal more = left.min(share.budget().subtract(share.executed()));
+      shares.set(i, share.spending(share.executed().add(more)));
+      left = left.subtract(more);
+    }
+    return shares;
+  }
+
   private BigDecimal total(String money, int decimals) {
     int round = dice.pick(FactsMaker.budgets());
     BigDecimal amount = BigDecimal.valueOf(round).add(BigDecimal.valueOf(dice.between(0, round)));

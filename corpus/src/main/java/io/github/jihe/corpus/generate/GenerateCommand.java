@@ -20,11 +20,23 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "默认 ${DEFAULT-VALUE}")
   private long seed = 1;
 
+  @Option(names = "--dossiers", description = "改为每份一个文件夹：同一项目两年的报告、部门及其全部项目、附台账的项目，轮流生成")
+  private boolean dossiers;
+
   @Option(names = "--out", required = true, description = "写到哪个文件夹")
   private Path out = Path.of("");
 
   @Override
   public Integer call() throws IOException {
+    if (dossiers) {
+      dossiers();
+    } else {
+      reports();
+    }
+    return 0;
+  }
+
+  private void reports() throws IOException {
     Generator generator = new Generator(seed);
     List<SampleWriter> writers = SampleWriter.all();
     for (int number = 0; number < count; number++) {
@@ -34,6 +46,23 @@ public final class GenerateCommand implements Callable<Integer> {
       SampleWriter writer = writers.get(number % writers.size());
       Files.write(folder.resolve(sample.name() + writer.ending()), writer.write(sample));
     }
-    return 0;
+  }
+
+  private void dossiers() throws IOException {
+    DossierMaker maker = new DossierMaker(seed);
+    List<SampleWriter> writers = SampleWriter.all();
+    for (int number = 0; number < count; number++) {
+      Dossier dossier = maker.dossier(number);
+      Path folder = Files.createDirectories(out.resolve(dossier.name()));
+      Path reports = Files.createDirectories(folder.resolve("reports"));
+      for (int i = 0; i < dossier.reports().size(); i++) {
+        Sample sample = dossier.reports().get(i);
+        SampleWriter writer = writers.get((number + i) % writers.size());
+        Files.write(reports.resolve(sample.name() + writer.ending()), writer.write(sample));
+      }
+      if (!dossier.ledger().isEmpty()) {
+        Files.writeString(folder.resolve("台账.csv"), dossier.ledgerText());
+      }
+    }
   }
 }

@@ -25,6 +25,15 @@ public final class Generator {
     Template template = templates.get(number % templates.size());
     Dice dice = new Dice(seed * 1_000_003 + number);
     Facts facts = new FactsMaker(dice, words).make(template.plan());
+    return drawn("%05d-%s".formatted(number, template.name()), template, facts, dice);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** A report of these facts. */
+  Sample drawn(String name, Template template, Facts facts, Dice dice) {
     Printer printer = Printer.of(dice, facts.money());
     Prose prose = new Prose(facts, printer, dice, sentences, words);
     Map<String, String> all = new LinkedHashMap<>(Slots.of(facts, printer, template.apart(), dice));
@@ -34,12 +43,6 @@ public final class Generator {
     for (String key : Sample.keys(layout)) {
       used.put(key, all.get(key));
     }
-    return new Sample(
-        "%05d-%s".formatted(number, template.name()),
-        template.name(),
-        facts,
-        layout,
-        used,
-        prose.claims());
+    return new Sample(name, template.name(), facts, layout, used, prose.claims());
   }
 }

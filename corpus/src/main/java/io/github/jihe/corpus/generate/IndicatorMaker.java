@@ -136,6 +136,11 @@ final class IndicatorMaker {
         Kind inMoney = new Kind(kind.subgroup(), kind.name(), kind.kind(), money);
         yield numeric(key, group, inMoney, weight, "≤", funds.budget(), funds.executed());
       }
+      case "execution" -> {
+        BigDecimal share =
+            funds.executed().movePointRight(2).divide(funds.budget(), 2, RoundingMode.HALF_UP);
+        yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(80), Printer.tidy(share));
+      }
       case "whole" -> {
         whole = dice.of(120, 260, 480, 1350);
         yield numeric(key, group, kind, weight, "≥", BigDecimal.valueOf(whole), whole);

@@ -36,6 +36,11 @@ record Plan(
           new Group("效益指标", 20, "效益"),
           new Group("满意度指标", 10, "满意度"));
 
+  /** Of 湖北, with 20 points for the execution rate. */
+  static final List<Group> HUBEI =
+      List.of(
+          new Group("产出指标", 40, "产出"), new Group("效益指标", 30, "效益"), new Group("满意度指标", 10, "满意度"));
+
   static final List<Group> DEPARTMENT =
       List.of(
           new Group("部门管理", 20, "部门管理"),

@@ -47,7 +47,7 @@ record ReportTemplate(String name, Plan plan, Words words) implements Template {
       pieces.add(prose.paragraph("scale", 1));
     }
     pieces.add(prose.paragraph("conclusion", 1));
-    if (dice.chance(75)) {
+    if (dice.chance(60)) {
       pieces.add(new Piece.Line(0, "附件：项目支出绩效自评表"));
       pieces.addAll(FormLayout.of(facts, style(facts, dice), dice, words));
     }

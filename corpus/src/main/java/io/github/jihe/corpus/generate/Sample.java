@@ -46,6 +46,13 @@ public record Sample(
     return new Sample(name, template, facts, layout, changed, claims);
   }
 
+  /** The same report with one more slot. */
+  Sample and(String key, String text) {
+    Map<String, String> more = new LinkedHashMap<>(slots);
+    more.put(key, text);
+    return new Sample(name, template, facts, layout, more, claims);
+  }
+
   /** The same report with another layout; slots that it no longer uses are left alone. */
   public Sample laidOut(List<Piece> other) {
     return new Sample(name, template, facts, other, slots, claims);

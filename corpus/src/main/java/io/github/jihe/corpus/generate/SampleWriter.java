@@ -22,6 +22,7 @@ public interface SampleWriter {
         new MarkdownWriter(),
         new HtmlWriter(),
         new DocxWriter(),
-        new XlsxWriter());
+        new XlsxWriter(),
+        new PdfWriter());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The families of reports that are made. */
 final class Templates {
   private static final List<String> NATIONAL_SOURCES = List.of("本年财政拨款", "上年结转资金", "其他资金");
-  private static final List<String> LEVEL_SOURCES =
+  static final List<String> LEVEL_SOURCES =
       List.of("中央财政资金", "省级财政资金", "市级财政资金", "县（区）级财政资金", "其他资金");
   private static final String WEIGHT_NOTE =
       "注：1.一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分，加总后应等于100分。";
@@ -28,9 +28,29 @@ final class Templates {
         new FormTemplate("project-target-split", adjusted(), this::targetSplitStyle, true, false),
         new FormTemplate("department", department(), this::departmentStyle, false, true),
         form("transfer", transfer(), this::transferStyle),
+        form("project-hubei", hubei(), this::hubeiStyle),
         new EvaluationTemplate("evaluation-keyvalue", evaluation(), words, false),
         new EvaluationTemplate("evaluation-score-sheet", evaluation(), words, true),
         new ReportTemplate("self-report", national(), words));
+  }
+
+  Template named(String name) {
+    return all().stream()
+        .filter(template -> template.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no template " + name));
+  }
+
+  /** A form like that of this name with other sources of its funds. */
+  Template withSources(String name, List<String> sources) {
+    FormTemplate form = (FormTemplate) named(name);
+    Plan plan = form.plan();
+    return new FormTemplate(
+        name,
+        new Plan(sources, false, plan.groups(), plan.executionWeight(), plan.adjusted()),
+        form.style(),
+        form.apart(),
+        form.department());
   }
 
   /** What a template draws depends on chance. */
@@ -61,6 +81,10 @@ final class Templates {
 
   private static Plan transfer() {
     return new Plan(List.of("中央补助", "地方资金", "其他资金"), false, Plan.NATIONAL, 10, false);
+  }
+
+  private static Plan hubei() {
+    return new Plan(List.of("财政拨款", "其他资金"), false, Plan.HUBEI, 20, false);
   }
 
   private static Plan evaluation() {
@@ -130,6 +154,30 @@ final class Templates {
         true,
         totalLabel(dice),
         dice.chance(60) ? WEIGHT_NOTE : "");
+  }
+
+  private FormStyle hubeiStyle(Facts facts, Dice dice) {
+    return new FormStyle(
+        facts.year() + "年度" + facts.project() + "项目自评表",
+        projectHeads(facts),
+        "年度资金总额",
+        List.of(
+            Column.of("预算数（A）", "budget"),
+            Column.of("执行数（B）", "executed"),
+            Column.of("执行率（B/A）", "rate"),
+            Column.of(dice.of("得分（20分*执行率）", "得分（20分×执行率）"), "score")),
+        List.of(
+            Column.of("一级指标", "group"),
+            Column.of("二级指标", "subgroup"),
+            Column.of("三级指标", "name"),
+            Column.of(dice.of("年初目标值（A）", "年初目标值"), "target"),
+            Column.of(dice.of("实际完成值（B）", "实际完成值"), "actual"),
+            Column.of("分值", "weight"),
+            Column.of("得分", "score"),
+            Column.of("偏差原因", "reason")),
+        true,
+        totalLabel(dice),
+        "");
   }
 
   private FormStyle adjustedStyle(Facts facts, Dice dice) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A minimal workbook of one sheet: numbers are numbers, rates have a percent format. */
 final class XlsxWriter implements SampleWriter {
@@ -25,13 +27,24 @@ final class XlsxWriter implements SampleWriter {
           + SPACE
           + "><numFmts count=\"2\"><numFmt numFmtId=\"170\" formatCode=\"0.0\"/>"
           + "<numFmt numFmtId=\"171\" formatCode=\"0.0%\"/></numFmts>"
-          + "<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
-          + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-          + "<cellXfs count=\"6\">"
-          + "<xf numFmtId=\"0\"/><xf numFmtId=\"170\" applyNumberFormat=\"1\"/>"
-          + "<xf numFmtId=\"2\" applyNumberFormat=\"1\"/><xf numFmtId=\"9\" applyNumberFormat=\"1\"/>"
-          + "<xf numFmtId=\"171\" applyNumberFormat=\"1\"/>"
-          + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+          + "<fonts count=\"1\"><font><sz val=\"10\"/><name val=\"宋体\"/></font></fonts>"
+          + "<fills count=\"1\"><fill/></fills>"
+          + "<borders count=\"2\"><border/><border><left style=\"thin\"/><right style=\"thin\"/>"
+          + "<top style=\"thin\"/><bottom style=\"thin\"/></border></borders>"
+          + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"7\">"
+          + Stream.of(0, 170, 2, 9, 171, 10).map(XlsxWriter::style).collect(Collectors.joining())
+          + "<xf numFmtId=\"0\"/></cellXfs></styleSheet>";
+
+  /** The style of text that stands outside of tables, without lines. */
+  private static final int PLAIN = 6;
+
+  private static final int COLUMN_WIDTH = 11;
+
+  private static String style(int format) {
+    return "<xf numFmtId=\"%d\" borderId=\"1\" applyNumberFormat=\"1\" applyBorder=\"1\">"
+            .formatted(format)
+        + "<alignment vertical=\"center\" wrapText=\"1\"/></xf>";
+  }
 
   @Override
   public String name() {
@@ -51,7 +64,7 @@ final class XlsxWriter implements SampleWriter {
     for (Piece piece : sample.layout()) {
       if (piece instanceof Piece.Line line) {
         rows.append("<row r=\"").append(next).append("\">");
-        rows.append(cell(0, next, sample.fill(line.pattern()))).append("</row>");
+        rows.append(text(0, next, PLAIN, sample.fill(line.pattern()))).append("</row>");
         next += line.pattern().length() > SHORT ? 2 : 1; // running text stands apart from tables
       } else if (piece instanceof Sheet sheet) {
         table(sample, sheet, next, rows, merges);
@@ -82,7 +95,14 @@ final class XlsxWriter implements SampleWriter {
     String merged = merges.isEmpty() ? "" : "<mergeCells>" + merges + "</mergeCells>";
     parts.put(
         "xl/worksheets/sheet1.xml",
-        "<worksheet" + SPACE + "><sheetData>" + rows + "</sheetData>" + merged + "</worksheet>");
+        "<worksheet"
+            + SPACE
+            + "><sheetFormatPr defaultColWidth=\"%d\" defaultRowHeight=\"15\"/><sheetData>"
+                .formatted(COLUMN_WIDTH)
+            + rows
+            + "</sheetData>"
+            + merged
+            + "</worksheet>");
     return Xml.zip(parts);
   }
 
@@ -90,9 +110,12 @@ final class XlsxWriter implements SampleWriter {
       Sample sample, Sheet sheet, int first, StringBuilder rows, StringBuilder merges) {
     for (int row = 0; row < sheet.rows(); row++) {
       rows.append("<row r=\"").append(first + row).append("\">");
-      for (SheetCell cell : sheet.cells()) {
-        if (cell.row() == row) {
-          rows.append(cell(cell.column(), first + row, sample.fill(cell.pattern())));
+      for (int column = 0; column < sheet.columns(); column++) {
+        SheetCell cell = sheet.at(row, column);
+        if (cell.row() != row || cell.column() != column) {
+          rows.append(text(column, first + row, 0, "")); // only the lines around a merged cell
+        } else {
+          rows.append(cell(column, first + row, sample.fill(cell.pattern())));
           if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
             merges
                 .append("<mergeCell ref=\"")
@@ -115,9 +138,6 @@ final class XlsxWriter implements SampleWriter {
 
   private static String cell(int column, int row, String text) {
     String at = reference(column, row);
-    if (text.isEmpty()) {
-      return "";
-    }
     if (NUMBER.matcher(text).matches()) {
       int decimals = new BigDecimal(text).scale();
       return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(at, decimals, text);
@@ -127,7 +147,14 @@ final class XlsxWriter implements SampleWriter {
       return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
           .formatted(at, 3 + percent.scale(), percent.movePointLeft(2).toPlainString());
     }
-    return "<c r=\"%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-        .formatted(at, Xml.text(text));
+    return text(column, row, 0, text);
+  }
+
+  private static String text(int column, int row, int style, String text) {
+    String at = reference(column, row);
+    return text.isEmpty()
+        ? "<c r=\"%s\" s=\"%d\"/>".formatted(at, style)
+        : "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
+            .formatted(at, style, Xml.text(text));
   }
 }

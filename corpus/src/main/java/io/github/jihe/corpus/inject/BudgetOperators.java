@@ -33,6 +33,7 @@ final class BudgetOperators {
         Operator.of("arrived-less-than-spent", BudgetOperators::arrivedLess),
         Operator.of("adjusted-without-word", BudgetOperators::adjusted),
         Operator.of("low-rate-without-reason", BudgetOperators::lowRate),
+        Operator.of("more-spent-than-planned", BudgetOperators::overspent),
         Operator.of("column-in-yuan", BudgetOperators::columnInYuan));
   }
 
@@ -126,11 +127,46 @@ final class BudgetOperators {
         sample.claims().isEmpty()
             && sample.facts().indicators().stream()
                 .allMatch(row -> row.reason().isEmpty() && sample.has(row.key() + ".reason"));
-    if (!silent || !sample.has("fund.0.rate") || !sample.has("fund.0.executed")) {
+    return silent
+        ? spending(sample, dice.of(45, 55, 65))
+            .map(
+                changed ->
+                    new Mutant(
+                        changed,
+                        "low-rate-without-reason",
+                        Optional.of(
+                            Expected.warning("fund-low-rate", changed.text("fund.0.executed"))),
+                        IndicatorOperators.union(FOLLOWS, "score-total", "fund-dup-row")))
+        : Optional.empty();
+  }
+
+  /** More than the budget was spent, and everything is calculated rightly. */
+  private static Optional<Mutant> overspent(Sample sample, Dice dice) {
+    boolean carries =
+        sample.has("fund.0.carried")
+            || sample.facts().parts().stream().anyMatch(part -> part.label().contains("结转"));
+    return spending(sample, dice.of(125, 140))
+        .filter(changed -> !carries && changed.claims().isEmpty()) // which may explain it
+        .map(
+            changed ->
+                new Mutant(
+                    changed,
+                    "more-spent-than-planned",
+                    Optional.of(
+                        Expected.warning(
+                            "fund-over-100",
+                            changed.text("fund.0.executed"),
+                            changed.text("fund.0.rate"))),
+                    IndicatorOperators.union(
+                        FOLLOWS, "fund-spend-arrival", "score-total", "fund-dup-row")));
+  }
+
+  /** All rows spent this share of what they had spent, with rates that follow. */
+  private static Optional<Sample> spending(Sample sample, int percent) {
+    if (!sample.has("fund.0.rate") || !sample.has("fund.0.executed")) {
       return Optional.empty();
     }
-    BigDecimal factor = BigDecimal.valueOf(dice.of(45, 55, 65), 2);
-    return scaled(sample, "executed", factor)
+    return scaled(sample, "executed", BigDecimal.valueOf(percent, 2))
         .map(
             spent -> {
               Sample changed = spent;
@@ -145,11 +181,7 @@ final class BudgetOperators {
                   changed = changed.with(rate, share.toPlainString() + "%");
                 }
               }
-              return new Mutant(
-                  changed,
-                  "low-rate-without-reason",
-                  Optional.of(Expected.warning("fund-low-rate", changed.text("fund.0.executed"))),
-                  IndicatorOperators.union(FOLLOWS, "score-total", "fund-dup-row"));
+              return changed;
             });
   }
 

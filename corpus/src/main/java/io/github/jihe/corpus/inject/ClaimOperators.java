@@ -36,14 +36,8 @@ final class ClaimOperators {
       return Optional.empty();
     }
     String claim = dice.of("各项绩效指标均已完成", "本项目不存在绩效目标偏离情况", "全部绩效指标均达到预期目标");
-    return Layouts.told(sample, claim + "。")
-        .map(
-            told ->
-                new Mutant(
-                    told,
-                    "no-deviation-told",
-                    Optional.of(Expected.warning("tt-deviation", claim)),
-                    Set.of()));
+    return Mutant.telling(
+        sample, "no-deviation-told", claim + "。", Expected.warning("tt-deviation", claim));
   }
 
   private static Optional<Mutant> allSpent(Sample sample, Dice dice) {
@@ -60,14 +54,8 @@ final class ClaimOperators {
       return Optional.empty();
     }
     String claim = dice.of("项目资金已全部支付完毕", "项目资金已全部支出");
-    return Layouts.told(sample, "年末，" + claim + "。")
-        .map(
-            told ->
-                new Mutant(
-                    told,
-                    "all-spent-told",
-                    Optional.of(Expected.warning("tt-rate", claim)),
-                    Set.of()));
+    return Mutant.telling(
+        sample, "all-spent-told", "年末，" + claim + "。", Expected.warning("tt-rate", claim));
   }
 
   /** Not the number of the table, nor that of the target. */
@@ -123,41 +111,29 @@ final class ClaimOperators {
   private static Optional<Mutant> otherYear(Sample sample, Dice dice) {
     int year = sample.facts().year() - dice.between(1, 2);
     String text = year + dice.of("年培训合格率达到96%，各项任务均已完成", "年受益群众满意度为95%，社会反映良好", "年项目资金支付率为98%");
-    return Layouts.told(sample, text + "。")
-        .map(
-            told ->
-                new Mutant(
-                    told,
-                    "other-year-told",
-                    Optional.of(Expected.warning("res-year", String.valueOf(year), text)),
-                    Set.of()));
+    return Mutant.telling(
+        sample,
+        "other-year-told",
+        text + "。",
+        Expected.warning("res-year", String.valueOf(year), text));
   }
 
   private static Optional<Mutant> doubled(Sample sample, Dice dice) {
     String wrong = dice.of("执行率率", "绩效效", "预预算", "满意度度", "目标标");
     String sentence = "本年度" + wrong + "情况总体良好，详见附表。";
-    return Layouts.told(sample, sentence)
-        .map(
-            told ->
-                new Mutant(
-                    told,
-                    "letter-doubled",
-                    Optional.of(
-                        Expected.oneOf(Set.of("res-typo"), "res-typo", "info", wrong, sentence)),
-                    Set.of()));
+    return Mutant.telling(
+        sample,
+        "letter-doubled",
+        sentence,
+        Expected.oneOf(Set.of("res-typo"), "res-typo", "info", wrong, sentence));
   }
 
   private static Optional<Mutant> placeholder(Sample sample, Dice dice) {
     String text = dice.of("XX县主管部门", "××单位", "20XX年", "XX万元");
-    return Layouts.told(sample, "项目由" + text + "统一安排实施。")
-        .map(
-            told ->
-                new Mutant(
-                    told,
-                    "placeholder-left",
-                    Optional.of(
-                        Expected.oneOf(
-                            Set.of("res-holder"), "res-holder", "info", "XX", "××", "20XX")),
-                    Set.of()));
+    return Mutant.telling(
+        sample,
+        "placeholder-left",
+        "项目由" + text + "统一安排实施。",
+        Expected.oneOf(Set.of("res-holder"), "res-holder", "info", "XX", "××", "20XX"));
   }
 }

@@ -42,11 +42,6 @@ final class FundOperators {
         Operator.of("fund-source-left-out", FundOperators::leftOut),
         Operator.of("fund-unit-slip", FundOperators::unitSlip),
         Operator.of("fund-rounding", FundOperators::rounding),
-        Operator.of("rate-digit", FundOperators::rateDigit),
-        Operator.of("rate-decimal-point", FundOperators::ratePoint),
-        Operator.of("rate-of-initial", FundOperators::rateOfInitial),
-        Operator.of("rate-truncated", FundOperators::rateTruncated),
-        Operator.of("execution-score-not-lowered", FundOperators::scoreNotLowered),
         Operator.of("balance-digit", FundOperators::balanceDigit));
   }
 
@@ -226,115 +221,6 @@ final class FundOperators {
                       Optional.empty(),
                       Set.of("tt-amount", "fund-rate"))); // of exact amounts in prose, of the row
             });
-  }
-
-  private static List<String> amounts(String line) {
-    return List.of(line + ".budget", line + ".carried", line + ".current", line + ".executed");
-  }
-
-  /** A line that prints a rate. */
-  private static Optional<FundLine> rated(Sample sample, Dice dice) {
-    List<FundLine> rated =
-        sample.facts().funds().stream()
-            .filter(line -> !line.isUnused())
-            .filter(line -> Digits.value(sample, line.key() + ".rate").isPresent())
-            .toList();
-    return rated.isEmpty() ? Optional.empty() : Optional.of(dice.pick(rated));
-  }
-
-  private static Optional<Mutant> rate(
-      Sample sample, String name, FundLine line, BigDecimal wrong) {
-    String key = line.key() + ".rate";
-    BigDecimal right = Digits.value(sample, key).orElseThrow();
-    boolean beyond =
-        wrong.subtract(right).abs().compareTo(Digits.slackOfRate(sample, key, amounts(line.key())))
-            > 0;
-    String text = Digits.like(sample.text(key), wrong);
-    return beyond
-        ? Optional.of(
-            new Mutant(
-                sample.with(key, text),
-                name,
-                Optional.of(Expected.error("fund-rate", text)),
-                Set.of("fund-rate-score", "tt-rate", "fund-over-100", "fund-low-rate")))
-        : Optional.empty();
-  }
-
-  private static Optional<Mutant> rateDigit(Sample sample, Dice dice) {
-    return rated(sample, dice)
-        .flatMap(
-            line -> {
-              String key = line.key() + ".rate";
-              return Digits.slip(
-                      Digits.value(sample, key).orElseThrow(),
-                      Digits.slackOfRate(sample, key, amounts(line.key())),
-                      dice)
-                  .flatMap(wrong -> rate(sample, "rate-digit", line, wrong));
-            });
-  }
-
-  private static Optional<Mutant> ratePoint(Sample sample, Dice dice) {
-    return rated(sample, dice)
-        .flatMap(
-            line ->
-                rate(
-                    sample,
-                    "rate-decimal-point",
-                    line,
-                    Digits.value(sample, line.key() + ".rate")
-                        .orElseThrow()
-                        .movePointLeft(1)
-                        .setScale(2, RoundingMode.DOWN)));
-  }
-
-  private static Optional<Mutant> rateOfInitial(Sample sample, Dice dice) {
-    return rated(sample, dice)
-        .filter(line -> sample.has(line.key() + ".initial"))
-        .filter(line -> line.initial().signum() > 0)
-        .flatMap(
-            line -> {
-              int scale = Digits.value(sample, line.key() + ".rate").orElseThrow().scale();
-              BigDecimal wrong =
-                  line.executed()
-                      .movePointRight(2)
-                      .divide(line.initial(), scale, RoundingMode.HALF_UP);
-              return rate(sample, "rate-of-initial", line, wrong);
-            });
-  }
-
-  private static Optional<Mutant> rateTruncated(Sample sample, Dice dice) {
-    return rated(sample, dice)
-        .flatMap(
-            line -> {
-              String key = line.key() + ".rate";
-              BigDecimal right = Digits.value(sample, key).orElseThrow();
-              BigDecimal cut =
-                  line.executed()
-                      .movePointRight(2)
-                      .divide(line.budget(), right.scale(), RoundingMode.DOWN);
-              return cut.compareTo(right) == 0 || right.scale() == 0
-                  ? Optional.empty()
-                  : Optional.of(
-                      new Mutant(
-                          sample.with(key, Digits.like(sample.text(key), cut)),
-                          "rate-truncated",
-                          Optional.empty(),
-                          Set.of()));
-            });
-  }
-
-  private static Optional<Mutant> scoreNotLowered(Sample sample, Dice dice) {
-    String key = "fund.0.score";
-    BigDecimal weight = sample.facts().executionWeight();
-    BigDecimal lost = weight.subtract(sample.facts().executionScore());
-    return sample.has(key) && lost.compareTo(new BigDecimal("0.2")) > 0
-        ? Optional.of(
-            new Mutant(
-                sample.with(key, weight.toPlainString()),
-                "execution-score-not-lowered",
-                Optional.of(Expected.error("fund-rate-score", weight.toPlainString())),
-                Set.of("score-total")))
-        : Optional.empty();
   }
 
   private static Optional<Mutant> balanceDigit(Sample sample, Dice dice) {

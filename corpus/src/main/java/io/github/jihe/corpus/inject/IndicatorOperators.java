@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /** Errors in targets and actual values of indicator rows. */
 final class IndicatorOperators {
   /** What may follow when a target or an actual value changes. */
-  private static final Set<String> FOLLOWS =
+  static final Set<String> FOLLOWS =
       Set.of(
           "score-quant",
           "score-full-unmet",
@@ -62,10 +62,12 @@ final class IndicatorOperators {
             row -> {
               String key = row.key() + ".actual";
               String text = sample.text(key) + dice.of("，已完成", "（已完成）", "，完成");
-              return new Mutant(
-                  sample.with(key, text),
+              return Mutant.of(
+                  sample,
                   "met-in-words",
-                  Optional.of(Expected.error("ind-met", sample.text(key))),
+                  key,
+                  text,
+                  Expected.error("ind-met", sample.text(key)),
                   FOLLOWS);
             });
   }
@@ -83,10 +85,12 @@ final class IndicatorOperators {
             row -> {
               String key = row.key() + (isApart(sample) ? ".operator" : ".target");
               String text = sample.text(key).replace("≥", "≤");
-              return new Mutant(
-                  sample.with(key, text),
+              return Mutant.of(
+                  sample,
                   "sign-turned",
-                  Optional.of(Expected.warning("ind-sign", text, row.target())),
+                  key,
+                  text,
+                  Expected.warning("ind-sign", text, row.target()),
                   FOLLOWS);
             });
   }
@@ -100,10 +104,12 @@ final class IndicatorOperators {
             row -> {
               String key = row.key() + ".actual";
               String text = row.actual() + dice.of("%", "万元");
-              return new Mutant(
-                  sample.with(key, text),
+              return Mutant.of(
+                  sample,
                   "unit-of-actual",
-                  Optional.of(Expected.warning("ind-unit", text)),
+                  key,
+                  text,
+                  Expected.warning("ind-unit", text),
                   union(FOLLOWS, "ind-range"));
             });
   }
@@ -136,10 +142,12 @@ final class IndicatorOperators {
               }
               String text = sample.text(key).replace(row.actual(), much.toPlainString());
               return Optional.of(
-                  new Mutant(
-                      sample.with(key, text),
+                  Mutant.of(
+                      sample,
                       "far-above-target",
-                      Optional.of(Expected.warning("ind-over", text)),
+                      key,
+                      text,
+                      Expected.warning("ind-over", text),
                       FOLLOWS));
             });
   }
@@ -169,10 +177,12 @@ final class IndicatorOperators {
             row -> {
               String key = row.key() + ".actual";
               String text = dice.of("103%", "108%", "990%");
-              return new Mutant(
-                  sample.with(key, text),
+              return Mutant.of(
+                  sample,
                   "share-above-whole",
-                  Optional.of(Expected.warning("ind-range", text)),
+                  key,
+                  text,
+                  Expected.warning("ind-range", text),
                   FOLLOWS);
             });
   }
@@ -188,10 +198,12 @@ final class IndicatorOperators {
                   .map(
                       wrong -> {
                         String text = sample.text(key).replace(row.actual(), wrong.toPlainString());
-                        return new Mutant(
-                            sample.with(key, text),
+                        return Mutant.of(
+                            sample,
                             "rate-of-counts",
-                            Optional.of(Expected.warning("ind-counts", text)),
+                            key,
+                            text,
+                            Expected.warning("ind-counts", text),
                             union(FOLLOWS, "score-deduct-reason"));
                       });
             });
@@ -207,10 +219,12 @@ final class IndicatorOperators {
               BigDecimal wrong = new BigDecimal(row.actual()).movePointRight(dice.of(1, 4, -1));
               String text =
                   sample.text(key).replace(row.actual(), Digits.like(row.actual(), wrong));
-              return new Mutant(
-                  sample.with(key, text),
+              return Mutant.of(
+                  sample,
                   "total-cost-digits",
-                  Optional.of(Expected.warning("ind-cost", text)),
+                  key,
+                  text,
+                  Expected.warning("ind-cost", text),
                   union(FOLLOWS, "fund-unit", "tt-amount"));
             });
   }

@@ -42,6 +42,19 @@ final class Layouts {
     return changed(sample, pattern -> pattern.equals(text) ? other : pattern);
   }
 
+  /** How often running text and cells name something. */
+  static int mentions(Sample sample, String name) {
+    int mentions = 0;
+    for (Piece piece : sample.layout()) {
+      if (piece instanceof Sheet sheet) {
+        mentions += (int) sheet.cells().stream().filter(c -> c.pattern().contains(name)).count();
+      } else if (piece instanceof Piece.Line line) {
+        mentions += line.pattern().contains(name) ? 1 : 0;
+      }
+    }
+    return mentions;
+  }
+
   /** Whether the report has text beside its tables, apart from titles, notes and years. */
   static boolean hasProse(Sample sample) {
     return prose(sample).isPresent();

@@ -21,6 +21,19 @@ public record Mutant(
     allowed = Set.copyOf(allowed);
   }
 
+  /** With another text in one slot. */
+  static Mutant of(
+      Sample sample, String operator, String slot, String text, Expected wanted, Set<String> then) {
+    return new Mutant(sample.with(slot, text), operator, Optional.of(wanted), then);
+  }
+
+  /** With one more paragraph, where there is running text; nothing follows from it. */
+  static Optional<Mutant> telling(
+      Sample sample, String operator, String paragraph, Expected wanted) {
+    return Layouts.told(sample, paragraph)
+        .map(told -> new Mutant(told, operator, Optional.of(wanted), Set.of()));
+  }
+
   /** The same with more rules that may report a consequence. */
   Mutant allowing(String... more) {
     Set<String> all = new HashSet<>(allowed);

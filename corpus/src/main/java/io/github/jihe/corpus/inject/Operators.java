@@ -9,6 +9,7 @@ public final class Operators {
 
   public static List<Operator> all() {
     List<Operator> all = new ArrayList<>(FundOperators.all());
+    all.addAll(RateOperators.all());
     all.addAll(ScoreOperators.all());
     all.addAll(ProseOperators.all());
     all.addAll(WordOperators.all());
@@ -17,6 +18,8 @@ public final class Operators {
     all.addAll(BudgetOperators.all());
     all.addAll(ClaimOperators.all());
     all.addAll(DocumentOperators.all());
+    all.addAll(StatementOperators.all());
+    all.addAll(RowOperators.all());
     return List.copyOf(all);
   }
 }

@@ -62,4 +62,44 @@ class GeneratorTest {
   private static BigDecimal sum(List<BigDecimal> numbers) {
     return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
+
+  @Test
+  void dossiersAgreeBetweenTheirReports() {
+    for (int number = 0; number < 12; number++) {
+      Dossier dossier = new DossierMaker(5).dossier(number);
+      assertThat(dossier).isEqualTo(new DossierMaker(5).dossier(number));
+      List<Facts> facts = dossier.reports().stream().map(Sample::facts).toList();
+      switch (dossier.kind()) {
+        case YEARS -> {
+          FundLine before = facts.get(0).whole();
+          assertThat(facts.get(1).whole().carried())
+              .isEqualByComparingTo(before.budget().subtract(before.executed()));
+          assertThat(facts.get(1).year()).isEqualTo(facts.get(0).year() + 1);
+        }
+        case DEPARTMENT -> {
+          FundLine projects = facts.get(0).parts().get(1);
+          List<FundLine> each = facts.stream().skip(1).map(Facts::whole).toList();
+          assertThat(sum(each.stream().map(FundLine::budget).toList()))
+              .isEqualByComparingTo(projects.budget());
+          assertThat(sum(each.stream().map(FundLine::executed).toList()))
+              .isEqualByComparingTo(projects.executed());
+        }
+        case LEDGER -> {
+          int places = facts.get(0).money().equals("万元") ? 4 : 0;
+          String first = facts.get(0).project();
+          List<Account> own =
+              dossier.ledger().stream().filter(one -> one.project().equals(first)).toList();
+          assertThat(sum(own.stream().map(one -> one.paid().subtract(one.refund())).toList()))
+              .isEqualByComparingTo(facts.get(0).whole().executed().movePointRight(places));
+        }
+      }
+    }
+  }
+
+  @Test
+  void pdfKeepsEveryNumberInItsCell() {
+    assertThat(PdfText.wrap("本年财政拨款1,234.56元", 70, 10)).containsExactly("本年财政拨款", "1,234.56元");
+    assertThat(PdfText.wrap("", 70, 10)).containsExactly("");
+    assertThat(PdfText.longest("共12,345.67万元")).isEqualTo(4.5);
+  }
 }

@@ -89,6 +89,9 @@ final class AnnouncedBlocks {
     for (int i = from + 1; i < blocks.size(); i++) {
       Optional<Item> item = Item.of(text(blocks.get(i)));
       if (item.isEmpty()) {
+        if (blocks.get(i) instanceof Heading) {
+          break;
+        }
         continue;
       }
       if (item.get().style() != first.get().style()) {

@@ -28,6 +28,7 @@ final class ChangeGrammar {
 
   private static final Pattern WITH = Pattern.compile("[与和同跟]");
   private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
+  private static final Pattern BARE_YEAR = Pattern.compile("(\\d{4}年|上年|去年)(度|同期|全年)?(为|是)?");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
 
   private final Lexicon lexicon;
@@ -96,6 +97,28 @@ final class ChangeGrammar {
     return claim.isPlain() && !claim.change();
   }
 
+  /** Two plain values, or two prices of the same thing: 151.79元/平方米，比上年的163.40元/平方米. */
+  private static boolean isValueOf(Claim base, Claim after) {
+    return isValue(base) && isValue(after)
+        || isPrice(base) && isPrice(after) && samePer(base, after);
+  }
+
+  private static boolean samePer(Claim one, Claim other) {
+    return per(one).equals(per(other));
+  }
+
+  private static String per(Claim claim) {
+    return claim.statement().figure().quantity().per();
+  }
+
+  private static boolean isPrice(Claim claim) {
+    return !per(claim).isEmpty()
+        && !claim.change()
+        && claim.statement().operator() == Operator.NONE
+        && claim.statement().status() != Status.PLANNED
+        && !claim.statement().figure().quantity().isRange();
+  }
+
   private record Trailing(Optional<Claim> difference, Optional<Claim> rate) {}
 
   /** The change that directly follows a value, as an amount and as a share. */
@@ -147,7 +170,11 @@ final class ChangeGrammar {
     }
     Trailing trailing = trailing(claims, at + 1, after, grows.get());
     if (at > 0 && isYearBefore(claims.get(at - 1), after)) {
-      return earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first)
+      Optional<Claim> yearBefore =
+          BARE_YEAR.matcher(after.head()).matches()
+              ? Optional.of(after)
+              : earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first);
+      return yearBefore
           .filter(base -> trailing.difference().isPresent() || trailing.rate().isPresent())
           .map(base -> change(spoken, base, claims.get(at - 1), grows.get(), trailing));
     }
@@ -276,16 +303,19 @@ final class ChangeGrammar {
     if (at == 0) {
       return Optional.empty();
     }
-    Claim after = claims.get(at - 1);
+    int value = LaterValue.before(claims, at);
+    if (value < 0) {
+      return Optional.empty();
+    }
+    Claim after = claims.get(value);
     Claim first = claims.get(at + 1);
     Optional<Boolean> grows = words.direction(first.head());
     boolean direct =
         base.clause().isSame(first.clause())
             && BASE.matcher(base.head()).matches()
             && base.comparable(after)
-            && isValue(base)
-            && isValue(after)
-            && isAdjacent(spoken, after, base);
+            && isValueOf(base, after)
+            && (value < at - 1 || isAdjacent(spoken, after, base));
     if (!direct || grows.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
+import io.github.jihe.quantities.DigitSlip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,8 @@ final class PartWhole {
   /** So near must parts come to a number that does not stand beside them. */
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 
+  private static final int FEWEST_WITH_SLIP = 3;
+
   private PartWhole() {}
 
   /**
@@ -29,13 +32,19 @@ final class PartWhole {
     if (nearest.filter(whole -> isSumOf(whole, list)).isPresent()) {
       return nearest;
     }
-    List<Claim> said = new ArrayList<>(spoken.said());
+    List<Claim> said = new ArrayList<>(spoken.recent());
+    said.addAll(spoken.said());
     Collections.reverse(said);
-    Optional<Claim> exact =
+    List<Claim> candidates =
         Stream.concat(near.stream(), said.stream())
-            .filter(PartWhole::canBe)
-            .filter(claim -> !claim.isRate() && isSumOf(claim, list))
-            .findFirst();
+            .filter(claim -> canBe(claim) && !claim.isRate())
+            .toList();
+    Optional<Claim> exact =
+        candidates.stream()
+            .filter(claim -> isSumOf(claim, list))
+            .findFirst()
+            .or(() -> nearest.filter(whole -> !exceeds(list, whole)))
+            .or(() -> candidates.stream().filter(claim -> slips(claim, list)).findFirst());
     if (exact.isPresent() || nearest.isEmpty() || !exceeds(list, nearest.get())) {
       return exact.or(() -> nearest);
     }
@@ -96,6 +105,14 @@ final class PartWhole {
   private static boolean isSumOf(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
     return parts.size() >= 2 && Claim.sum(parts).compareTo(whole.value()) == 0;
+  }
+
+  /** Whether one part is wrong by a slip of the pen, and nothing else: 336+153+1074000 of 596.4. */
+  private static boolean slips(Claim whole, PartList list) {
+    List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
+    BigDecimal gap = whole.value().subtract(Claim.sum(parts));
+    return parts.size() >= FEWEST_WITH_SLIP
+        && parts.stream().anyMatch(part -> DigitSlip.between(part.value(), part.value().add(gap)));
   }
 
   /** Whether the parts come near to a number that is told of the same thing. */

@@ -78,7 +78,8 @@ final class PassageReader {
       List<Clause> pieces = ClauseSplitter.split(passage, sentence);
       scope.sentence(!pieces.isEmpty() && pieces.get(0).tight().startsWith("其中"));
       List<Claim> claims = clauses.read(passage, pieces, scope, before);
-      Spoken spoken = new Spoken(passage, sentence, pieces, claims, before, newest(all));
+      Spoken spoken =
+          new Spoken(passage, sentence, pieces, claims, before, newest(all), newest(recent));
       if (claims.size() <= MOST_RELATED) {
         relations.addAll(relations(spoken, recent));
       }
@@ -113,12 +114,14 @@ final class PassageReader {
 
   private List<Relation> relations(Spoken spoken, List<Claim> recent) {
     List<Relation> relations = new ArrayList<>();
-    relations.addAll(sums.read(spoken));
+    List<Relation> told = sums.read(spoken);
+    relations.addAll(told);
     relations.addAll(totals.read(spoken));
     relations.addAll(RestatedAmount.read(spoken));
     List<Relation> ratios = RatioGrammar.read(spoken);
     relations.addAll(ratios);
     relations.addAll(ShareList.read(spoken, ratios));
+    relations.addAll(NamedShare.read(spoken, told, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));

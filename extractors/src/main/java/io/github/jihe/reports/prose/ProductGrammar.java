@@ -8,9 +8,12 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 标准 × 人数 = 金额, when a sentence has one of each and no other money. */
@@ -28,11 +31,33 @@ final class ProductGrammar {
   private ProductGrammar() {}
 
   static List<Relation> read(Spoken spoken) {
-    return product(spoken).map(List::of).orElse(List.of());
+    Optional<Relation> whole = product(spoken, spoken.claims());
+    return whole.isPresent()
+        ? List.of(whole.get())
+        : segments(spoken).stream().flatMap(part -> product(spoken, part).stream()).toList();
   }
 
-  private static Optional<Relation> product(Spoken spoken) {
-    List<Claim> claims = spoken.claims();
+  /** The claims between semicolons, where there are any. */
+  private static List<List<Claim>> segments(Spoken spoken) {
+    List<Integer> starts =
+        spoken.clauses().stream()
+            .filter(clause -> clause.depth() == 0 && clause.opener() == ';')
+            .map(Clause::start)
+            .toList();
+    if (starts.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Claim>> segments =
+        spoken.claims().stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim -> starts.stream().filter(s -> s <= claim.mention().start()).count(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return List.copyOf(segments.values());
+  }
+
+  private static Optional<Relation> product(Spoken spoken, List<Claim> claims) {
     List<Claim> standards = claims.stream().filter(c -> c.measure() == Measure.STANDARD).toList();
     List<Claim> amounts =
         claims.stream().filter(c -> c.isMoney() && c.measure() != Measure.STANDARD).toList();
@@ -42,7 +67,7 @@ final class ProductGrammar {
     Claim standard = standards.get(0);
     Claim amount = amounts.get(0);
     String per = perOf(standard);
-    List<Claim> counts = claims.stream().filter(c -> counts(c, per)).toList();
+    List<Claim> counts = counts(claims, per);
     if (counts.size() != 1
         || amount.mention().start() < counts.get(0).mention().start()
         || LOOSE_WORDS.matcher(spoken.source().quote()).find()
@@ -88,6 +113,14 @@ final class ProductGrammar {
       words.append(PRICE);
     }
     return words.toString();
+  }
+
+  /** What the standard is multiplied by; 人均 may be told of 人次 where no people are counted. */
+  private static List<Claim> counts(List<Claim> claims, String per) {
+    List<Claim> counts = claims.stream().filter(c -> counts(c, per)).toList();
+    return counts.isEmpty() && per.equals("人")
+        ? claims.stream().filter(c -> c.dimension() == Dimension.PERSON_TIMES).toList()
+        : counts;
   }
 
   private static boolean counts(Claim claim, String per) {

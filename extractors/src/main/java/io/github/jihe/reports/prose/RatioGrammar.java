@@ -16,6 +16,9 @@ final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
   private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
+  private static final Pattern TOTAL_OF = Pattern.compile("总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数)$");
+  private static final Pattern DONE_OF =
+      Pattern.compile("(实际|已|共|全年|累计)?(建成|完成|建设|新建|实施|总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数))$");
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
@@ -31,7 +34,7 @@ final class RatioGrammar {
       if (!rate.isRate() || !isStated(rate)) {
         continue;
       }
-      List<Claim> earlier = segment(claims.subList(0, i), rate);
+      List<Claim> earlier = segment(spoken, claims.subList(0, i), rate);
       List<Claim> behind = claims.subList(0, i);
       Optional<Claim> whole = listed;
       Optional<Pair> pair =
@@ -75,16 +78,14 @@ final class RatioGrammar {
   }
 
   /** Claims behind the last semicolon before the rate. */
-  private static List<Claim> segment(List<Claim> earlier, Claim rate) {
-    int from = 0;
-    for (int i = 0; i < earlier.size(); i++) {
-      boolean opens = earlier.get(i).clause().opener() == ';';
-      from =
-          opens && (i == 0 || !earlier.get(i - 1).clause().isSame(earlier.get(i).clause()))
-              ? i
-              : from;
-    }
-    return rate.clause().opener() == ';' ? List.of() : earlier.subList(from, earlier.size());
+  private static List<Claim> segment(Spoken spoken, List<Claim> earlier, Claim rate) {
+    int from =
+        spoken.clauses().stream()
+            .filter(c -> c.depth() == 0 && c.opener() == ';' && c.start() <= rate.clause().start())
+            .mapToInt(Clause::start)
+            .max()
+            .orElse(0);
+    return earlier.stream().filter(claim -> claim.mention().start() >= from).toList();
   }
 
   private static Optional<Pair> ratio(List<Claim> earlier, Claim rate) {
@@ -257,7 +258,7 @@ final class RatioGrammar {
     Claim part = earlier.get(earlier.size() - 1);
     List<Claim> others =
         earlier.subList(0, earlier.size() - 1).stream()
-            .filter(c -> c.comparable(part) && c.isPlain())
+            .filter(c -> c.comparable(part) && c.isPlain() && PartWhole.canBe(c))
             .toList();
     if (!part.isPlain() || part.isRate() || others.isEmpty()) {
       return Optional.empty();
@@ -285,8 +286,8 @@ final class RatioGrammar {
     List<Claim> wholes =
         said.stream()
             .filter(c -> c.comparable(part) && c.isPlain() && c.samePeriod(part))
-            .filter(c -> c.kind() == FundSource.TOTAL)
-            .filter(c -> names(c.statement().subject(), share.group(1)))
+            .filter(PartWhole::canBe)
+            .filter(c -> names(c, share.group(1)))
             .toList();
     boolean sure =
         wholes.size() == 1
@@ -294,6 +295,18 @@ final class RatioGrammar {
             && !Adjustments.in(said)
             && part.value().compareTo(wholes.get(0).value()) <= 0;
     return sure ? Optional.of(new Pair(part, wholes.get(0))) : Optional.empty();
+  }
+
+  /** 护岸总长 names 护岸实际建成27.45公里; a sum of money only if it is that of the whole. */
+  private static boolean names(Claim whole, String name) {
+    String subject = whole.statement().subject();
+    if (whole.isMoney()) {
+      return whole.kind() == FundSource.TOTAL && names(subject, name);
+    }
+    String thing = TOTAL_OF.matcher(name).replaceFirst("");
+    return thing.length() >= 2
+        && !thing.equals(name)
+        && DONE_OF.matcher(subject).replaceFirst("").equals(thing);
   }
 
   private static boolean names(String subject, String name) {

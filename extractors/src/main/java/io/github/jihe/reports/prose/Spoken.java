@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param claims one for each number that has a unit, in the order of the clauses
  * @param before the last claim of the sentence before, if it ends with that number
  * @param said the claims of the sentences before in the same passage, in order
+ * @param recent the claims of the passages shortly before, in the same section
  */
 record Spoken(
     Passage passage,
@@ -19,7 +20,8 @@ record Spoken(
     List<Clause> clauses,
     List<Claim> claims,
     Optional<Claim> before,
-    List<Claim> said) {
+    List<Claim> said,
+    List<Claim> recent) {
 
   Source source() {
     return passage.source(sentence.start(), sentence.end());

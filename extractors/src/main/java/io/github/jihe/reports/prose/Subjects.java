@@ -15,7 +15,7 @@ final class Subjects {
   private static final Pattern QUOTES = Pattern.compile("[“”]");
   private static final Pattern FRONT =
       Pattern.compile(
-          "^[、。“”:\\-—=的]+|^\\d{4}年(度|底|末)?|^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[.、)]+(?!\\d)");
+          "^[、。“”:\\-—=的]+|^\\d{1,2}[.、](?=\\d{4}年)|^\\d{4}年(度|底|末)?|^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[.、)]+(?!\\d)");
 
   /** Who hands money on is not whose money it is. */
   private static final Pattern FINANCE_OFFICE =

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class SumGrammar {
   private static final int MOST_OPEN = 3;
 
   private static final Pattern MADE_OF = Pattern.compile("(主要)?(为|是|如下|包括)?");
+
+  /** 拨付对象分别为. */
+  private static final Pattern ANY_NOUN = Pattern.compile("\\p{IsHan}{2,6}(?=分别为|分别是|具体为)");
 
   private final Lexicon lexicon;
   private final TwinSums twins;
@@ -61,6 +65,10 @@ final class SumGrammar {
 
   /** 资金来源分别为 leads like 分别为. */
   private String withoutNoun(String words) {
+    Matcher told = ANY_NOUN.matcher(words);
+    if (told.lookingAt()) {
+      return words.substring(told.end());
+    }
     Optional<String> noun = lexicon.opening("lead-nouns", words);
     return noun.map(found -> words.substring(found.length())).orElse(words);
   }
@@ -99,7 +107,7 @@ final class SumGrammar {
     if (fitting.isEmpty() || higher) {
       return Optional.empty();
     }
-    List<Claim> parts = fitting;
+    List<Claim> parts = within(whole.get(), fitting);
     boolean all = parts.size() == list.parts().size() && list.closed() && parts.size() >= 2;
     boolean hedged = isHedged(first, parts) || word.contains("主要") || word.endsWith("含");
     boolean complete =
@@ -117,6 +125,17 @@ final class SumGrammar {
             statements(exact.isEmpty() ? parts : exact),
             complete,
             spoken.source()));
+  }
+
+  /** 造林8000亩，其中合格7290亩；抚育1.4万亩: what a semicolon opens and no part can be is another thing. */
+  private static List<Claim> within(Claim whole, List<Claim> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      Claim part = parts.get(i);
+      if (part.clause().opener() == ';' && part.value().compareTo(whole.value()) > 0) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
   }
 
   /** Every number from the first part on, outside of deeper brackets. */

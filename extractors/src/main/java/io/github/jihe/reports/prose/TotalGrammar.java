@@ -136,7 +136,8 @@ final class TotalGrammar {
   /** 其中甲类8个 and 分别收回586份 begin what is added up. */
   private boolean opensList(Claim claim) {
     return lexicon.opening("leads-open", claim.clause().tight()).isPresent()
-        || claim.head().contains("分别");
+        || claim.head().contains("分别")
+        || claim.head().startsWith("依次");
   }
 
   /** Between the first part and the total every clause outside of brackets holds a number. */

@@ -16,7 +16,7 @@ final class UnitReader {
     String offices = String.join("|", terms.offices());
     this.name =
         new Sought(
-            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}长)"
+            "(?<!\\p{IsHan})(\\p{IsHan}{2,4}?(?<![由在向与及为将被按从经对以])[%s])((?:(?![%s])\\p{IsHan}){1,10}?(?:%s))(?!\\p{IsHan}{0,2}长)"
                 .formatted(places, places, offices));
   }
 

@@ -1,5 +1,7 @@
 package io.github.jihe.outputs.folder;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jihe.outputs.FolderTakenException;
 import io.github.jihe.outputs.Output;
 import io.github.jihe.outputs.OutputFormat;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The folder of a run, open for one run at a time. */
@@ -23,6 +26,7 @@ public final class RunFolder implements Closeable {
   private static final String LOG = "run.log";
   private static final String KEPT = "run.results";
   static final String RESULTS = "results.jsonl";
+  static final String FACTS = "run.facts";
   private static final String POLICY = "run.profile.yaml";
 
   /** Behind the name of a list that is not finished. */
@@ -41,7 +45,8 @@ public final class RunFolder implements Closeable {
   }
 
   private static Set<String> own() {
-    Set<String> names = new HashSet<>(Set.of(RECORD, RECORD + PART, LOG, KEPT, RESULTS, POLICY));
+    Set<String> names =
+        new HashSet<>(Set.of(RECORD, RECORD + PART, LOG, KEPT, RESULTS, FACTS, POLICY));
     for (OutputFormat format : OutputFormats.all()) {
       names.add(list(format));
       names.add(list(format) + PART);
@@ -65,14 +70,22 @@ public final class RunFolder implements Closeable {
    * @throws FolderTakenException if files of others have the names of ours
    */
   public static void refuseTaken(Path folder) throws IOException {
-    if (isOfRun(folder) || Files.exists(folder.resolve(KEPT))) {
+    Path kept = folder.resolve(KEPT);
+    if (Files.exists(kept) && !Kept.isOurs(kept)) {
+      throw taken(folder, KEPT);
+    }
+    if (isOfRun(folder) || Files.exists(kept)) {
       return;
     }
-    for (String name : List.of(RECORD, LOG, RESULTS, POLICY)) {
+    for (String name : List.of(RECORD, LOG, RESULTS, FACTS, POLICY)) {
       if (Files.exists(folder.resolve(name))) {
-        throw new FolderTakenException("文件夹 " + folder + " 中已有别的 " + name + "，请用 --out 指定另一个文件夹");
+        throw taken(folder, name);
       }
     }
+  }
+
+  private static FolderTakenException taken(Path folder, String name) {
+    return new FolderTakenException("文件夹 " + folder + " 中已有别的 " + name + "，请用 --out 指定另一个文件夹");
   }
 
   /**
@@ -96,6 +109,31 @@ public final class RunFolder implements Closeable {
     }
   }
 
+  /**
+   * Why what an earlier run kept here is of no use to this one.
+   *
+   * @param task what results depend on, as {@link RunRecord.Setting#task}
+   * @return a Chinese sentence; empty if it is of use
+   */
+  public Optional<String> whyAnew(String task) {
+    if (kept.size() == 0) {
+      return Optional.of(
+          kept.wasOfOtherVersion()
+              ? "上次的结果由另一版本的绩核写成，不能接着用，全部重新读取"
+              : "文件夹中没有可以接着用的结果，从头核对：" + folder);
+    }
+    try {
+      JsonNode last = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(RECORD)));
+      return last.path("task").asText().equals(task)
+          ? Optional.empty()
+          : Optional.of(
+              "评分政策、规则、词典、网页或程序版本与上次（绩核 %s，评分政策 %s）不同，上次的结果不混用，重新读取"
+                  .formatted(last.path("jihe").asText(), last.path("profile").asText()));
+    } catch (IOException e) {
+      return Optional.empty(); // Each result that is kept says itself what it depends on.
+    }
+  }
+
   /** What came of files so far, in whichever order they were done. */
   public Kept kept() {
     return kept;
@@ -116,7 +154,10 @@ public final class RunFolder implements Closeable {
         OutputFormats.named("jsonl")
             .orElseThrow()
             .open(new BufferedOutputStream(Files.newOutputStream(folder.resolve(RESULTS))));
-    return List.of(new RunRecord(folder.resolve(RECORD), setting), results);
+    return List.of(
+        new RunRecord(folder.resolve(RECORD), setting),
+        results,
+        new StoredFacts(folder.resolve(FACTS)).output());
   }
 
   /** Whether a file is part of what a run left behind, here or in any other folder. */

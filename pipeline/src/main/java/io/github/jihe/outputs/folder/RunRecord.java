@@ -37,12 +37,24 @@ public final class RunRecord implements Output {
    * @param arguments of the command line
    * @param paths the reports asked for, as typed
    * @param again whether it goes on where an earlier one was ended
+   * @param task a hash of all that a result depends on besides the report: program, policy, rules,
+   *     words
    */
   public record Setting(
-      List<String> arguments, List<String> paths, int threads, int timeout, boolean again) {
+      List<String> arguments,
+      List<String> paths,
+      int threads,
+      int timeout,
+      boolean again,
+      String task) {
     public Setting {
       arguments = List.copyOf(arguments);
       paths = List.copyOf(paths);
+    }
+
+    /** The same of a task. */
+    public Setting of(String hash) {
+      return new Setting(arguments, paths, threads, timeout, again, hash);
     }
   }
 
@@ -99,6 +111,7 @@ public final class RunRecord implements Output {
     json.writeNumberField("threads", setting.threads());
     json.writeNumberField("timeout", setting.timeout());
     json.writeBooleanField("resumed", setting.again());
+    json.writeStringField("task", setting.task());
     json.writeStringField("state", state(summary));
     json.writeStringField("begun", begun.toString());
     if (summary.isPresent()) {

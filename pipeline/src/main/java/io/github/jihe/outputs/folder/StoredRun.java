@@ -91,25 +91,9 @@ public final class StoredRun implements Closeable {
     return words;
   }
 
-  /**
-   * The reports that the run was asked for, as this process finds them.
-   *
-   * @throws NotARunException if they were named on standard input, which is gone
-   */
-  public List<String> paths() throws NotARunException {
-    Path begun = Path.of(record.path("folder").asText());
-    boolean same = begun.equals(Path.of("").toAbsolutePath());
-    List<String> paths = new ArrayList<>();
-    for (JsonNode path : record.path("paths")) {
-      if (path.asText().equals("-")) {
-        throw new NotARunException(folder + " 的报告路径来自标准输入，没有记录，请直接给出报告的路径");
-      }
-      paths.add(same ? path.asText() : begun.resolve(path.asText()).toString());
-    }
-    if (paths.isEmpty()) {
-      throw new NotARunException(folder + " 的 run.json 没有记录报告的路径，请直接给出报告的路径");
-    }
-    return paths;
+  /** How many files it could not read; 0 if it did not come to its end. */
+  public int unreadable() {
+    return record.path("summary").path("unreadable").asInt();
   }
 
   /** Every result. */

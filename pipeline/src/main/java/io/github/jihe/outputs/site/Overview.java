@@ -4,6 +4,7 @@ import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.outputs.Counts;
 import io.github.jihe.outputs.Printable;
+import io.github.jihe.outputs.UnitCounts;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
 import io.github.jihe.run.Summary;
@@ -23,16 +24,15 @@ final class Overview {
   private static final int MOST_BARS = 15;
 
   private final Counts byRule = new Counts();
-  private final Counts byUnit = new Counts();
+  private final UnitCounts byUnit = new UnitCounts();
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private final Histogram rates = Histogram.ofRates();
   private final Histogram scores = Histogram.ofScores();
 
   void add(FileResult result) {
-    String unit = result.head().flatMap(Head::unit).filter(it -> !it.isBlank()).orElse("（未读出单位）");
     for (Finding finding : result.findings()) {
       byRule.add(finding.title() + "\t" + finding.rule(), finding.severity());
-      byUnit.add(unit, finding.severity());
+      byUnit.add(result, finding.severity());
       bySeverity.merge(finding.severity(), 1, Integer::sum);
     }
     result.head().flatMap(Head::executed).ifPresent(rates::add);
@@ -46,8 +46,8 @@ final class Overview {
   void appendTo(Element main, Summary summary) {
     tiles(main.appendElement("dl").addClass("tiles"), summary);
     Element charts = main.appendElement("div").addClass("charts");
-    stacked(chart(charts, "问题最多的规则", "stacked", byRule.lines().size(), "条规则"), "规则", byRule);
-    stacked(chart(charts, "问题最多的单位", "stacked", byUnit.lines().size(), "个单位"), "单位", byUnit);
+    stacked(charts, "问题最多的规则", "条规则", "规则", byRule.lines());
+    stacked(charts, "问题最多的单位", "个单位", "单位", byUnit.lines("（未读出单位）"));
     List<Histogram.Bar> severities = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       severities.add(new Histogram.Bar(severity.chinese(), count(severity)));
@@ -113,12 +113,14 @@ final class Overview {
     names.forEach(name -> line.appendElement("th").attr("scope", "col").appendText(name));
   }
 
-  private static void stacked(Element table, String label, Counts counts) {
+  private static void stacked(
+      Element charts, String title, String unit, String label, List<Counts.Line> lines) {
+    Element table = chart(charts, title, "stacked", lines.size(), unit);
     heads(
         table,
         Stream.concat(Stream.of(label), Stream.of(Severity.values()).map(Severity::chinese)));
     Element rows = table.appendElement("tbody");
-    for (Counts.Line line : counts.lines().stream().limit(MOST_BARS).toList()) {
+    for (Counts.Line line : lines.stream().limit(MOST_BARS).toList()) {
       Element row = rows.appendElement("tr");
       String words = line.label();
       int tab = words.indexOf('\t');

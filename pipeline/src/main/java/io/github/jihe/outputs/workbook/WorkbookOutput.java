@@ -11,9 +11,11 @@ import io.github.jihe.outputs.OutputFormat;
 import io.github.jihe.outputs.Place;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.outputs.SpooledRows;
+import io.github.jihe.outputs.UnitCounts;
 import io.github.jihe.outputs.Unverified;
 import io.github.jihe.outputs.site.SiteOutput;
 import io.github.jihe.outputs.workbook.Sheet.Column;
+import io.github.jihe.run.Decision;
 import io.github.jihe.run.FileResult;
 import io.github.jihe.run.Head;
 import io.github.jihe.run.Status;
@@ -86,8 +88,8 @@ public final class WorkbookOutput implements Output {
           FindingColumn.wide(
               "原文", 24, (result, finding) -> finding.evidence().get(0).source().quote()),
           FindingColumn.wide("请单位说明", 32, (result, finding) -> finding.suggestion()),
-          FindingColumn.slim("处理意见", 11, (result, finding) -> ""),
-          FindingColumn.wide("备注", 20, (result, finding) -> ""),
+          FindingColumn.slim("处理意见", 11, WorkbookOutput::verdict),
+          FindingColumn.wide("备注", 20, WorkbookOutput::note),
           FindingColumn.wide("依据", 36, (result, finding) -> finding.basis()),
           FindingColumn.slim("规则", 18, (result, finding) -> finding.rule()),
           FindingColumn.wide("文件", 32, (result, finding) -> result.file()),
@@ -126,7 +128,7 @@ public final class WorkbookOutput implements Output {
   private final SpooledRows partly = new SpooledRows();
   private final SpooledRows read = new SpooledRows();
   private final SpooledRows open = new SpooledRows();
-  private final Counts byUnit = new Counts();
+  private final UnitCounts byUnit = new UnitCounts();
   private final Counts byRule = new Counts();
   private RunInfo run = new RunInfo("", "");
   private Optional<Sheet> findings = Optional.empty();
@@ -147,6 +149,15 @@ public final class WorkbookOutput implements Output {
         .flatMap(head -> head.year().stream().mapToObj(Integer::toString))
         .findFirst()
         .orElse("");
+  }
+
+  /** As it was decided before, so that it comes back with the next decisions. */
+  private static String verdict(FileResult result, Finding finding) {
+    return result.review().decisionOn(finding).map(made -> made.verdict().chinese()).orElse("");
+  }
+
+  private static String note(FileResult result, Finding finding) {
+    return result.review().decisionOn(finding).map(Decision::note).orElse("");
   }
 
   private Sheet findingsSheet(boolean pages) {
@@ -176,7 +187,7 @@ public final class WorkbookOutput implements Output {
           SEVERITY_COLUMN,
           COLOURS.get(finding.severity()),
           run.pages() ? SiteOutput.address(files, listed) : "");
-      byUnit.add(head(result, Head::unit), finding.severity());
+      byUnit.add(result, finding.severity());
       byRule.add(finding.rule() + "\t" + finding.title(), finding.severity());
     }
     status(result);
@@ -209,8 +220,9 @@ public final class WorkbookOutput implements Output {
   @Override
   public void end(Summary summary) throws IOException {
     findings.orElseThrow().finish();
-    counts("按单位汇总", List.of(new Column("单位", 40, true)), byUnit);
-    counts("按规则汇总", List.of(new Column("规则", 22, false), new Column("问题", 40, true)), byRule);
+    counts("按单位汇总", List.of(new Column("单位", 40, true)), byUnit.lines("（未注明单位）"));
+    counts(
+        "按规则汇总", List.of(new Column("规则", 22, false), new Column("问题", 40, true)), byRule.lines());
     Sheet files = new Sheet(workbook, "文件状态", STATUS);
     unread.forEach(row -> files.add(row, 1, COLOURS.get(Severity.ERROR)));
     partly.forEach(row -> files.add(row, 1, COLOURS.get(Severity.WARNING)));
@@ -224,10 +236,10 @@ public final class WorkbookOutput implements Output {
     workbook.finish();
   }
 
-  private void counts(String name, List<Column> words, Counts counts) throws IOException {
+  private void counts(String name, List<Column> words, List<Counts.Line> lines) throws IOException {
     Sheet sheet =
         new Sheet(workbook, name, Stream.concat(words.stream(), COUNTS.stream()).toList());
-    for (Counts.Line line : counts.lines()) {
+    for (Counts.Line line : lines) {
       List<String> labels = new ArrayList<>(List.of(line.label().split("\t", -1)));
       sheet.addCounts(labels, line.counts());
     }
@@ -261,8 +273,8 @@ public final class WorkbookOutput implements Output {
               String.join("\n", AcrossPlaces.files(finding)),
               AcrossPlaces.places(finding),
               finding.suggestion(),
-              "",
-              "",
+              verdict(summary.between(), finding),
+              note(summary.between(), finding),
               finding.basis(),
               finding.rule(),
               finding.id()),

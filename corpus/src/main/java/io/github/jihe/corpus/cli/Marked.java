@@ -1,11 +1,11 @@
-package io.github.jihe.corpus.facts;
+package io.github.jihe.corpus.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A part of a page that a command writes. */
-final class Marked {
+public final class Marked {
   private Marked() {}
 
   /**
@@ -13,7 +13,7 @@ final class Marked {
    *
    * @throws IOException if the page does not have both marks
    */
-  static void insert(String name, String text, Path page) throws IOException {
+  public static void insert(String name, String text, Path page) throws IOException {
     String old = Files.readString(page);
     String begin = "<!-- " + name + " -->";
     String end = "<!-- end of " + name + " -->";
