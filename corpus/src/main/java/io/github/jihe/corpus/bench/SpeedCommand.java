@@ -1,20 +1,10 @@
 package io.github.jihe.corpus.bench;
 
 import io.github.jihe.corpus.cli.Home;
-<<<<<<< HEAD
-import io.github.jihe.facts.Report;
-=======
 import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
->>>>>>> main
 import java.io.PrintWriter;
 import java.nio.file.Path;
-<<<<<<< HEAD
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-=======
->>>>>>> main
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,89 +89,6 @@ public final class SpeedCommand implements Callable<Integer> {
     if (!speed.hasTika()) {
       spec.commandLine().getErr().println("没有 Tika 的解析器：请用 ./jihe-corpus 启动，或以 -Pbenchmark 构建");
     }
-<<<<<<< HEAD
-    out.println(
-        "| format | files | audit, ms | checks alone, ms | audit ÷ Tika | reading ÷ Tika | audit ÷ PDFTextStripper | reading ÷ PDFTextStripper |");
-    out.println("| --- | --: | --: | --: | --: | --: | --: | --: |");
-    for (String format : FORMATS) {
-      List<byte[]> contents = new ArrayList<>();
-      for (Path file : files) {
-        if (Home.extension(file).equals(format)) {
-          contents.add(Files.readAllBytes(file));
-        }
-      }
-      if (!contents.isEmpty()) {
-        line(format, contents, subjects, out);
-      }
-    }
-    out.println();
-  }
-
-  private static SpeedSubjects subjects() throws ProfileException {
-    return new SpeedSubjects();
-  }
-
-  private void line(String format, List<byte[]> contents, SpeedSubjects subjects, PrintWriter out)
-      throws Exception {
-    Map<String, Task> tasks = new LinkedHashMap<>();
-    tasks.put("reading", subjects::reading);
-    if (subjects.hasTika()) {
-      tasks.put("tika", subjects::tika);
-    }
-    tasks.put("audit", subjects::audit);
-    if (format.equals("pdf")) {
-      tasks.put("stripper", SpeedSubjects::stripper);
-    }
-    Map<byte[], Report> facts = new IdentityHashMap<>();
-    for (byte[] bytes : contents) {
-      subjects.facts(bytes).ifPresent(report -> facts.put(bytes, report));
-    }
-    tasks.put("checks", bytes -> facts.containsKey(bytes) ? subjects.checks(facts.get(bytes)) : "");
-    // One figure a round, over all files of the format; the tasks take turns file by file.
-    Map<String, List<Double>> times = new LinkedHashMap<>();
-    for (int round = -warmUp; round < rounds; round++) {
-      Map<String, Long> sums = new LinkedHashMap<>();
-      for (byte[] bytes : contents) {
-        for (Map.Entry<String, Task> task : tasks.entrySet()) {
-          long begun = System.nanoTime();
-          Objects.requireNonNull(task.getValue().run(bytes));
-          sums.merge(task.getKey(), System.nanoTime() - begun, Long::sum);
-        }
-      }
-      if (round >= 0) {
-        sums.forEach(
-            (name, nanos) ->
-                times.computeIfAbsent(name, key -> new ArrayList<>()).add(nanos / 1e6));
-      }
-    }
-    out.printf(
-        "| %s | %d | %s | %s | %s | %s | %s | %s |%n",
-        format,
-        contents.size(),
-        each(times.get("audit"), contents.size()),
-        each(times.get("checks"), contents.size()),
-        ratio(times, "audit", "tika"),
-        ratio(times, "reading", "tika"),
-        ratio(times, "audit", "stripper"),
-        ratio(times, "reading", "stripper"));
-  }
-
-  private static String each(List<Double> millis, int files) {
-    return Spread.of(millis.stream().map(all -> all / files).toList()).shown("%.2f");
-  }
-
-  /** Round by round, so that a slow moment of the machine counts on both sides. */
-  private static String ratio(Map<String, List<Double>> times, String one, String other) {
-    if (!times.containsKey(other)) {
-      return "";
-    }
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < times.get(one).size(); i++) {
-      ratios.add(times.get(one).get(i) / times.get(other).get(i));
-    }
-    return Spread.of(ratios).shown("%.2f");
-=======
     return speed.table(Home.files(paths.isEmpty() ? Home.samples() : paths));
->>>>>>> main
   }
 }
