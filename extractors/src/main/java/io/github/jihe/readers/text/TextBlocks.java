@@ -23,7 +23,11 @@ final class TextBlocks {
   void read(String text) {
     String clean = BOOKMARK.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     page = clean.indexOf('\f') >= 0 ? 1 : 0;
-    lines = List.of(clean.split("\n", -1));
+    List<String> rows = SpacedRows.tabbed(List.of(clean.split("\n", -1)));
+    lines = WrappedLines.joined(CellLines.tabbed(rows));
+    if (CellLines.leavesCells(lines)) {
+      builder.loss("部分表格在文本中被拆成一格一行，无法确定行列对应关系，未按表格读取，请报送保留表格的原文件");
+    }
     while (next < lines.size()) {
       readBlock();
     }
@@ -31,7 +35,8 @@ final class TextBlocks {
 
   private void readBlock() {
     String line = lines.get(next);
-    if (line.indexOf('\f') >= 0) {
+    boolean turnsWithin = line.strip().indexOf('\f') >= 0;
+    if (line.indexOf('\f') >= 0 && !turnsWithin) {
       page++;
     }
     if (HtmlFragment.opensTable(line)) {
@@ -47,6 +52,9 @@ final class TextBlocks {
     } else {
       prose(line);
       next++;
+    }
+    if (turnsWithin) {
+      page++;
     }
   }
 

@@ -115,4 +115,40 @@ class TextReaderTest {
     assertThat(lines((mark + "本项目按期完成。\r\n").getBytes(Charset.forName(charset))))
         .containsExactly("- 本项目按期完成。");
   }
+
+  /** Tables that stand one cell a line in a text that is broken at a width. */
+  @Test
+  void brokenParagraphsAndCells() throws Exception {
+    String paragraph =
+        "岭前县小型水库维修养护项目2023年安排资金1386.50万元，其中省级补助资金920.00万元、县级配套资金466.50万元，"
+            + "涉及9个乡镇的37座小型水库，由县水利局组织实施，各乡镇水利站负责日常巡查，资金按进度拨付，年末没有结余，"
+            + "项目验收合格，下游群众满意度达到92.98%，高于年度目标2.98个百分点。";
+    String wrapped = paragraph.replaceAll("(.{20})", "$1\n").strip();
+    assertThat(
+            lines(
+                "一、概况\n"
+                    + wrapped
+                    + "\n附表\n\n乡镇\n座数\n支出\n青云镇\n6\n228.40\n白石乡\n4\n140.15\n合计\n10\n368.55\n"))
+        .containsExactly(
+            "# 一、概况",
+            "- " + paragraph,
+            "- 附表",
+            "|乡镇|座数|支出|",
+            "|青云镇|6|228.40|",
+            "|白石乡|4|140.15|",
+            "|合计|10|368.55|");
+  }
+
+  @Test
+  void cellsThatCannotBeToldApartAreSaid() throws Exception {
+    String text =
+        "类别\n内容\n目标\n完成\n说明\n甲类\n除草\n40\n42\n超额\n清理\n18\n18\n启闭机\n12\n11\n推迟\n乙类\n验收\n100\n97\n";
+    Input input = new Input("a.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    assertThat(new TextReader().read(input, Limits.DEFAULT).losses())
+        .singleElement()
+        .asString()
+        .contains("一格一行");
+    Input prose = new Input("a.txt", "项目按期完成。".getBytes(StandardCharsets.UTF_8), "text/plain");
+    assertThat(new TextReader().read(prose, Limits.DEFAULT).losses()).isEmpty();
+  }
 }
