@@ -25,7 +25,7 @@ for /d %%d in ("%JIHE_HOME%pipeline\target\jihe-*") do for /d %%e in ("%%d\jihe-
 set "JIHE_MEMORY="
 set "JIHE_PREVIOUS="
 for %%a in (%*) do call :memory "%%~a"
-"%JIHE_JAVA%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JIHE_MEMORY% %JIHE_JAVA_OPTS% -cp "%JIHE_LIB%\*" io.github.jihe.cli.Main %*
+"%JIHE_JAVA%" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %JIHE_MEMORY% %JIHE_JAVA_OPTS% -cp "%JIHE_LIB%\*" io.github.jihe.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :memory

@@ -5,18 +5,21 @@ import java.util.List;
 
 /** Runs the checks of a catalogue over one report, as a policy wants them. Thread safe. */
 public final class Auditor {
-  private final List<Check> checks;
+  private final List<Listed> checks;
   private final Profile profile;
 
+  /** A check with its annotation, which takes time to look up. */
+  private record Listed(Check check, CheckInfo info) {}
+
   public Auditor(List<Check> checks, Profile profile) {
-    this.checks = List.copyOf(checks);
+    this.checks = checks.stream().map(check -> new Listed(check, check.info())).toList();
     this.profile = profile;
   }
 
   public Audit audit(Report report) {
     Tallying tallying = new Tallying(profile);
-    for (Check check : checks) {
-      tallying.add(check.info(), () -> check.check(report, profile));
+    for (Listed listed : checks) {
+      tallying.add(listed.info(), () -> listed.check().check(report, profile));
     }
     List<Finding> findings = tallying.findings();
     return new Audit(findings, tallying.tallies(), RootCauses.among(findings, report, profile));

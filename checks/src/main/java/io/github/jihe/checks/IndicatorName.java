@@ -16,6 +16,9 @@ public record IndicatorName(String words) {
       Pattern.compile("^(?:20\\d\\d年度?)?(?:[全我][省市州县区旗镇乡校院局]|年度|全年|总体|综合|整体|平均|其中|项目)+(?=.{3})");
   private static final Pattern SATISFACTION = Pattern.compile("^(.*)满意[度率]$");
 
+  private static final Pattern SATISFIED = Pattern.compile("(综合|总体|整体|平均)?满意[度率]$");
+  private static final Pattern OBJECT = Pattern.compile("对.*$");
+
   /** Shorter names are words that may mean anything: 完成率, 合格率. */
   private static final int SHORTEST = 4;
 
@@ -48,6 +51,6 @@ public record IndicatorName(String words) {
 
   /** Who was asked. */
   private String asked() {
-    return words.replaceFirst("(综合|总体|整体|平均)?满意[度率]$", "").replaceFirst("对.*$", "");
+    return OBJECT.matcher(SATISFIED.matcher(words).replaceFirst("")).replaceFirst("");
   }
 }

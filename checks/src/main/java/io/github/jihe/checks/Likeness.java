@@ -17,6 +17,8 @@ public record Likeness(String first, String second) {
               + "|教育|卫生|科技|文化|农业|林业|水利|收入|支出|预算|决算|财政|民政|项目|资金|财务|资产|采购|合同"
               + "|管理|使用|考核|评价|监督|检查|审核|分配|居民|职工|学生|教师|小学|中学|初中|高中|[A-Za-z]).*");
 
+  private static final Pattern NUMBERED = Pattern.compile("[0-9一二三四五六七八九十A-Za-z]");
+
   /** Compares two names without white space. */
   public static Likeness of(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
@@ -42,9 +44,12 @@ public record Likeness(String first, String second) {
     boolean few = !isSame() && Math.max(first.length(), second.length()) <= most;
     boolean replaced = first.length() == second.length();
     boolean lost = first.isEmpty() || second.isEmpty();
+    if (!few || !replaced && !lost) {
+      return false;
+    }
     boolean distinct = DISTINCT.matcher(first).matches() && DISTINCT.matcher(second).matches();
-    boolean numbered = (first + second).matches(".*[0-9一二三四五六七八九十A-Za-z].*");
-    return few && (replaced || lost) && !distinct && !numbered;
+    boolean numbered = NUMBERED.matcher(first + second).find();
+    return !distinct && !numbered;
   }
 
   /** Whether all characters of {@code part} stand in {@code whole} in the same order. */

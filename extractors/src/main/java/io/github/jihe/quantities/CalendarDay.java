@@ -22,6 +22,8 @@ public record CalendarDay(Operator operator, OptionalInt year, int month, Option
       Pattern.compile("(.*?)(?:\\(含\\))?(?:之前|以前|前)(?:全部)?(?:完成|完工|竣工|实施完毕|办结|拨付到位|发放到位|交付使用)?");
   private static final Pattern DONE =
       Pattern.compile("(?:已|均已|全部)?(.*?)(?:已|均已|全部|前)?(?:完成|完工|竣工|实施完毕|办结|交付使用)?");
+  private static final Pattern STOP = Pattern.compile("[。；;]+$");
+  private static final Pattern LATEST = Pattern.compile("^(≤|<=|<|不晚于|不迟于)");
   private static final int LAST_MONTH = 12;
 
   /** Stands for a year that is not printed, so that 2月29日 is a date. */
@@ -29,8 +31,11 @@ public record CalendarDay(Operator operator, OptionalInt year, int month, Option
 
   /** The date that a cell is, if it is nothing else. */
   public static Optional<CalendarDay> inCell(String cell) {
-    String tight = Characters.tight(cell).replaceFirst("[。；;]+$", "");
-    String bare = tight.replaceFirst("^(≤|<=|<|不晚于|不迟于)", "");
+    if (cell.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String tight = STOP.matcher(Characters.tight(cell)).replaceFirst("");
+    String bare = LATEST.matcher(tight).replaceFirst("");
     Operator sign = bare.equals(tight) ? Operator.NONE : Operator.AT_MOST;
     Matcher before = BEFORE.matcher(bare);
     if (before.matches()) {

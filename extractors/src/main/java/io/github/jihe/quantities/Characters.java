@@ -72,6 +72,9 @@ public final class Characters {
   }
 
   private static boolean isSpace(char c) {
+    if (c >= FIRST_HAN && c <= LAST_HAN || c > ' ' && c < '\u0080') {
+      return false; // Nearly all characters.
+    }
     return Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF';
   }
 }

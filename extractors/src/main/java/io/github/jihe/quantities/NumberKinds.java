@@ -1,5 +1,6 @@
 package io.github.jihe.quantities;
 
+import io.github.jihe.words.Sought;
 import java.util.regex.Pattern;
 
 /**
@@ -11,40 +12,65 @@ final class NumberKinds {
   private static final int AFTER = 10;
 
   private static final Pattern YEAR_VALUE = Pattern.compile("(19|20)\\d{2}");
-  private static final Pattern DOCUMENT_BEFORE =
-      Pattern.compile(".*([〔\\[【(]\\s*(19|20)\\d{2}\\s*[〕\\]】)]\\s*第?|令\\s*第?|年第|文号[:]?)\\s*$");
-  private static final Pattern BRACKETED_YEAR =
-      Pattern.compile("^\\s*[〕\\]】)]\\s*第?\\s*\\d+\\s*号.*");
-  private static final Pattern ORDINAL_BEFORE =
-      Pattern.compile(
+  private static final Look DOCUMENT_BEFORE =
+      Look.before(
+          "〕])】第令号:", ".*([〔\\[【(]\\s*(19|20)\\d{2}\\s*[〕\\]】)]\\s*第?|令\\s*第?|年第|文号[:]?)\\s*$");
+  private static final Look BRACKETED_YEAR =
+      Look.after("〕])】", "^\\s*[〕\\]】)]\\s*第?\\s*\\d+\\s*号.*");
+  private static final Look ORDINAL_BEFORE =
+      Look.before(
+          "第件表录附图标注栏oO.号码:之",
           ".*(第|附件|附表|附录|附|续表|表|图|目标|注|专栏|[Nn][Oo]\\.?|编号[:]?|代码[:]?|编码[:]?|序号[:]?|之)\\s*$");
-  private static final Pattern INDICATOR_BEFORE = Pattern.compile(".*(指标|任务|项目)$");
-  private static final Pattern PHONE_BEFORE =
-      Pattern.compile(".*(电话|手机|传真|邮编|邮政编码|账号|帐号|热线|QQ)[:]?\\s*[\\d-]*$");
-  private static final Pattern YEAR_RANGE_AFTER =
-      Pattern.compile("^\\s*[-—–~～/至到、]{1,2}\\s*(19|20)\\d{2}(?!\\d).*");
-  private static final Pattern YEAR_RANGE_BEFORE =
-      Pattern.compile(".*(?<!\\d)(19|20)\\d{2}\\s*年?\\s*[-—–~～/至到]{1,2}\\s*$");
-  private static final Pattern DAY_LIST_AFTER =
-      Pattern.compile("^\\s*[、,至到~～—-]{1,2}\\s*\\d{1,2}\\s*(月|日(?!均)).*");
-  private static final Pattern DOTTED_DATE_AFTER =
-      Pattern.compile("^[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d).*");
-  private static final Pattern DOTTED_DATE_BEFORE =
-      Pattern.compile(".*(19|20)\\d{2}[-./](\\d{1,2}[-./])?$");
+  private static final Look INDICATOR_BEFORE = Look.before("标务目", ".*(指标|任务|项目)$");
+  private static final Sought PHONE_BEFORE =
+      new Sought(".*(电话|手机|传真|邮编|邮政编码|账号|帐号|热线|QQ)[:]?\\s*[\\d-]*$");
+  private static final Look YEAR_RANGE_AFTER =
+      Look.after("-—–~～/至到、", "^\\s*[-—–~～/至到、]{1,2}\\s*(19|20)\\d{2}(?!\\d).*");
+  private static final Look YEAR_RANGE_BEFORE =
+      Look.before("-—–~～/至到", ".*(?<!\\d)(19|20)\\d{2}\\s*年?\\s*[-—–~～/至到]{1,2}\\s*$");
+  private static final Look DAY_LIST_AFTER =
+      Look.after("、,至到~～—-", "^\\s*[、,至到~～—-]{1,2}\\s*\\d{1,2}\\s*(月|日(?!均)).*");
+  private static final Look DOTTED_DATE_AFTER =
+      Look.after("-./", "^[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d).*");
+  private static final Look DOTTED_DATE_BEFORE =
+      Look.before("-./", ".*(19|20)\\d{2}[-./](\\d{1,2}[-./])?$");
   private static final Pattern DATED_SEQUENCE =
       Pattern.compile("(19|20)\\d{2}\\.(0?[1-9]|1[0-2])\\.(0?[1-9]|[12]\\d|3[01])");
   private static final Pattern YEAR_MONTH = Pattern.compile("(19|20)\\d{2}\\.(0?[1-9]|1[0-2])");
   private static final Pattern OPENS_ITEM = Pattern.compile("^\\s*$|.*[\\n;；。:)]\\s*$");
-  private static final Pattern LIST_AFTER =
-      Pattern.compile("^\\s*(、|\\.(?!\\d)|\\.(?=(19|20)\\d{2}年)|\\)|．).*");
-  private static final Pattern CODE_BEFORE =
-      Pattern.compile(".*(GB|DB|ISO|JGJ|CJJ|HJ|QB|[A-Z]/[A-Z])[A-Z0-9/]*\\s+$");
-  private static final Pattern AREA_CODE_BEFORE = Pattern.compile(".*(?<!\\d)0\\d{2,3}-$");
-  private static final Pattern CLOCK_AFTER = Pattern.compile("^:\\d{1,2}(?![\\d.]).*");
-  private static final Pattern CLOCK_BEFORE = Pattern.compile(".*\\d:$");
-  private static final Pattern FRACTION_AFTER = Pattern.compile("^/\\d+(?![\\d.]).*");
+  private static final Look LIST_AFTER =
+      Look.after("、.)．", "^\\s*(、|\\.(?!\\d)|\\.(?=(19|20)\\d{2}年)|\\)|．).*");
+  private static final Sought CODE_BEFORE =
+      new Sought(".*(GB|DB|ISO|JGJ|CJJ|HJ|QB|[A-Z]/[A-Z])[A-Z0-9/]*\\s+$");
+  private static final Look AREA_CODE_BEFORE = Look.before("-", ".*(?<!\\d)0\\d{2,3}-$");
+  private static final Look CLOCK_AFTER = Look.after(":", "^:\\d{1,2}(?![\\d.]).*");
+  private static final Look CLOCK_BEFORE = Look.before(":", ".*\\d:$");
+  private static final Look FRACTION_AFTER = Look.after("/", "^/\\d+(?![\\d.]).*");
 
   private NumberKinds() {}
+
+  /**
+   * What words beside a number look like.
+   *
+   * @param marks their character nearest to the number is one of these, white space apart; most
+   *     numbers have another one beside them, and there the pattern need not be tried
+   */
+  private record Look(boolean before, String marks, Pattern pattern) {
+    static Look before(String marks, String regex) {
+      return new Look(true, marks, Pattern.compile(regex));
+    }
+
+    static Look after(String marks, String regex) {
+      return new Look(false, marks, Pattern.compile(regex));
+    }
+
+    boolean of(String words) {
+      String bare = before ? words.stripTrailing() : words.stripLeading();
+      return !bare.isEmpty()
+          && marks.indexOf(bare.charAt(before ? bare.length() - 1 : 0)) >= 0
+          && pattern.matcher(words).matches();
+    }
+  }
 
   private static boolean is(Pattern pattern, String text) {
     return pattern.matcher(text).matches();
@@ -52,7 +78,7 @@ final class NumberKinds {
 
   /** Whether the word before says that the number only numbers something: 附表1, 第3. */
   static boolean isOrdinalBefore(String text, int start) {
-    return is(ORDINAL_BEFORE, before(text, start));
+    return ORDINAL_BEFORE.of(before(text, start));
   }
 
   private static String before(String text, int start) {
@@ -84,9 +110,9 @@ final class NumberKinds {
     String after = after(text, digitsEnd);
     String digits = text.substring(start, digitsEnd);
     if (is(YEAR_VALUE, digits) && isYear(before, after, unit)) {
-      return is(BRACKETED_YEAR, after) ? Mention.Kind.DOCUMENT_NUMBER : Mention.Kind.YEAR;
+      return BRACKETED_YEAR.of(after) ? Mention.Kind.DOCUMENT_NUMBER : Mention.Kind.YEAR;
     }
-    if (unit.symbol().equals("号") || unit.symbol().equals("令") || is(DOCUMENT_BEFORE, before)) {
+    if (unit.symbol().equals("号") || unit.symbol().equals("令") || DOCUMENT_BEFORE.of(before)) {
       return Mention.Kind.DOCUMENT_NUMBER;
     }
     if (isDate(before, after, digits, unit)) {
@@ -105,8 +131,8 @@ final class NumberKinds {
         || next.startsWith("财年")
         || "〕]】".indexOf(next.isEmpty() ? '\0' : next.charAt(0)) >= 0
         || before.endsWith("(") && next.startsWith(")")
-        || is(YEAR_RANGE_AFTER, after)
-        || unit.symbol().isEmpty() && is(YEAR_RANGE_BEFORE, before)
+        || YEAR_RANGE_AFTER.of(after)
+        || unit.symbol().isEmpty() && YEAR_RANGE_BEFORE.of(before)
         || unit.symbol().isEmpty() && !next.startsWith("万") && !before.endsWith("=");
   }
 
@@ -118,39 +144,39 @@ final class NumberKinds {
       boolean span = after.stripLeading().matches("日(以?内|之内).*") && !before.endsWith("月");
       return !span;
     }
-    return is(DAY_LIST_AFTER, after)
-        || is(DOTTED_DATE_AFTER, after) && is(YEAR_VALUE, digits)
-        || is(DOTTED_DATE_BEFORE, before) && unit.symbol().isEmpty()
+    return DAY_LIST_AFTER.of(after)
+        || DOTTED_DATE_AFTER.of(after) && is(YEAR_VALUE, digits)
+        || DOTTED_DATE_BEFORE.of(before) && unit.symbol().isEmpty()
         || is(YEAR_MONTH, digits) && unit.symbol().isEmpty();
   }
 
   private static boolean isOrdinal(String before, String after, Unit unit) {
-    if (is(ORDINAL_BEFORE, before) && !before.endsWith("目标")) {
+    if (ORDINAL_BEFORE.of(before) && !before.endsWith("目标")) {
       return true;
     }
-    boolean labelled = before.endsWith("目标") || is(INDICATOR_BEFORE, before);
+    boolean labelled = before.endsWith("目标") || INDICATOR_BEFORE.of(before);
     if (labelled && unit.symbol().isEmpty()) {
       return true;
     }
     boolean bracketed = before.endsWith("(") && after.startsWith(")");
-    return is(OPENS_ITEM, before) && is(LIST_AFTER, after) || bracketed && unit.symbol().isEmpty();
+    return LIST_AFTER.of(after) && is(OPENS_ITEM, before) || bracketed && unit.symbol().isEmpty();
   }
 
   private static boolean isName(String before, String after, String digits, Unit unit) {
     return unit.symbol().isEmpty()
-        && (is(PHONE_BEFORE, before)
+        && (PHONE_BEFORE.is(before)
             || isCode(before, digits)
-            || is(CODE_BEFORE, before)
-            || is(CLOCK_AFTER, after)
-            || is(CLOCK_BEFORE, before)
-            || is(FRACTION_AFTER, after)
+            || CODE_BEFORE.is(before)
+            || CLOCK_AFTER.of(after)
+            || CLOCK_BEFORE.of(before)
+            || FRACTION_AFTER.of(after)
             || isDenominator(before));
   }
 
   private static boolean isCode(String before, String digits) {
     boolean integer = digits.indexOf('.') < 0;
     boolean padded = digits.length() > 1 && digits.charAt(0) == '0';
-    return integer && (digits.length() >= 11 || padded || is(AREA_CODE_BEFORE, before));
+    return integer && (digits.length() >= 11 || padded || AREA_CODE_BEFORE.of(before));
   }
 
   private static boolean isDenominator(String before) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Walks once through a text and collects its numbers. One use, one thread. */
 final class NumberScanner {
@@ -23,6 +24,7 @@ final class NumberScanner {
       Set.of("名", "人", "台", "辆", "处", "座", "所", "元", "万元");
 
   private static final String NOT_BEFORE_NUMERAL = "第统逐唯惟之单专同归划合其某每任另";
+  private static final Pattern MULTIPLIER = Pattern.compile("^[百千万亿]+(?=.)");
   private static final String PERCENT_OF = "百分之";
 
   private final String text;
@@ -261,7 +263,7 @@ final class NumberScanner {
   }
 
   private boolean isCount(int start, String numerals, UnitSpan unit) {
-    String word = unit.symbol().replaceFirst("^[百千万亿]+(?=.)", "");
+    String word = MULTIPLIER.matcher(unit.symbol()).replaceFirst("");
     if (!CHINESE_COUNTED.contains(word) && !CHINESE_COUNTED.contains(unit.symbol())) {
       return false;
     }

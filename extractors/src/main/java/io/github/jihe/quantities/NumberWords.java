@@ -1,5 +1,8 @@
 package io.github.jihe.quantities;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +45,12 @@ final class NumberWords {
           Map.entry("等于", Operator.EQUAL));
 
   private static final int LONGEST_OPERATOR = 5;
+  private static final String OPERATOR_ENDS = lastCharacters(OPERATORS.keySet());
 
   private static final List<String> HEDGES_BEFORE =
       List.of("大约", "约为", "约", "将近", "接近", "近", "逾", "超过", "超出", "超", "不足", "突破");
+
+  private static final String HEDGE_ENDS = lastCharacters(HEDGES_BEFORE);
 
   /** Words that end in 约 or 近 without hedging anything. */
   private static final String NOT_ABOUT = "节合签预履违续条制公契解集附邻临最";
@@ -62,6 +68,10 @@ final class NumberWords {
   private static final List<String> HEDGES_AFTER = List.of("左右", "上下");
 
   private NumberWords() {}
+
+  private static String lastCharacters(Collection<String> words) {
+    return words.stream().map(word -> word.substring(word.length() - 1)).collect(joining());
+  }
 
   /** The comparison that these words are, and nothing else. */
   static Operator operator(String words) {
@@ -97,6 +107,9 @@ final class NumberWords {
   }
 
   private static String operatorEnding(String text, int end) {
+    if (end == 0 || OPERATOR_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      return ""; // Nearly always: no word need be cut out and looked up.
+    }
     for (int length = Math.min(LONGEST_OPERATOR, end); length > 0; length--) {
       String word = text.substring(end - length, end);
       if (OPERATORS.containsKey(word)) {
@@ -107,6 +120,9 @@ final class NumberWords {
   }
 
   private static String hedgeEnding(String text, int end) {
+    if (end == 0 || HEDGE_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      return "";
+    }
     for (String hedge : HEDGES_BEFORE) {
       int start = end - hedge.length();
       if (start < 0 || !text.startsWith(hedge, start)) {

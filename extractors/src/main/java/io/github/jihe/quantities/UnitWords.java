@@ -6,17 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of the resource {@code units.txt}: which units may follow a number. */
 final class UnitWords {
   private static final Map<String, List<String>> WORDS = load();
-  private static final int LONGEST =
-      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  /** The words by their first character, longest first. */
+  private static final Map<Character, List<String>> BY_FIRST =
+      WORDS.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
   private static final List<String> MULTIPLIERS =
       List.of("万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百");
+
+  private static final String MULTIPLIER_BEGINNINGS = "万千百十亿";
 
   private UnitWords() {}
 
@@ -42,6 +51,9 @@ final class UnitWords {
 
   /** The multiplier at this place, such as 万; empty if there is none. */
   static String multiplierAt(String text, int at) {
+    if (at >= text.length() || MULTIPLIER_BEGINNINGS.indexOf(text.charAt(at)) < 0) {
+      return "";
+    }
     for (String multiplier : MULTIPLIERS) {
       if (text.startsWith(multiplier, at)) {
         return multiplier;
@@ -52,10 +64,12 @@ final class UnitWords {
 
   /** The longest unit, without multiplier, at this place; empty if there is none. */
   static String wordAt(String text, int at) {
-    for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-      String word = text.substring(at, at + length);
-      List<String> never = WORDS.get(word);
-      if (never != null && standsAlone(text, at + length, word, never)) {
+    if (at >= text.length()) {
+      return "";
+    }
+    for (String word : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(word, at)
+          && standsAlone(text, at + word.length(), word, WORDS.get(word))) {
         return word;
       }
     }

@@ -18,6 +18,8 @@ record GroupLabel(String name, Optional<Figure> weight) {
   private static final Pattern WEIGHT =
       Pattern.compile("[(\\[【]?(?:共|计|满分|权重|分值)?[:]?(\\d+(?:\\.\\d+)?)(?:分|%)?[)\\]】]?$");
 
+  private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十\\d]{1,2}[、.]");
+
   static GroupLabel of(GridView grid, Cell cell) {
     String tight = Characters.tight(cell.text());
     Matcher matcher = WEIGHT.matcher(tight);
@@ -37,7 +39,7 @@ record GroupLabel(String name, Optional<Figure> weight) {
   }
 
   private static String name(String tight) {
-    String name = tight.replaceFirst("^[一二三四五六七八九十\\d]{1,2}[、.]", "");
+    String name = NUMBER.matcher(tight).replaceFirst("");
     int half = name.length() / 2; // a cell cut by a page break repeats its label
     boolean twice = half >= 2 && name.substring(0, half).equals(name.substring(half));
     return twice ? name.substring(0, half) : name;

@@ -11,6 +11,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.reports.indicators.IndicatorLexicon;
+import io.github.jihe.words.Sought;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,18 +38,18 @@ public final class Lexicon {
   private static final int LONGEST = 40;
 
   private final LabelMemory known = new LabelMemory();
-  private final List<Map<FundMeasure, Pattern>> fundColumns;
-  private final List<Map<FundSource, Pattern>> fundSources;
-  private final List<Map<IndicatorColumn, Pattern>> indicatorColumns;
-  private final List<Map<HeadField, Pattern>> heads;
-  private final List<Map<FormKind, Pattern>> formTitles;
-  private final Pattern groups;
-  private final Pattern totals;
-  private final Pattern subtotals;
-  private final Pattern goals;
-  private final Pattern remarks;
-  private final Pattern origins;
-  private final Pattern uses;
+  private final List<Map<FundMeasure, Sought>> fundColumns;
+  private final List<Map<FundSource, Sought>> fundSources;
+  private final List<Map<IndicatorColumn, Sought>> indicatorColumns;
+  private final List<Map<HeadField, Sought>> heads;
+  private final List<Map<FormKind, Sought>> formTitles;
+  private final Sought groups;
+  private final Sought totals;
+  private final Sought subtotals;
+  private final Sought goals;
+  private final Sought remarks;
+  private final Sought origins;
+  private final Sought uses;
   private final WordLexicon words = WordLexicon.standard();
   private final IndicatorLexicon measures;
 
@@ -94,9 +95,9 @@ public final class Lexicon {
   private record Words(JsonNode root, List<LexiconFile> own) {
 
     /** What the bureau's own words say, then what the program's do; an own word has one meaning. */
-    <E extends Enum<E>> List<Map<E, Pattern>> patterns(String section, Class<E> type) {
-      Map<E, Pattern> added = new EnumMap<>(type);
-      Map<E, Pattern> standard = new EnumMap<>(type);
+    <E extends Enum<E>> List<Map<E, Sought>> patterns(String section, Class<E> type) {
+      Map<E, Sought> added = new EnumMap<>(type);
+      Map<E, Sought> standard = new EnumMap<>(type);
       for (E member : type.getEnumConstants()) {
         List<String> words = ownWords(section + "." + member.name());
         if (!words.isEmpty()) {
@@ -109,7 +110,7 @@ public final class Lexicon {
       return List.of(added, standard);
     }
 
-    Pattern pattern(String section) {
+    Sought pattern(String section) {
       List<String> all = new ArrayList<>(ownWords(section));
       all.addAll(words(root.path(section)));
       return anyOf(all);
@@ -126,8 +127,8 @@ public final class Lexicon {
     }
 
     /** One pattern for all of a list, in its order. */
-    private static Pattern anyOf(List<String> words) {
-      return Pattern.compile("(?:" + String.join(")|(?:", words) + ")");
+    private static Sought anyOf(List<String> words) {
+      return new Sought("(?:" + String.join(")|(?:", words) + ")");
     }
   }
 
@@ -140,13 +141,13 @@ public final class Lexicon {
     return EDGES.matcher(bare).replaceAll("");
   }
 
-  private static boolean matches(Pattern pattern, String bare) {
-    return pattern.matcher(bare).matches();
+  private static boolean matches(Sought pattern, String bare) {
+    return pattern.is(bare);
   }
 
-  private static <E extends Enum<E>> Optional<E> find(List<Map<E, Pattern>> maps, String bare) {
-    for (Map<E, Pattern> map : maps) {
-      for (Map.Entry<E, Pattern> entry : map.entrySet()) {
+  private static <E extends Enum<E>> Optional<E> find(List<Map<E, Sought>> maps, String bare) {
+    for (Map<E, Sought> map : maps) {
+      for (Map.Entry<E, Sought> entry : map.entrySet()) {
         if (matches(entry.getValue(), bare)) {
           return Optional.of(entry.getKey());
         }

@@ -7,9 +7,12 @@ import io.github.jihe.facts.Wording;
 import io.github.jihe.quantities.Characters;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what the words of an indicator row say. */
 final class RowWordReader {
+  private static final Pattern STOP = Pattern.compile("[。；;.]+$");
+
   private final WordLexicon lexicon;
 
   RowWordReader(WordLexicon lexicon) {
@@ -55,7 +58,7 @@ final class RowWordReader {
   }
 
   static String bare(Entry entry) {
-    return Characters.tight(entry.text()).replaceFirst("[。；;.]+$", "");
+    return STOP.matcher(Characters.tight(entry.text())).replaceFirst("");
   }
 
   /**

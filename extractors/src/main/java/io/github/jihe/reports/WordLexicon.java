@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.jihe.facts.ReasonTrait;
 import io.github.jihe.facts.Wording;
+import io.github.jihe.words.Sought;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,12 +27,12 @@ final class WordLexicon {
 
   private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,，;；。、!！]+");
 
-  private final Map<Wording, Pattern> wording;
-  private final Map<ReasonTrait, Pattern> reasons;
-  private final Pattern stockGoals;
-  private final Pattern rateNames;
-  private final Pattern notRates;
-  private final Pattern totalCost;
+  private final Map<Wording, Sought> wording;
+  private final Map<ReasonTrait, Sought> reasons;
+  private final Sought stockGoals;
+  private final Sought rateNames;
+  private final Sought notRates;
+  private final Sought totalCost;
   private final List<GroupNames> groupNames;
   private final Pattern countNoun;
   private final List<CountPair> countPairs;
@@ -95,20 +96,20 @@ final class WordLexicon {
     return stream(list).map(node -> Pattern.compile(node.asText())).toList();
   }
 
-  private static <E extends Enum<E>> Map<E, Pattern> byKind(JsonNode node, Class<E> type) {
-    Map<E, Pattern> map = new EnumMap<>(type);
+  private static <E extends Enum<E>> Map<E, Sought> byKind(JsonNode node, Class<E> type) {
+    Map<E, Sought> map = new EnumMap<>(type);
     node.properties()
         .forEach(entry -> map.put(Enum.valueOf(type, entry.getKey()), pattern(entry.getValue())));
     return map;
   }
 
   /** One pattern for all of a list, in its order. */
-  private static Pattern pattern(JsonNode list) {
-    return Pattern.compile("(?:" + String.join(")|(?:", words(list)) + ")");
+  private static Sought pattern(JsonNode list) {
+    return new Sought("(?:" + String.join(")|(?:", words(list)) + ")");
   }
 
-  private static boolean matches(Pattern pattern, String tight) {
-    return tight.length() <= LONGEST && pattern.matcher(tight).matches();
+  private static boolean matches(Sought pattern, String tight) {
+    return tight.length() <= LONGEST && pattern.is(tight);
   }
 
   /** How a text that is not blank is put; tight, without a full stop. */
@@ -124,9 +125,9 @@ final class WordLexicon {
   Set<ReasonTrait> reason(String tight) {
     List<String> clauses = clauses(tight);
     Set<ReasonTrait> traits = EnumSet.noneOf(ReasonTrait.class);
-    for (Map.Entry<ReasonTrait, Pattern> entry : reasons.entrySet()) {
+    for (Map.Entry<ReasonTrait, Sought> entry : reasons.entrySet()) {
       ReasonTrait trait = entry.getKey();
-      Pattern pattern = entry.getValue();
+      Sought pattern = entry.getValue();
       boolean says =
           switch (trait) {
             case STOCK -> clauses.stream().allMatch(clause -> matches(pattern, clause));

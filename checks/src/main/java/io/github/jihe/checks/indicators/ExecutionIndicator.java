@@ -18,6 +18,7 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ public final class ExecutionIndicator implements Check {
   private static final Pattern SPENDING =
       Pattern.compile(
           "(本|该|年度|全年|当年|本年|项目|专项|财政|预算|补贴|补助|奖补|救助|扶持)*(资金|经费|预算)(总)?(支出|支付|使用)(完成)?率(\\(%\\))?");
+  private static final Sought RATE = new Sought(".*执行率+(\\(%\\))?$");
+  private static final Sought OTHER = new Sought(".*(采购|计划|任务|项目个数|绩效|预警).*");
+  private static final Sought WHOLE = new Sought("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -112,7 +116,7 @@ public final class ExecutionIndicator implements Check {
     if (isSpending(name)) {
       return Optional.of(FundSource.TOTAL);
     }
-    if (!name.matches(".*执行率+(\\(%\\))?$") || name.matches(".*(采购|计划|任务|项目个数|绩效|预警).*")) {
+    if (!RATE.is(name) || OTHER.is(name)) {
       return Optional.empty();
     }
     if (name.contains("基本支出")) {
@@ -121,9 +125,7 @@ public final class ExecutionIndicator implements Check {
     if (name.contains("项目支出")) {
       return Optional.of(FundSource.PROJECT);
     }
-    return name.matches("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?")
-        ? Optional.of(FundSource.TOTAL)
-        : Optional.empty();
+    return WHOLE.is(name) ? Optional.of(FundSource.TOTAL) : Optional.empty();
   }
 
   private static Optional<FundRow> row(Form form, FundSource kind) {

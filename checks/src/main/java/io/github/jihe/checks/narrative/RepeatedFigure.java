@@ -18,6 +18,7 @@ import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,17 +41,19 @@ public final class RepeatedFigure implements Check {
   private static final int SHORTEST_SUBJECT = 4;
 
   /** A clause with one of these tells of a part, a point in time or a change. */
-  private static final Pattern PARTIAL =
-      Pattern.compile(
+  private static final Sought PARTIAL =
+      new Sought(
           "\\d\\s*月|季度|上半年|下半年|年初|年中|截至|截止|第.{1,2}批|[一二三四五]期|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整"
               + "|较|比|同比|另|占|超|剩余|分别|等|左右|上年|去年|其余|部分|含|包括|一是|二是|三是|四是|五是");
 
-  private static final Pattern OTHER_SECTION =
-      Pattern.compile("问题|建议|计划|打算|下一步|依据|改进|目标(?!.{0,6}(完成|实现))|经验|做法|背景");
+  private static final Sought OTHER_SECTION =
+      new Sought("问题|建议|计划|打算|下一步|依据|改进|目标(?!.{0,6}(完成|实现))|经验|做法|背景");
 
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(项|方面|阶段|部分|措施|工作|活动|会议|问题|次|人员|经费|费用|资金|合计|总计|数量)|(共|已|开展|组织|召开|完成|累计|全年|投入|发放|培训|建设|购置|新建|实施|检查|处理|整改|下发|印发|制定|举办|安排)+.{0,2}");
+
+  private static final Pattern MULTIPLIER = Pattern.compile("^[十百千万亿]+");
 
   private static final Pattern OWN =
       Pattern.compile(
@@ -114,8 +117,8 @@ public final class RepeatedFigure implements Check {
         && plain
         && source.location().table() == 0
         && isNamed(statement)
-        && !PARTIAL.matcher(Characters.tight(source.quote())).find()
-        && !OTHER_SECTION.matcher(source.location().heading()).find();
+        && !PARTIAL.isIn(Characters.tight(source.quote()))
+        && !OTHER_SECTION.isIn(source.location().heading());
   }
 
   private static boolean isNamed(Statement statement) {
@@ -132,7 +135,7 @@ public final class RepeatedFigure implements Check {
         statement.status().name(),
         statement.figure().quantity().unit().dimension().name(),
         statement.measure() == Measure.OTHER
-            ? statement.figure().quantity().unit().symbol().replaceFirst("^[十百千万亿]+", "")
+            ? MULTIPLIER.matcher(statement.figure().quantity().unit().symbol()).replaceFirst("")
             : "");
   }
 

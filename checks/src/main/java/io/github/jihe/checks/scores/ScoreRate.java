@@ -20,6 +20,7 @@ import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 得分 ÷ 分值 against the printed 得分率; the weight may stand in the prose. */
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
     tolerates = "按印出的小数位数四舍五入；截断末位只作提示；找不到分值时不核",
     suggestion = "请核对该项得分、分值与得分率，更正有误的一项。")
 public final class ScoreRate implements Check {
+
+  private static final Pattern SURROUNDINGS = Pattern.compile("^项目|指标$|类$|情况$");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -111,7 +114,7 @@ public final class ScoreRate implements Check {
   }
 
   private static String bare(String name) {
-    return name.replaceAll("^项目|指标$|类$|情况$", "");
+    return SURROUNDINGS.matcher(name).replaceAll("");
   }
 
   private Stream<Outcome> compare(

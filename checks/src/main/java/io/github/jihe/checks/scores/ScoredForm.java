@@ -9,6 +9,7 @@ import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ record ScoredForm(
     String name,
     Optional<Figure> executionWeight,
     Optional<Figure> executionScore) {
+
+  private static final Sought EXECUTION = new Sought("执行率|.*(预算|资金)(资金)?(执行率?|支出率|使用率).*");
 
   static Stream<ScoredForm> of(Report report) {
     return report.forms().stream()
@@ -65,7 +68,7 @@ record ScoredForm(
   }
 
   private static boolean isExecution(Indicator row) {
-    return row.group().contains("执行率") || row.name().matches("执行率|.*(预算|资金)(资金)?(执行率?|支出率|使用率).*");
+    return row.group().contains("执行率") || EXECUTION.is(row.name());
   }
 
   /** How much the weights are short of the printed total, else of {@code usual}. */

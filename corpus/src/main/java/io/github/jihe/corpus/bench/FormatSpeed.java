@@ -2,9 +2,11 @@ package io.github.jihe.corpus.bench;
 
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.corpus.cli.Home;
+import io.github.jihe.facts.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,10 @@ final class FormatSpeed {
 
   /** A Markdown table, one format a row. */
   String table(List<Path> files) throws Exception {
-    StringBuilder text = new StringBuilder("| format | files | audit, ms | audit ÷ Tika | ");
+    StringBuilder text =
+        new StringBuilder("| format | files | audit, ms | checks, ms | audit ÷ Tika | ");
     text.append("reading ÷ Tika | audit ÷ PDFTextStripper | reading ÷ PDFTextStripper |\n");
-    text.append("| --- | --: | --: | --: | --: | --: | --: |");
+    text.append("| --- | --: | --: | --: | --: | --: | --: | --: |");
     for (String format : FORMATS) {
       List<byte[]> contents = new ArrayList<>();
       for (Path file : files) {
@@ -59,6 +62,11 @@ final class FormatSpeed {
     if (format.equals("pdf")) {
       tasks.put("stripper", SpeedSubjects::stripper);
     }
+    Map<byte[], Report> facts = new IdentityHashMap<>();
+    for (byte[] bytes : contents) {
+      subjects.facts(bytes).ifPresent(report -> facts.put(bytes, report));
+    }
+    tasks.put("checks", bytes -> facts.containsKey(bytes) ? subjects.checks(facts.get(bytes)) : "");
     // One figure a round, over all files of the format; the tasks take turns file by file.
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = -warmUp; round < rounds; round++) {
@@ -76,17 +84,20 @@ final class FormatSpeed {
                 times.computeIfAbsent(name, key -> new ArrayList<>()).add(nanos / 1e6));
       }
     }
-    List<Double> each =
-        times.get("audit").stream().map(millis -> millis / contents.size()).toList();
-    return "| %s | %d | %s | %s | %s | %s | %s |"
+    return "| %s | %d | %s | %s | %s | %s | %s | %s |"
         .formatted(
             format,
             contents.size(),
-            Spread.of(each).shown("%.2f"),
+            each(times.get("audit"), contents.size()),
+            each(times.get("checks"), contents.size()),
             ratio(times, "audit", "tika"),
             ratio(times, "reading", "tika"),
             ratio(times, "audit", "stripper"),
             ratio(times, "reading", "stripper"));
+  }
+
+  private static String each(List<Double> millis, int files) {
+    return Spread.of(millis.stream().map(all -> all / files).toList()).shown("%.2f");
   }
 
   /** Round by round, so that a slow moment of the machine counts on both sides. */

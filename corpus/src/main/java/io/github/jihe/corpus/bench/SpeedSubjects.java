@@ -4,12 +4,14 @@ import io.github.jihe.checks.Auditor;
 import io.github.jihe.checks.Catalogue;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
+import io.github.jihe.facts.Report;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Readers;
 import io.github.jihe.readers.Reading;
 import io.github.jihe.reports.ReportExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +45,18 @@ final class SpeedSubjects {
     return reading instanceof Reading.Read read
         ? auditor.audit(extractor.extract(read.document()))
         : reading;
+  }
+
+  /** The facts of a file; absent if it cannot be read. */
+  Optional<Report> facts(byte[] bytes) {
+    return reading(bytes) instanceof Reading.Read read
+        ? Optional.of(extractor.extract(read.document()))
+        : Optional.empty();
+  }
+
+  /** All checks over facts that were read before. */
+  Object checks(Report facts) {
+    return auditor.audit(facts);
   }
 
   Object tika(byte[] bytes) throws Exception {

@@ -81,7 +81,8 @@ class LabelsCommandTest {
     String before = Files.readString(labels);
     assertThat(run()).isEqualTo(1);
     assertThat(out.toString())
-        .contains("one.txt + fund-rate error 90% → 80.00%", "one.txt - fund-rate error 91% → 80.00%");
+        .contains(
+            "one.txt + fund-rate error 90% → 80.00%", "one.txt - fund-rate error 91% → 80.00%");
     assertThat(labels).hasContent(before);
   }
 

@@ -8,6 +8,7 @@ import io.github.jihe.facts.Attainment;
 import io.github.jihe.facts.Direction;
 import io.github.jihe.facts.NameTrait;
 import io.github.jihe.facts.ScoreFormula;
+import io.github.jihe.words.Sought;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,23 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Words of targets, names and notes on scoring, from a resource. Immutable, thread safe. */
 public final class IndicatorLexicon {
-  private final Map<Attainment, Pattern> tiers;
-  private final Map<Attainment, Pattern> told;
-  private final Map<Attainment, Pattern> answers;
-  private final Map<Direction, Pattern> directionWords;
-  private final Map<Direction, Pattern> directions;
-  private final Pattern noDirection;
-  private final Map<Direction, Pattern> groups;
-  private final Pattern noGroupDirection;
-  private final Map<NameTrait, Pattern> traits;
-  private final Pattern before;
-  private final Pattern standards;
-  private final Map<ScoreFormula, Pattern> moreFormulas;
-  private final Map<ScoreFormula, Pattern> lessFormulas;
+  private final Map<Attainment, Sought> tiers;
+  private final Map<Attainment, Sought> told;
+  private final Map<Attainment, Sought> answers;
+  private final Map<Direction, Sought> directionWords;
+  private final Map<Direction, Sought> directions;
+  private final Sought noDirection;
+  private final Map<Direction, Sought> groups;
+  private final Sought noGroupDirection;
+  private final Map<NameTrait, Sought> traits;
+  private final Sought before;
+  private final Sought standards;
+  private final Map<ScoreFormula, Sought> moreFormulas;
+  private final Map<ScoreFormula, Sought> lessFormulas;
 
   private IndicatorLexicon(JsonNode root) {
     tiers = map(root.required("tiers"), Attainment.class);
@@ -60,28 +60,28 @@ public final class IndicatorLexicon {
     }
   }
 
-  private static <E extends Enum<E>> Map<E, Pattern> map(JsonNode node, Class<E> type) {
-    Map<E, Pattern> map = new EnumMap<>(type);
+  private static <E extends Enum<E>> Map<E, Sought> map(JsonNode node, Class<E> type) {
+    Map<E, Sought> map = new EnumMap<>(type);
     node.properties().forEach(e -> map.put(Enum.valueOf(type, e.getKey()), list(e.getValue())));
     return map;
   }
 
   /** One pattern of all words, which is matched faster than one by one. */
-  private static Pattern list(JsonNode node) {
+  private static Sought list(JsonNode node) {
     List<String> words = new ObjectMapper().convertValue(node, new TypeReference<>() {});
-    return Pattern.compile("(?:" + String.join(")|(?:", words) + ")");
+    return new Sought("(?:" + String.join(")|(?:", words) + ")");
   }
 
-  private static <E extends Enum<E>> Optional<E> match(Map<E, Pattern> map, String words) {
+  private static <E extends Enum<E>> Optional<E> match(Map<E, Sought> map, String words) {
     return map.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(words).matches())
+        .filter(entry -> entry.getValue().is(words))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static <E extends Enum<E>> Optional<E> find(Map<E, Pattern> map, String words) {
+  private static <E extends Enum<E>> Optional<E> find(Map<E, Sought> map, String words) {
     return map.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(words).find())
+        .filter(entry -> entry.getValue().isIn(words))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -108,19 +108,19 @@ public final class IndicatorLexicon {
 
   /** The direction that indicators of this name always have. */
   public Optional<Direction> direction(String name) {
-    return noDirection.matcher(name).find() ? Optional.empty() : match(directions, name);
+    return noDirection.isIn(name) ? Optional.empty() : match(directions, name);
   }
 
   /** The direction that indicators of this group mostly have. */
   Optional<Direction> groupDirection(String subgroup, String name) {
-    return noGroupDirection.matcher(name).find() ? Optional.empty() : match(groups, subgroup);
+    return noGroupDirection.isIn(name) ? Optional.empty() : match(groups, subgroup);
   }
 
   Set<NameTrait> traits(String name) {
     Set<NameTrait> found = EnumSet.noneOf(NameTrait.class);
     traits.forEach(
         (trait, pattern) -> {
-          if (pattern.matcher(name).matches()) {
+          if (pattern.is(name)) {
             found.add(trait);
           }
         });
@@ -129,12 +129,12 @@ public final class IndicatorLexicon {
 
   /** A cell without words such as 实际完成 in front of its number. */
   String withoutBefore(String tight) {
-    return before.matcher(tight).replaceFirst("");
+    return before.mayBeIn(tight) ? before.matcher(tight).replaceFirst("") : tight;
   }
 
   /** Whether a cell says how points are given or taken. */
   boolean isStandard(String tight) {
-    return standards.matcher(tight).find();
+    return standards.isIn(tight);
   }
 
   Optional<ScoreFormula> moreIsBetter(String sentence) {

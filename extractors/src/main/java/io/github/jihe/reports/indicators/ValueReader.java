@@ -27,6 +27,7 @@ final class ValueReader {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d年(度)?(内|底|末)?(前|以前|之前)?");
   private static final Pattern SEPARATOR = Pattern.compile("[;；、,，\\n]+");
   private static final Pattern REMARK = Pattern.compile("([^,，。;；]+)[,，。;；](.+?)[。；;]?");
+  private static final Pattern STOP = Pattern.compile("[。；;]+$");
   private static final String LEVELS = "优良中低差";
   private static final Pattern LEVEL = Pattern.compile("优秀?|良好?|中等?|低|较?差|[优良中低差/、]{4,9}");
 
@@ -61,7 +62,7 @@ final class ValueReader {
   }
 
   private Optional<IndicatorValue> words(String tight) {
-    String bare = tight.replaceFirst("[。；;]+$", "");
+    String bare = STOP.matcher(tight).replaceFirst("");
     Optional<IndicatorValue> tier = lexicon.tier(bare).map(IndicatorValue.Tier::new);
     if (tier.isPresent()) {
       return tier;

@@ -11,6 +11,7 @@ import io.github.jihe.facts.Assertion.Kind;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class AssertionReader {
   private static final String TITLE = "[^,。;]*(表|报告|情况说明)(\\([^)]*\\))?";
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+  private static final Pattern SEVERAL_CLAUSES = Pattern.compile(".*[。；;].+");
+  private static final Pattern OPENS_NUMBERED = Pattern.compile("[(\\d]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[).、.].*[^。]");
+  private static final Pattern CONDITION = Pattern.compile("如|若|为确保|为保证|确保|要求|力争");
 
   /** Words that explain or name, wherever they stand. */
   private static final Set<Kind> MENTIONED =
@@ -110,7 +116,8 @@ public final class AssertionReader {
 
   private void text(Text passage, Section section, OptionalInt year, List<Assertion> found) {
     String tight = Characters.tight(passage.plain());
-    boolean heading = tight.length() <= LONGEST_HEADING && !tight.matches(".*[。；;].+");
+    boolean heading =
+        tight.length() <= LONGEST_HEADING && !SEVERAL_CLAUSES.matcher(tight).matches();
     boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
     boolean problems =
         heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.matcher(tight).find();
@@ -118,7 +125,9 @@ public final class AssertionReader {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
     }
     boolean item =
-        section.problems && tight.matches("^[(\\d].*") && tight.length() >= SHORTEST_PROBLEM;
+        section.problems
+            && OPENS_NUMBERED.matcher(tight).lookingAt()
+            && tight.length() >= SHORTEST_PROBLEM;
     if (heading && isNumbered(tight) && !item || conclusion || problems) {
       section.problems = problems;
       section.deviations = ABOUT_DEVIATION.matcher(tight).find();
@@ -148,7 +157,7 @@ public final class AssertionReader {
   }
 
   private static boolean isNumbered(String tight) {
-    return tight.matches("^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[).、.].*[^。]$");
+    return NUMBERED.matcher(tight).matches();
   }
 
   private boolean saysNone(String tight) {
@@ -165,7 +174,12 @@ public final class AssertionReader {
   }
 
   private boolean matches(Kind kind, String tight) {
-    return lexicon.assertions().get(kind).stream().anyMatch(p -> p.matcher(tight).find());
+    for (Sought pattern : lexicon.assertions().get(kind)) {
+      if (pattern.isIn(tight)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mentioned(Text passage, List<Assertion> found) {
@@ -183,10 +197,13 @@ public final class AssertionReader {
     for (int start = sentence.start(); start < sentence.end(); ) {
       int end = pieceEnd(passage.plain(), start, sentence.end());
       String piece = tight(passage, start, end);
-      String before = tight(passage, sentence.start(), start);
       for (Kind kind : CLAIMED) {
-        for (Pattern pattern : lexicon.assertions().get(kind)) {
+        for (Sought pattern : lexicon.assertions().get(kind)) {
+          if (!pattern.mayBeIn(piece)) {
+            continue;
+          }
           Matcher matcher = pattern.matcher(piece);
+          String before = tight(passage, sentence.start(), start);
           if (matcher.find() && holds(kind, piece, matcher, before, passage, sentence, year)) {
             String subject = subject(kind, piece.substring(0, matcher.end()), matcher.start());
             found.add(assertion(kind, subject, passage, start, end));
@@ -220,7 +237,7 @@ public final class AssertionReader {
       Sentence sentence,
       OptionalInt year) {
     String front = piece.substring(0, claim.start());
-    boolean conditional = before.matches("^(如|若|为确保|为保证|确保|要求|力争).*");
+    boolean conditional = CONDITION.matcher(before).lookingAt();
     boolean otherYear =
         year.isPresent()
             && YEAR.matcher(tight(passage, sentence.start(), sentence.end()))

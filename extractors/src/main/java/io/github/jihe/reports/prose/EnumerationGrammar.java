@@ -1,9 +1,11 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,8 @@ final class EnumerationGrammar {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "([两三四五六七八九十]|(?<!\\d)[2-9])\\s?(个|项|点|条|大)\\s?((?:措施|举措|做法|办法|工作|方面|问题|不足|原因|任务|目标|内容|建议|经验|机制|制度)(?=\\p{IsHan}{0,14}[:,。])|\\p{IsHan}{0,6})\\p{IsHan}{0,14}(?:[:]|[,。]?(?=一是))");
-  private static final Pattern LISTED =
-      Pattern.compile("([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
+  private static final Sought LISTED =
+      new Sought("([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
   private static final String LIST_STARTS = ",，。;；:\n()";
   private static final int LONGEST_LIST = 120;
   private static final Pattern JOINT = Pattern.compile("和|及|与|以及");
@@ -31,8 +33,7 @@ final class EnumerationGrammar {
     if (plain.contains("一是")) {
       marked(passage, found);
     }
-    Matcher listed = LISTED.matcher(plain);
-    while (listed.find()) {
+    for (MatchResult listed : LISTED.allIn(plain)) {
       int announced = number(listed.group(1));
       String list = listBefore(plain, listed.start());
       items(list, announced)

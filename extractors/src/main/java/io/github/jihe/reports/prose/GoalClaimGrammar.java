@@ -7,6 +7,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.reports.indicators.IndicatorLexicon;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,14 @@ import java.util.regex.Pattern;
 final class GoalClaimGrammar {
 
   private final IndicatorLexicon indicators = IndicatorLexicon.standard();
-  private final Pattern claim;
+  private final Sought claim;
   private final Pattern before;
   private final Pattern aside;
 
   GoalClaimGrammar(Lexicon lexicon) {
     String words = "(?:" + String.join("|", lexicon.list("goal-words")) + ")*";
     claim =
-        Pattern.compile(
+        new Sought(
             "(?<not>"
                 + any(lexicon, "goal-denials")
                 + ")?(?:(?<above>"
@@ -54,7 +55,7 @@ final class GoalClaimGrammar {
   List<GoalClaim> read(Spoken spoken) {
     List<GoalClaim> found = new ArrayList<>();
     for (Clause clause : spoken.clauses()) {
-      if (clause.depth() > 0) {
+      if (clause.depth() > 0 || !claim.mayBeIn(clause.text())) {
         continue;
       }
       Matcher matcher = claim.matcher(clause.text());

@@ -6,6 +6,7 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class GradeGrammar {
   /** 90（含）至100分为优，80（含）至90分为良: two of the grades, each with the scores it is for. */
-  private static final Pattern SCALE =
-      Pattern.compile("分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|差).{0,24}分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|合格|差)");
+  private static final Sought SCALE =
+      new Sought("分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|差).{0,24}分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|合格|差)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern EVALUATED = Pattern.compile(".*(自评|综合|评价|得分).*");
@@ -30,7 +31,8 @@ final class GradeGrammar {
       Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
   private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
   private static final Pattern EVALUATES = Pattern.compile("自评|评价|综合|总|最终|绩效|考核|评估|评定");
-  private static final String BY_THE_SCALE = "(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]";
+  private static final Pattern BY_THE_SCALE =
+      Pattern.compile("(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Lexicon lexicon;
@@ -78,9 +80,8 @@ final class GradeGrammar {
 
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    String own = BRACKETS.matcher(words).replaceAll("").replaceAll(BY_THE_SCALE, "");
-    return (lexicon.contains("scale-words", own) || SCALE.matcher(words).find())
-        && !words.contains("自评得分");
+    String own = BY_THE_SCALE.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll("");
+    return (lexicon.contains("scale-words", own) || SCALE.isIn(words)) && !words.contains("自评得分");
   }
 
   private static boolean isPoints(Claim claim) {
@@ -146,7 +147,7 @@ final class GradeGrammar {
   private boolean grade(Spoken spoken, Clause clause) {
     String words = clause.tight();
     Matcher matcher = this.words.named().matcher(words);
-    boolean full = matcher.matches();
+    boolean full = this.words.named().mayBeIn(words) && matcher.matches();
     if (!full) {
       matcher = this.words.bare().matcher(words);
       boolean directly =

@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param bare 良好, as it follows a score
  * @param hint what a sentence must contain for either
  */
-record GradeWords(Pattern named, Pattern bare, Pattern hint) {
+record GradeWords(Sought named, Pattern bare, Pattern hint) {
 
   static GradeWords of(Lexicon lexicon) {
     String grades = String.join("|", lexicon.list("grades"));
@@ -18,7 +19,7 @@ record GradeWords(Pattern named, Pattern bare, Pattern hint) {
     String tail = "[”\"’」]?(?:等级|等次|级别|档次|级|档)?$";
     String link = "(?:确定|评定|认定)?(?:为|是|:|达到|属于|(?=[“\"‘「]))";
     return new GradeWords(
-        Pattern.compile(
+        new Sought(
             "^(?<subject>.*?)(?:(?:"
                 + words
                 + ")"

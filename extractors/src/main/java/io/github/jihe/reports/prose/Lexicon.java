@@ -6,6 +6,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
+import io.github.jihe.words.WordSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,14 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The words of {@code lexicon.yaml}. Immutable. */
 final class Lexicon {
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, WordSet> lists = new HashMap<>();
   private final Map<Measure, List<String>> measures = new EnumMap<>(Measure.class);
   private final Map<FundSource, List<String>> kinds = new EnumMap<>(FundSource.class);
-  private final Map<Assertion.Kind, List<Pattern>> assertions = new EnumMap<>(Assertion.Kind.class);
+  private final Map<Assertion.Kind, List<Sought>> assertions = new EnumMap<>(Assertion.Kind.class);
   private final List<List<String>> complements = new ArrayList<>();
 
   private Lexicon(JsonNode root) {
@@ -50,9 +51,9 @@ final class Lexicon {
                             a ->
                                 assertions.put(
                                     Assertion.Kind.valueOf(a.getKey()),
-                                    words(a.getValue()).stream().map(Pattern::compile).toList()));
+                                    words(a.getValue()).stream().map(Sought::new).toList()));
                 case "complements" -> entry.getValue().forEach(set -> complements.add(words(set)));
-                default -> lists.put(entry.getKey(), words(entry.getValue()));
+                default -> lists.put(entry.getKey(), new WordSet(words(entry.getValue())));
               }
             });
   }
@@ -79,7 +80,11 @@ final class Lexicon {
    * @throws IllegalArgumentException if there is no such list
    */
   List<String> list(String name) {
-    List<String> words = lists.get(name);
+    return set(name).words();
+  }
+
+  private WordSet set(String name) {
+    WordSet words = lists.get(name);
     if (words == null) {
       throw new IllegalArgumentException("no list " + name);
     }
@@ -94,7 +99,7 @@ final class Lexicon {
     return kinds;
   }
 
-  Map<Assertion.Kind, List<Pattern>> assertions() {
+  Map<Assertion.Kind, List<Sought>> assertions() {
     return assertions;
   }
 
@@ -103,16 +108,16 @@ final class Lexicon {
   }
 
   boolean contains(String list, String text) {
-    return list(list).stream().anyMatch(text::contains);
+    return set(list).isIn(text);
   }
 
   /** The longest word of the list that the text begins with. */
   Optional<String> opening(String list, String text) {
-    return list(list).stream().filter(text::startsWith).findFirst();
+    return set(list).opening(text);
   }
 
   /** The longest word of the list that the text ends with. */
   Optional<String> ending(String list, String text) {
-    return list(list).stream().filter(text::endsWith).findFirst();
+    return set(list).ending(text);
   }
 }

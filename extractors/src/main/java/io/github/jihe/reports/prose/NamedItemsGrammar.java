@@ -1,9 +1,10 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -12,14 +13,14 @@ import java.util.regex.Pattern;
  */
 final class NamedItemsGrammar {
   /** “四统一”, 即 and the items. */
-  private static final Pattern SLOGAN =
-      Pattern.compile(
+  private static final Sought SLOGAN =
+      new Sought(
           "“([两三四五六七八九])(?:个|项)?(\\p{IsHan}{2,3})”\\p{IsHan}{0,6}[,，(]?(?:即|即为|是指|指的是|分别是|分别为|具体为|:):?"
               + "([^,，。;；:()\\d]{4,120})(?=[。;；)]|$)");
 
   /** 资金共4项 and, in this sentence or at the beginning of the next one, 分别为 with the items. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
+  private static final Sought ANNOUNCED =
+      new Sought(
           "(\\p{IsHan}{2})(?:共|共有|共计|合计)\\s?([两三四五六七八九]|[2-9])\\s?(?:个|项|类|种)(?!\\p{IsHan})([^。;；]{0,160})[,，。]"
               + "(?:分别为|分别是|具体为|即为):?([^。;；:()\\d,，]{4,200})(?=[。;；]|$)");
 
@@ -36,12 +37,10 @@ final class NamedItemsGrammar {
     if (plain.length() > LONGEST_TEXT) {
       return found;
     }
-    Matcher slogan = SLOGAN.matcher(plain);
-    while (slogan.find()) {
+    for (MatchResult slogan : SLOGAN.allIn(plain)) {
       add(passage, slogan, slogan.group(1), slogan.group(2), slogan.group(3), found);
     }
-    Matcher announced = ANNOUNCED.matcher(plain);
-    while (announced.find()) {
+    for (MatchResult announced : ANNOUNCED.allIn(plain)) {
       if (!OTHER_COUNT.matcher(announced.group(3)).find()) {
         add(passage, announced, announced.group(2), announced.group(1), announced.group(4), found);
       }
@@ -51,7 +50,7 @@ final class NamedItemsGrammar {
 
   private static void add(
       Passage passage,
-      Matcher place,
+      MatchResult place,
       String count,
       String word,
       String list,

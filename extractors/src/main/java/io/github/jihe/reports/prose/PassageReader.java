@@ -23,6 +23,7 @@ final class PassageReader {
   private static final int LONGEST_SENTENCE = 3000;
 
   private static final int MOST_RELATED = 120;
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern GOALS = Pattern.compile(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
   private static final Pattern GOAL_LABEL =
       Pattern.compile("^.{0,8}目标(为|是)?\\s?[:].*", Pattern.DOTALL);
@@ -150,7 +151,7 @@ final class PassageReader {
       return Optional.empty();
     }
     Claim claim = outside.get(outside.size() - 1);
-    boolean ends = spoken.wordsBehind(claim).replaceAll("\\([^()]*\\)", "").length() <= 4;
+    boolean ends = IN_BRACKETS.matcher(spoken.wordsBehind(claim)).replaceAll("").length() <= 4;
     int whole = outside.size() - 1;
     while (whole > 0 && isAside(outside.get(whole))) {
       whole--;

@@ -26,6 +26,8 @@ final class Subjects {
 
   private static final Pattern BACK = Pattern.compile("[、“”:=×]+$");
 
+  private static final Pattern IDLE = Pattern.compile("[、,\\d年月日]*");
+
   private static final int LONGEST = 40;
   private final Lexicon lexicon;
 
@@ -96,7 +98,7 @@ final class Subjects {
     for (String word : lexicon.list("whole-words")) {
       rest = rest.replace(word, "");
     }
-    return rest.replaceAll("[、,\\d年月日]", "").isEmpty();
+    return IDLE.matcher(rest).matches();
   }
 
   private static boolean isOfWhole(Measure measure) {

@@ -25,9 +25,12 @@ final class AnnexReader {
   }
 
   void read(Piece piece) {
+    if (piece.isCell()) {
+      return;
+    }
     for (String line : piece.text().split("\n", -1)) {
       String tight = Characters.tight(line);
-      if (piece.isCell() || tight.isEmpty() || tight.length() > LONGEST_LINE) {
+      if (tight.isEmpty() || tight.length() > LONGEST_LINE) {
         continue;
       }
       Matcher mark = terms.annexMark().matcher(tight);

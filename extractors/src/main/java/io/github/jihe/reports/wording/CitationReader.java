@@ -3,11 +3,13 @@ package io.github.jihe.reports.wording;
 import io.github.jihe.facts.wording.Citation;
 import io.github.jihe.facts.wording.DocumentNumber;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
 final class CitationReader {
   private static final int LONGEST_TITLE = 120;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Sought NUMBER =
+      new Sought(
           "(\\p{IsHan}{1,12})\\s*([〔\\[(【﹝])\\s*((?:19|20)\\d{2})\\s*([〕\\])】﹞])\\s*第?\\s*(\\d{1,4})\\s*号");
 
   private static final Pattern BEFORE_ISSUER =
@@ -55,15 +57,14 @@ final class CitationReader {
   /** Every number of a document, by the offset at which it begins. */
   private static Map<Integer, DocumentNumber> numbers(Piece piece) {
     Map<Integer, DocumentNumber> numbers = new TreeMap<>();
-    Matcher number = NUMBER.matcher(piece.folded());
-    while (number.find()) {
+    for (MatchResult number : NUMBER.allIn(piece.folded())) {
       numbers.put(begin(number), of(piece, number));
     }
     return numbers;
   }
 
   /** Where the issuer's own characters begin, behind 根据, 和, 的 … */
-  private static int begin(Matcher number) {
+  private static int begin(MatchResult number) {
     Matcher words = BEFORE_ISSUER.matcher(number.group(1));
     int begin = number.start();
     while (words.find()) {
@@ -72,7 +73,7 @@ final class CitationReader {
     return begin;
   }
 
-  private static DocumentNumber of(Piece piece, Matcher number) {
+  private static DocumentNumber of(Piece piece, MatchResult number) {
     String brackets =
         piece.text().substring(number.start(2), number.end(2))
             + piece.text().substring(number.start(4), number.end(4));

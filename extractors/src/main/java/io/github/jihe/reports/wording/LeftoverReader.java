@@ -5,10 +5,10 @@ import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.wording.Leftover;
 import io.github.jihe.facts.wording.Leftover.Kind;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Finds what a template left behind. */
 final class LeftoverReader {
@@ -21,14 +21,13 @@ final class LeftoverReader {
   List<Leftover> read(Piece piece) {
     List<Leftover> found = new ArrayList<>();
     for (Kind kind : List.of(Kind.PLACEHOLDER, Kind.INSTRUCTION)) {
-      for (Pattern pattern : terms.leftovers().get(kind)) {
-        Matcher matcher = pattern.matcher(piece.folded());
-        while (matcher.find()) {
+      for (Sought pattern : terms.leftovers().get(kind)) {
+        for (MatchResult match : pattern.allIn(piece.folded())) {
           found.add(
               new Leftover(
-                  piece.text().substring(matcher.start(), matcher.end()).strip(),
+                  piece.text().substring(match.start(), match.end()).strip(),
                   kind,
-                  piece.quote(matcher.start(), matcher.end())));
+                  piece.quote(match.start(), match.end())));
         }
       }
     }
@@ -37,11 +36,11 @@ final class LeftoverReader {
 
   /** Rows of the template that were filled in, except for their name. */
   List<Leftover> read(Form form) {
-    List<Pattern> patterns = terms.leftovers().get(Kind.TEMPLATE_NAME);
+    List<Sought> patterns = terms.leftovers().get(Kind.TEMPLATE_NAME);
     return form.indicators().stream()
         .flatMap(table -> table.indicators().stream())
         .filter(LeftoverReader::isFilled)
-        .filter(row -> patterns.stream().anyMatch(p -> p.matcher(bare(row)).matches()))
+        .filter(row -> patterns.stream().anyMatch(p -> p.is(bare(row))))
         .map(row -> new Leftover(row.name().strip(), Kind.TEMPLATE_NAME, row.source()))
         .toList();
   }

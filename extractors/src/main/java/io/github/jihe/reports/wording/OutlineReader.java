@@ -5,6 +5,7 @@ import io.github.jihe.facts.wording.Outline;
 import io.github.jihe.facts.wording.Section;
 import io.github.jihe.facts.wording.Section.Style;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class OutlineReader {
   private static final int LONGEST_LABEL = 30;
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String NUMBER_BEGINNINGS = "第(一二三四五六七八九十0123456789";
+  private static final Pattern STOP = Pattern.compile("[。:：]+$");
   private static final String CHINESE = "([一二三四五六七八九十]{1,3})";
 
   private static final Map<Style, Pattern> NUMBERED =
@@ -27,7 +30,7 @@ final class OutlineReader {
           Style.ARABIC, Pattern.compile("^(\\d{1,2})[、.]"),
           Style.BRACKETED_ARABIC, Pattern.compile("^\\((\\d{1,2})\\)[、.]?"));
 
-  private final Pattern reportTitle;
+  private final Sought reportTitle;
   private final List<Section> sections = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
   private int part = 1;
@@ -51,7 +54,7 @@ final class OutlineReader {
     }
     if (piece.kind() == Piece.Kind.HEADING) {
       sections.add(section(piece, tight, bare));
-    } else if (!piece.isCell() && lastChinese > 1 && reportTitle.matcher(tight).matches()) {
+    } else if (!piece.isCell() && lastChinese > 1 && reportTitle.is(tight)) {
       part++;
       lastChinese = 0;
     }
@@ -61,6 +64,9 @@ final class OutlineReader {
   private void lines(Piece piece) {
     for (String line : piece.text().split("\n", -1)) {
       String tight = Characters.tight(line.substring(0, Math.min(line.length(), LONGEST_LABEL)));
+      if (!mayBeNumbered(tight)) {
+        continue;
+      }
       for (Style style : List.of(Style.CHINESE, Style.BRACKETED)) {
         Matcher matcher = NUMBERED.get(style).matcher(tight);
         if (matcher.find()) {
@@ -101,10 +107,17 @@ final class OutlineReader {
   /** Without number and full stop. */
   static String bare(String tight) {
     String bare = Characters.tight(tight);
-    for (Pattern style : NUMBERED.values()) {
-      bare = style.matcher(bare).replaceFirst("");
+    if (mayBeNumbered(bare)) {
+      for (Pattern style : NUMBERED.values()) {
+        bare = style.matcher(bare).replaceFirst("");
+      }
     }
-    return bare.replaceFirst("[。:：]+$", "");
+    return STOP.matcher(bare).replaceFirst("");
+  }
+
+  /** Most cells and lines show by their first character that they are not. */
+  private static boolean mayBeNumbered(String tight) {
+    return !tight.isEmpty() && NUMBER_BEGINNINGS.indexOf(tight.charAt(0)) >= 0;
   }
 
   Outline outline() {

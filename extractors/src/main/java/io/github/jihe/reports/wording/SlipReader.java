@@ -1,6 +1,7 @@
 package io.github.jihe.reports.wording;
 
 import io.github.jihe.facts.wording.Slip;
+import io.github.jihe.words.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +20,17 @@ final class SlipReader {
   private static final int AROUND = 6;
 
   private final List<Terms.Wrong> wrongs;
+  private final WordSet wrongWords;
 
   SlipReader(Terms terms) {
     this.wrongs = terms.slips();
+    this.wrongWords = new WordSet(wrongs.stream().map(Terms.Wrong::wrong).toList());
   }
 
   List<Slip> read(Piece piece) {
     List<Found> found = new ArrayList<>();
     String text = piece.text();
-    for (Terms.Wrong wrong : wrongs) {
+    for (Terms.Wrong wrong : wrongWords.isIn(text) ? wrongs : List.<Terms.Wrong>of()) {
       for (int at = text.indexOf(wrong.wrong()); at >= 0; at = next(text, wrong, at)) {
         if (wrong.standsIn(text, at)) {
           found.add(new Found(at, slip(piece, wrong, at)));
@@ -35,7 +38,7 @@ final class SlipReader {
       }
     }
     Matcher doubled = DOUBLED.matcher(text);
-    while (doubled.find()) {
+    while (hasDoubled(text) && doubled.find()) {
       String word = doubled.group(1);
       boolean told =
           found.stream().anyMatch(f -> f.at() <= doubled.end() && f.at() + 4 >= doubled.start());
@@ -52,6 +55,16 @@ final class SlipReader {
       }
     }
     return found.stream().sorted(Comparator.comparingInt(Found::at)).map(Found::slip).toList();
+  }
+
+  /** Whether any two characters stand there twice in a row, which tells of most texts quickly. */
+  private static boolean hasDoubled(String text) {
+    for (int i = 3; i < text.length(); i++) {
+      if (text.charAt(i) == text.charAt(i - 2) && text.charAt(i - 1) == text.charAt(i - 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Found(int at, Slip slip) {}

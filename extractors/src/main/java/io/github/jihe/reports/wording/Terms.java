@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.jihe.facts.wording.Leftover;
 import io.github.jihe.facts.wording.Slip;
+import io.github.jihe.words.Sought;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -24,9 +25,9 @@ import java.util.regex.Pattern;
  */
 record Terms(
     List<Wrong> slips,
-    Map<Leftover.Kind, List<Pattern>> leftovers,
+    Map<Leftover.Kind, List<Sought>> leftovers,
     Years years,
-    Pattern reportTitle,
+    Sought reportTitle,
     Pattern annexMark,
     Pattern annexForm,
     List<String> places,

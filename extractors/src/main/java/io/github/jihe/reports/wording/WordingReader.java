@@ -81,7 +81,7 @@ public final class WordingReader {
 
   private void title(Piece piece, List<Title> titles) {
     String tight = piece.tight();
-    boolean title = tight.length() <= LONGEST_TITLE && terms.reportTitle().matcher(tight).matches();
+    boolean title = tight.length() <= LONGEST_TITLE && terms.reportTitle().is(tight);
     if (title && !piece.isCell()) {
       titles.add(new Title(tight, piece.whole()));
     }

@@ -5,6 +5,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Source;
 import io.github.jihe.facts.wording.ToldYear;
 import io.github.jihe.facts.wording.ToldYear.Role;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,14 @@ import java.util.regex.Pattern;
 /** Finds the years that say what a report, a form, a heading or a result is about. */
 final class YearReader {
   /** A year that no day or month follows, and that is no end of a span of years. */
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d—~-])(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?!\\s*[—~至到-])");
+  private static final Sought YEAR =
+      new Sought("(?<![\\d—~-])(20\\d{2})\\s*年(?!\\s*\\d{1,2}\\s*月)(?!\\s*[—~至到-])");
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=\\s*年|\\s*[—~-])");
 
   /** The year of a form, in a line or cell of its own. */
-  private static final Pattern BELOW_TITLE =
-      Pattern.compile("((预算|评价|自评|所属|报告)?(年度|年份)[:])?\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
+  private static final Sought BELOW_TITLE =
+      new Sought("((预算|评价|自评|所属|报告)?(年度|年份)[:])?\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
@@ -36,12 +37,12 @@ final class YearReader {
 
   List<ToldYear> read(Piece piece) {
     String tight = piece.tight();
-    if (!piece.isCell() && tight.length() <= 60 && terms.reportTitle().matcher(tight).matches()) {
+    if (!piece.isCell() && tight.length() <= 60 && terms.reportTitle().is(tight)) {
       return years(tight).stream()
           .map(year -> new ToldYear(year, Role.TITLE, tight, piece.whole()))
           .toList();
     }
-    if (BELOW_TITLE.matcher(tight).matches()) {
+    if (BELOW_TITLE.is(tight)) {
       return single(tight, piece.whole(), Role.FORM).stream().toList();
     }
     if (piece.kind() == Piece.Kind.HEADING) {
@@ -81,7 +82,8 @@ final class YearReader {
 
   /** Sentences with a rate or score, told for one year and compared with none. */
   private List<ToldYear> results(Piece piece) {
-    if (terms.years().otherSection().matcher(piece.location().section()).find()) {
+    if (!YEAR.mayBeIn(piece.folded())
+        || terms.years().otherSection().matcher(piece.location().section()).find()) {
       return List.of();
     }
     List<ToldYear> told = new ArrayList<>();
