@@ -50,10 +50,10 @@ final class TensOfThousands {
       return false;
     }
     List<BigDecimal> others =
-        amounts.stream().filter(other -> other != said).map(TensOfThousands::value).toList();
+        amounts.stream().filter(other -> !other.equals(said)).map(TensOfThousands::value).toList();
     List<BigDecimal> near =
         amounts.stream()
-            .filter(other -> other != said && isBeside(other, said))
+            .filter(other -> !other.equals(said) && isBeside(other, said))
             .map(TensOfThousands::value)
             .toList();
     return near.size() >= FEWEST
