@@ -127,6 +127,7 @@ public final class GrowthRate implements Check {
       return new Outcome.Consistent(growth.told().source());
     }
     boolean violated = comparison.verdict() == RateComparison.Verdict.VIOLATED;
+    String expected = points ? comparison.expected().replace("%", "个百分点") : comparison.expected();
     String numbers = String.join("、", growth.operands().stream().map(Figure::printed).toList());
     FindingBuilder finding =
         new FindingBuilder(info(), growth.name())
@@ -134,12 +135,9 @@ public final class GrowthRate implements Check {
             .message(
                 "按 %s 计算的变动幅度为 %s，%s为 %s"
                     .formatted(
-                        numbers,
-                        comparison.expected(),
-                        Show.place(growth.told()),
-                        growth.told().printed()))
+                        numbers, expected, Show.place(growth.told()), growth.told().printed()))
             .reported(growth.told())
-            .expected(comparison.expected())
+            .expected(expected)
             .difference(comparison.difference());
     growth.operands().forEach(finding::operand);
     return finding.build();

@@ -44,4 +44,11 @@ class GrowthRateTest {
     assertThat(finding.message()).isEqualTo("按 150万元、30万元 计算的变动幅度为 25.00%，文中为 20%");
     assertThat(finding.difference()).isEqualTo("-5.00 个百分点");
   }
+
+  @Test
+  void differencesOfRatesAreTold() {
+    Finding finding = CheckTester.finding(new GrowthRate(), "合格率由2024年的90%提高到2025年的95%，提高了7个百分点。");
+    assertThat(finding.message()).isEqualTo("按 90%、95% 计算的变动幅度为 5.00个百分点，文中为 7个百分点");
+    assertThat(finding.expected()).isEqualTo("5.00个百分点");
+  }
 }
