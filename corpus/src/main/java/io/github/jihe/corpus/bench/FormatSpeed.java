@@ -34,7 +34,8 @@ final class FormatSpeed {
 
   /** A Markdown table, one format a row. */
   String table(List<Path> files) throws Exception {
-    StringBuilder text = new StringBuilder("| format | files | audit, ms | checks, ms | audit ÷ Tika | ");
+    StringBuilder text =
+        new StringBuilder("| format | files | audit, ms | checks, ms | audit ÷ Tika | ");
     text.append("reading ÷ Tika | audit ÷ PDFTextStripper | reading ÷ PDFTextStripper |\n");
     text.append("| --- | --: | --: | --: | --: | --: | --: | --: |");
     for (String format : FORMATS) {
