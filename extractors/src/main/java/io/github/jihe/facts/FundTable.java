@@ -45,6 +45,9 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
     if (whole.depth() == 0 && sumsUp()) {
       return above(at);
     }
+    if (whole.depth() > 0 && whole.kind() == FundSource.NAMED) {
+      return List.of(); // what follows a row of a list may belong to the next subtotal
+    }
     int end = at + 1;
     while (end < rows.size() && rows.get(end).depth() > whole.depth()) {
       end++;

@@ -42,15 +42,38 @@ final class CountRatios {
           rows.stream()
               .filter(row -> row.name().endsWith(noun) && !row.equals(part))
               .filter(row -> stem(row.name(), noun).contains(pair.whole()))
-              .filter(row -> without(stem(row.name(), noun), pair.whole()).equals(rest))
+              .filter(row -> isWhole(stem(row.name(), noun), pair, rest))
               .toList();
-      List<Indicator> rates = rows.stream().filter(row -> isRate(row.name(), pair, rest)).toList();
-      if (wholes.size() == 1 && rates.size() == 1) {
+      if (wholes.size() != 1) {
+        continue;
+      }
+      String whole = stem(wholes.get(0).name(), noun);
+      List<Indicator> rates = rates(pair, rest, whole);
+      if (rates.size() == 1) {
         return Optional.of(
-            new CountRatio(part, wholes.get(0), rates.get(0), isSure(rates.get(0), pair, rest)));
+            new CountRatio(
+                part, wholes.get(0), rates.get(0), isSure(rates.get(0), pair, rest, whole)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Those that name just what was counted, if any of them does. */
+  private List<Indicator> rates(CountPair pair, String rest, String whole) {
+    List<Indicator> rates = rows.stream().filter(row -> isRate(row.name(), pair, rest)).toList();
+    List<Indicator> own = rates.stream().filter(row -> isSure(row, pair, rest, whole)).toList();
+    return own.size() == 1 ? own : rates;
+  }
+
+  /** 申请人数 of 通过人数; 食材抽检批次 of 抽检合格批次, which may leave out what was tested. */
+  private static boolean isWhole(String whole, CountPair pair, String rest) {
+    boolean sameBesides = without(whole, pair.whole()).equals(rest);
+    boolean sameTested =
+        !pair.rate().isEmpty()
+            && !whole.contains(pair.part())
+            && rest.contains(pair.whole())
+            && (whole.endsWith(rest) || rest.endsWith(whole));
+    return sameBesides || sameTested;
   }
 
   private static String stem(String name, String noun) {
@@ -69,10 +92,10 @@ final class CountRatios {
         : name.endsWith(pair.rate() + "率");
   }
 
-  private static boolean isSure(Indicator row, CountPair pair, String rest) {
+  private static boolean isSure(Indicator row, CountPair pair, String rest, String whole) {
     String stem = rate(row.name());
     String own = stem.substring(0, stem.length() - pair.rate().length());
-    return pair.rate().isEmpty() || own.isEmpty() || own.equals(rest);
+    return pair.rate().isEmpty() || own.isEmpty() || own.equals(rest) || own.equals(whole);
   }
 
   private static String rate(String name) {

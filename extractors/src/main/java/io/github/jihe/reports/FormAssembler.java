@@ -13,12 +13,14 @@ import io.github.jihe.facts.ScoreSummary;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.indicators.ScoringNoteReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,12 @@ import java.util.stream.IntStream;
 final class FormAssembler {
   private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
   private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:^|[\\s\u3000)）])([\\p{IsHan}()（）]{2,10}名称)\\s*[:：]\\s*([^\\s\u3000:：。；;，]{2,40})");
+
+  private static final int LONGEST_CAPTION = 80;
 
   private final Lexicon lexicon;
   private final RowClassifier classifier;
@@ -58,7 +66,24 @@ final class FormAssembler {
       Unit.moneyIn(text).ifPresent(unit -> caption = unit);
     }
     if (open != null) {
+      caption(text, source);
       note(tight, source);
+    }
+  }
+
+  /** （2023年度）　项目名称：村道养护 between the title of a form and its table. */
+  private void caption(String text, Source source) {
+    Matcher named = CAPTION.matcher(text);
+    if (!open.isUnderWay() && text.length() <= LONGEST_CAPTION && named.find()) {
+      lexicon
+          .head(named.group(1))
+          .filter(HeadField.PROJECT::equals)
+          .ifPresent(
+              field ->
+                  open.heads(
+                      Map.of(
+                          field,
+                          new Entry(named.group(2), source, Optional.empty(), Operator.NONE))));
     }
   }
 
@@ -78,11 +103,39 @@ final class FormAssembler {
       kinds[row] = classifier.classify(grid, row);
     }
     kinds[grid.rows() + 1] = RowKind.NOTE;
+    lastLines(grid, kinds);
     int row = goesOn(grid, kinds) ? continuation(grid, kinds) : 1;
     while (row <= grid.rows()) {
       row = readFrom(grid, kinds, row);
     }
     caption = Unit.NONE;
+  }
+
+  /**
+   * 自评总分 is a field of the head as well as a name of the last line: below indicators, with nothing
+   * but numbers beside it, it is the last line.
+   */
+  private void lastLines(GridView grid, RowKind[] kinds) {
+    boolean below = false;
+    for (int row = 1; row <= grid.rows(); row++) {
+      switch (kinds[row]) {
+        case INDICATOR_HEADER -> below = true;
+        case FUND_HEADER -> below = false;
+        case HEAD -> {
+          below = below && isLastLine(grid, row);
+          kinds[row] = below ? RowKind.TOTAL : RowKind.HEAD;
+        }
+        default -> {} // goes on
+      }
+    }
+  }
+
+  private boolean isLastLine(GridView grid, int row) {
+    List<Cell> own = grid.own(row);
+    List<Cell> values = own.stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+    return lexicon.isTotal(own.get(0).text())
+        && !values.isEmpty()
+        && values.stream().allMatch(grid::isNumber);
   }
 
   /** A table without any header, as wide as the one before: the rest of its indicators. */

@@ -41,15 +41,23 @@ final class FundBlocks {
       int end = transposed.end(row);
       return Optional.of(new FundBlock(end, transposed.read(row, end, caption), caption, true));
     }
-    if (kinds[row] == RowKind.FUND_HEADER) {
-      return Optional.of(headed(row, caption));
-    }
     PairedFundReader paired = new PairedFundReader(lexicon, grid);
+    if (kinds[row] == RowKind.FUND_HEADER) {
+      boolean pairs = row < grid.rows() && paired.pairsIn(row + 1) > 1;
+      return Optional.of(pairs ? pairsUnder(row, caption) : headed(row, caption));
+    }
     if (paired.pairsIn(row) > 0) {
       int end = end(row + 1);
       return Optional.of(new FundBlock(end, paired.read(row, end, caption), caption, false));
     }
     return Optional.empty();
+  }
+
+  /** 预算安排情况 | 资金到位情况 over 预算数 | 484 | 到位数 | 484: the pairs say it all again. */
+  private FundBlock pairsUnder(int header, Unit caption) {
+    int end = end(header + 1);
+    return new FundBlock(
+        end, new PairedFundReader(lexicon, grid).read(header + 1, end, caption), caption, true);
   }
 
   private FundBlock headed(int header, Unit caption) {

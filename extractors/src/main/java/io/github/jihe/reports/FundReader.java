@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /** Reads a fund block whose header names the columns and whose rows name the sources. */
 final class FundReader {
-  private static final Pattern POINTS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分");
+  private static final Pattern POINTS =
+      Pattern.compile("\\((?:满分|分值|权重|标准分)[:为]?(\\d+(?:\\.\\d+)?)分?\\)|\\((\\d+(?:\\.\\d+)?)分");
 
   /** A goal or a remark is no label. */
   private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。\\s*$");
@@ -46,7 +47,12 @@ final class FundReader {
     Map<Integer, Column> columns = new java.util.TreeMap<>(columns(header));
     int firstData = header + 1;
     Map<FundMeasure, Figure> headerFigures = new EnumMap<>(FundMeasure.class);
-    int labels = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(1) - 1;
+    int leftmost = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(1);
+    if (columns.size() > 1 && isLabelColumn(leftmost, firstData, end)) {
+      columns.remove(leftmost);
+      leftmost++;
+    }
+    int labels = leftmost - 1;
     if (firstData < end && isSubHeader(firstData, labels)) {
       columns.putAll(subColumns(firstData, columns));
       firstData++;
@@ -74,7 +80,7 @@ final class FundReader {
       if (SENTENCE.matcher(words).find()) {
         continue;
       }
-      FundSource kind = lexicon.fundSource(words).orElse(FundSource.NAMED);
+      FundSource kind = kind(words, rows.isEmpty());
       if (rows.isEmpty()) {
         headerFigures.forEach(figures::putIfAbsent);
       }
@@ -100,7 +106,35 @@ final class FundReader {
     boolean totalLast = rows.size() > 2 && rows.get(rows.size() - 1).kind() == FundSource.TOTAL;
     boolean complete = parts >= 2 && (named == 0 || totalLast);
     return Optional.of(
-        new FundTable(FundScale.align(rows), complete, grid.source(grid.own(header).get(0))));
+        new FundTable(
+            FundScale.align(FundSubtotals.nested(rows, lexicon)),
+            complete,
+            grid.source(grid.own(header).get(0))));
+  }
+
+  /** 预算数 at the head of the rows is the label of all that follows as 其中. */
+  private FundSource kind(String words, boolean first) {
+    boolean whole = first && lexicon.fundMeasure(words).equals(Optional.of(FundMeasure.BUDGET));
+    return lexicon.fundSource(words).orElse(whole ? FundSource.TOTAL : FundSource.NAMED);
+  }
+
+  /** A heading may span the labels of the rows as well as their first numbers: 预算安排情况. */
+  private boolean isLabelColumn(int column, int from, int end) {
+    int labels = 0;
+    for (int row = from; row < end; row++) {
+      Cell cell = grid.at(row, column);
+      Cell beside = grid.at(row, column + 1);
+      if (cell.isBlank() || cell.row() != row) {
+        continue;
+      }
+      boolean label =
+          isWords(cell) && cell.columnSpan() == 1 && (beside.isBlank() || !isWords(beside));
+      if (!label) {
+        return false;
+      }
+      labels++;
+    }
+    return labels > 1;
   }
 
   /** The one row of figures below the labels of a block that names no sources. */
@@ -139,7 +173,8 @@ final class FundReader {
             cell -> {
               Matcher points = POINTS.matcher(Characters.tight(cell.text()));
               return points.find()
-                  ? Numbers.inCell(points.group(1), Unit.POINT)
+                  ? Numbers.inCell(
+                      points.group(1) == null ? points.group(2) : points.group(1), Unit.POINT)
                       .map(number -> Figure.of(number, grid.source(cell), true))
                       .stream()
                   : Stream.empty();
@@ -151,7 +186,7 @@ final class FundReader {
     Map<Integer, Column> columns = new java.util.TreeMap<>();
     List<Cell> labels = grid.row(header);
     for (Cell cell : labels) {
-      if (isBlockLabel(cell, labels)) {
+      if (isBlockLabel(cell, labels) || cell.column() == 1 && namesSection(cell)) {
         continue;
       }
       lexicon
@@ -165,6 +200,11 @@ final class FundReader {
               });
     }
     return columns;
+  }
+
+  /** 一、资金执行情况 in the first column is about all of the block. */
+  private static boolean namesSection(Cell cell) {
+    return Lexicon.bare(cell.text()).endsWith("情况");
   }
 
   /** 预算执行情况 at the left of all rows may read like a column, but stands beside the rows. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads the indicators of a form below their header. */
 final class IndicatorReader {
@@ -107,7 +108,7 @@ final class IndicatorReader {
             .or(() -> entry(row, columns, IndicatorColumn.TARGET));
     Optional<Entry> target = printed.map(entry -> withSign(entry, sign));
     Optional<Entry> inActual = entry(row, columns, IndicatorColumn.ACTUAL);
-    Optional<Entry> inReason = entry(row, columns, IndicatorColumn.REASON);
+    Optional<Entry> inReason = reason(row, columns);
     boolean shifted = RowWordReader.isShifted(target, inActual, inReason);
     Optional<Entry> actual = shifted ? inReason : inActual;
     Optional<Entry> reason = shifted ? inActual : inReason;
@@ -155,6 +156,27 @@ final class IndicatorReader {
     return column.isEmpty()
         ? Optional.empty()
         : Optional.of(grid.entry(grid.at(row, column.getAsInt()), unit(row, columns)));
+  }
+
+  /**
+   * A cell that reaches into the column of reasons from one on its left leaves it blank: the cells
+   * at the end of the row were blank and are lost.
+   */
+  private Optional<Entry> reason(int row, IndicatorHeader columns) {
+    OptionalInt column = columns.column(IndicatorColumn.REASON);
+    Optional<Entry> reason = entry(row, columns, IndicatorColumn.REASON);
+    if (reason.isEmpty()) {
+      return reason;
+    }
+    Cell cell = grid.at(row, column.getAsInt());
+    boolean taken =
+        Stream.of(IndicatorColumn.ACTUAL, IndicatorColumn.SCORE, IndicatorColumn.WEIGHT)
+            .map(columns::column)
+            .filter(OptionalInt::isPresent)
+            .anyMatch(other -> grid.at(row, other.getAsInt()).equals(cell));
+    return taken && !cell.isBlank()
+        ? Optional.of(new Entry("", grid.source(cell), Optional.empty(), Operator.NONE))
+        : reason;
   }
 
   /** 度量单位 in a column of its own. */

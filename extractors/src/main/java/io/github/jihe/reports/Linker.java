@@ -55,15 +55,17 @@ final class Linker {
   private final List<Form> forms;
   private final List<Title> titles;
   private final PartPassages parts;
+  private final SentenceScope scope;
 
-  private Linker(Document document, List<Form> forms) {
+  private Linker(Document document, List<Form> forms, List<Statement> statements) {
     this.forms = forms.stream().filter(form -> form.funds().isPresent()).toList();
     this.titles = Title.of(document);
     this.parts = PartPassages.of(document, forms);
+    this.scope = new SentenceScope(document, statements);
   }
 
   static List<Link> link(Document document, List<Form> forms, List<Statement> statements) {
-    Linker linker = new Linker(document, forms);
+    Linker linker = new Linker(document, forms, statements);
     List<Link> links = new ArrayList<>();
     List<Statement> clear = withoutUnclear(statements);
     for (Form form : linker.forms) {
@@ -75,8 +77,11 @@ final class Linker {
               .filter(statement -> !isYearOfSeveral(form, statement, clear))
               .filter(statement -> !isInitialOnly(form, statement, statements))
               .toList();
-      links.addAll(
-          form.kind() == FormKind.DEPARTMENT ? department(form, about) : project(form, about));
+      List<Link> found =
+          form.kind() == FormKind.DEPARTMENT
+              ? department(form, about)
+              : linker.project(form, about);
+      found.stream().filter(linker.scope::admits).forEach(links::add);
     }
     return links;
   }
@@ -213,7 +218,7 @@ final class Linker {
     return links;
   }
 
-  private static List<Link> project(Form form, List<Statement> statements) {
+  private List<Link> project(Form form, List<Statement> statements) {
     FundTable funds = form.funds().orElseThrow();
     Optional<FundRow> total = funds.total();
     if (total.isEmpty()) {
@@ -252,6 +257,14 @@ final class Linker {
         funds
             .row(statement.kind())
             .flatMap(row -> FormFigure.best(form, row, statement, anchored, meant))
+            .ifPresent(links::add);
+      } else if (links.stream().noneMatch(l -> l.agrees() && l.statement().equals(statement))) {
+        scope
+            .source(statement)
+            .filter(Linker::isSource)
+            .flatMap(funds::row)
+            .flatMap(row -> FormFigure.best(form, row, statement, anchored, meant))
+            .filter(SentenceScope::isSureOf)
             .ifPresent(links::add);
       }
     }

@@ -40,9 +40,10 @@ final class RowSummaries {
     Optional<Cell> names = Optional.empty();
     for (Cell cell : grid.labels(first, header)) {
       GroupLabel label = GroupLabel.of(grid, cell);
-      boolean group = lexicon.isGroup(label.name().replaceFirst("(得分|评分|分)$", ""));
+      String stem = label.name().replaceFirst("(得分|评分|分)$", "");
+      boolean group = lexicon.isGroup(stem) || lexicon.isGroup("预算" + stem); // 执行得分
       Optional<HeadField> field = lexicon.head(cell.text());
-      if (group && label.weight().isPresent()) {
+      if (group && (label.weight().isPresent() || isScore(label))) {
         groups.put(cell, label);
       } else if (total.isEmpty()
           && (lexicon.isTotal(cell.text()) || field.filter(HeadField.SCORE::equals).isPresent())) {
@@ -51,7 +52,8 @@ final class RowSummaries {
         names = Optional.of(cell);
       }
     }
-    if (groups.size() < 2 || total.isEmpty() || names.isEmpty()) {
+    long weighted = groups.values().stream().filter(label -> label.weight().isPresent()).count();
+    if (weighted < 2 || total.isEmpty() || names.isEmpty()) {
       return List.of();
     }
     List<ScoreSummary> summaries = new ArrayList<>();
@@ -69,6 +71,11 @@ final class RowSummaries {
       }
     }
     return summaries;
+  }
+
+  /** 执行率得分 without its points in brackets, among groups that print theirs. */
+  private static boolean isScore(GroupLabel label) {
+    return label.name().matches(".+(得分|评分)");
   }
 
   private ScoreSummary summary(

@@ -270,4 +270,42 @@ class FundBlockTest {
     assertThat(report.gradings()).extracting(Grading::subject).containsExactly("候车亭");
     assertThat(funds(report).rows().get(0).label()).isEqualTo("候车亭");
   }
+
+  @Test
+  void headingThatSpansTheLabelsAndTheFirstAmounts() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><p>单位：万元</p><table>
+            <tr><td rowspan=3>二、资金执行情况</td><td colspan=2>预算安排情况（调整后）</td>
+            <td>资金到位情况</td><td>资金执行情况</td><td>预算执行进度</td></tr>
+            <tr><td>预算数：</td><td>60</td><td>60</td><td>57</td><td>95%</td></tr>
+            <tr><td>其中：财政资金</td><td>60</td><td>60</td><td>57</td><td></td></tr></table>
+            """);
+    assertThat(funds(report).total()).hasValue(funds(report).rows().get(0));
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "预算数 BUDGET=60万元 ARRIVED=60万元 EXECUTED=57万元 RATE=95%",
+            "财政资金 BUDGET=60万元 ARRIVED=60万元 EXECUTED=57万元");
+  }
+
+  @Test
+  void pairsUnderHeadingsThatSayTheSame() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><p>单位：万元</p><table>
+            <tr><td colspan=2>预算安排情况（调整后）</td><td colspan=2>资金到位情况</td>
+            <td colspan=2>资金执行情况</td></tr>
+            <tr><td>预算数：</td><td>60</td><td>到位数：</td><td>58</td><td>执行数：</td><td>57</td></tr>
+            <tr><td>其中：财政资金</td><td>60</td><td>其中：财政资金</td><td>58</td>
+            <td>其中：财政资金</td><td>57</td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "资金总额 BUDGET=60万元 ARRIVED=58万元 EXECUTED=57万元",
+            "财政资金 BUDGET=60万元 ARRIVED=58万元 EXECUTED=57万元");
+  }
 }

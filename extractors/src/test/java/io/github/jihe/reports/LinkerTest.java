@@ -6,6 +6,9 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of prose beside the rows and columns of the form that they surely speak of. */
 class LinkerTest {
@@ -100,5 +103,49 @@ class LinkerTest {
                 + row("", "年度资金总额", "100", "90")
                 + "</table>");
     assertThat(report.forms().get(0).head(HeadField.DEPARTMENT)).contains("某县林业局");
+  }
+
+  private static String withSources(String text) {
+    return "<p>2024年渠系改造项目绩效自评报告</p><p>"
+        + text
+        + "</p><p>项目支出绩效自评表（2024年度）</p><table>"
+        + row("项目名称", "渠系改造", "", "", "")
+        + row("项目资金（万元）", "", "全年预算数", "全年执行数", "执行率")
+        + row("", "年度资金总额", "960", "912.40", "95.04%")
+        + row("", "其中：省级资金", "600", "587.60", "97.93%")
+        + row("", "县级资金", "360", "324.80", "90.22%")
+        + "</table>";
+  }
+
+  private static List<String> apart(String text) {
+    return ReportReader.html(withSources(text)).links().stream()
+        .filter(link -> !link.agrees())
+        .map(link -> link.statement().figure().printed() + " " + link.row().kind())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "项目支出912.40万元。县级资金用于渠道衬砌和管护房两个方面，全年支出324.80万元。",
+        "项目支出912.40万元，执行率95.04%，其中省级资金支出587.60万元，执行率97.93%；县级资金支出324.80万元，执行率90.22%。",
+        "全年实际支出912.40万元。</p><p>（2）衬砌渠道18.2公里，实际支出415.30万元，未超出批复概算。",
+        "全年实际支出912.40万元。</p><p>2.泵站更新项目，预算210.00万元，支出189.00万元，执行率90.00%。"
+      })
+  void anAmountBelongsToWhatItsSentenceHasNamed(String text) {
+    assertThat(apart(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "项目支出912.40万元。县级资金用于渠道衬砌和管护房两个方面，全年支出342.80万元。|342.80万元 COUNTY",
+        "项目预算960万元，全年支出941.20万元，资金使用规范。|941.20万元 TOTAL",
+        "2.资金使用情况。项目预算960万元，实际支出912.40万元，执行率95.40%。|95.40% TOTAL",
+        "项目预算960万元，其中省级资金600万元、县级资金360万元，支出912.40万元，执行率94.05%。|94.05% TOTAL"
+      })
+  void whatIsSurelyOfTheFormStillDiffers(String text, String expected) {
+    assertThat(apart(text)).containsExactly(expected);
   }
 }

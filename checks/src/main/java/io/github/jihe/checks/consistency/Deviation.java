@@ -11,12 +11,14 @@ import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** 不存在偏离, 各项指标全部完成 in prose against rows of the form that missed their target or lost points. */
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
     tolerates = "只说某一组指标的只核该组；除外、基本完成、目标和要求中的说法不核；执行率扣分不计；文字说的是哪张表不明的不核",
     suggestion = "请核对指标完成情况，在文字中如实说明偏离和扣分的原因。")
 public final class Deviation implements Check {
+  private static final Pattern ALL_PROJECTS =
+      Pattern.compile("(各|所有|全部|每个|均对)(个)?项目|\\d个项目(均|都|全部)");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -37,7 +41,25 @@ public final class Deviation implements Check {
             part ->
                 part.form()
                     .map(form -> compare(part, form))
-                    .orElseGet(() -> compare(report, part).stream()));
+                    .orElseGet(
+                        () ->
+                            Stream.concat(ofAll(report, part), compare(report, part).stream())
+                                .limit(1)));
+  }
+
+  /** 各项目绩效目标全部完成 is said of every form of the file. */
+  private Stream<Outcome> ofAll(Report report, Part part) {
+    return Stream.of(Assertion.Kind.NO_DEVIATION, Assertion.Kind.ALL_MET)
+        .flatMap(kind -> part.assertions(kind).stream())
+        .filter(claim -> claim.subject().isEmpty())
+        .filter(claim -> ALL_PROJECTS.matcher(claim.source().quote()).find())
+        .limit(1)
+        .flatMap(
+            claim ->
+                report.forms().stream()
+                    .filter(form -> form.kind() != FormKind.DEPARTMENT)
+                    .flatMap(form -> compare(form, claim).stream())
+                    .filter(Outcome.Inconsistent.class::isInstance));
   }
 
   /** Without a form, the goals and values that the text itself tells. */

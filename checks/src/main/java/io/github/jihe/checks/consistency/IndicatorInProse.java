@@ -17,11 +17,11 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
-import io.github.jihe.quantities.Unit;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,10 +42,13 @@ public final class IndicatorInProse implements Check {
   /** 新增就业人数 and 新增就业12486人 name the same. */
   private static final Pattern COUNTED = Pattern.compile("(?<=.{4})(人数|数量|人次数|户数|次数|个数|数)$");
 
-  private static final Pattern ASIDES = Pattern.compile("[“”\"'：:（(].*$|[“”\"']");
-
   /** Shorter names are words that may mean anything. */
   private static final int SHORTEST_NAME = 4;
+
+  private static final int SHORTEST_END = 3;
+
+  /** Rows whose names end alike, so that a short name may mean any of them. */
+  private static final int MOST_OF_A_KIND = 2;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -92,37 +95,38 @@ public final class IndicatorInProse implements Check {
   }
 
   private Stream<Outcome> prose(Report report) {
-    Map<String, List<Statement>> facts =
-        report.statements().stream()
-            .filter(IndicatorInProse::isFact)
-            .collect(Collectors.groupingBy(statement -> name(statement.subject())));
     return report.parts().stream()
         .flatMap(
             part ->
-                part.form().stream()
+                form(report, part).stream()
                     .flatMap(
                         form ->
                             form.indicators().stream()
                                 .flatMap(table -> table.indicators().stream())
-                                .flatMap(row -> compare(facts, part, form, row).stream())));
+                                .flatMap(row -> compare(report, part, form, row).stream())));
   }
 
-  private Optional<Outcome> compare(
-      Map<String, List<Statement>> facts, Part part, Form form, Indicator row) {
+  /** The form that a part speaks of, or the only one of the file that has indicators. */
+  private static Optional<Form> form(Report report, Part part) {
+    List<Form> forms =
+        report.forms().stream().filter(form -> form.indicators().isPresent()).toList();
+    return part.form().or(() -> forms.size() == 1 ? Optional.of(forms.get(0)) : Optional.empty());
+  }
+
+  private Optional<Outcome> compare(Report report, Part part, Form form, Indicator row) {
     Optional<Figure> actual =
         row.actual().flatMap(Entry::figure).filter(figure -> !figure.quantity().approximate());
     String name = name(row.name());
-    if (actual.isEmpty() || name.length() < SHORTEST_NAME) {
+    if (actual.isEmpty() || name.length() < SHORTEST_NAME || isRepeated(form, name)) {
       return Optional.empty();
     }
-    Unit unit = actual.get().quantity().unit();
     List<Statement> told =
-        facts.getOrDefault(name, List.of()).stream()
+        report.statements().stream()
             .filter(statement -> part.contains(statement.figure().source()))
-            .filter(statement -> statement.figure().quantity().unit().comparable(unit))
+            .filter(statement -> isAbout(statement, name, actual.get()))
             .toList();
-    if (told.isEmpty() || isRepeated(form, name)) {
-      return Optional.empty();
+    if (told.isEmpty()) {
+      return shortened(report, part, form, row, actual.get());
     }
     Figure said = told.get(0).figure();
     boolean agrees =
@@ -142,8 +146,72 @@ public final class IndicatorInProse implements Check {
                 .build());
   }
 
-  /** A plain fact of the report's own year in running text. */
-  private static boolean isFact(Statement statement) {
+  /** 优良率 for 单元工程优良率, where the only difference is two digits in each other's place. */
+  private Optional<Outcome> shortened(
+      Report report, Part part, Form form, Indicator row, Figure actual) {
+    String name = name(row.name());
+    List<Statement> told =
+        report.statements().stream()
+            .filter(said -> part.contains(said.figure().source()))
+            .filter(said -> isFact(said, actual))
+            .filter(said -> isEndOf(name(said.subject()), name))
+            .toList();
+    boolean repeated =
+        report.forms().stream()
+                .flatMap(other -> other.indicators().stream())
+                .flatMap(table -> table.indicators().stream())
+                .filter(
+                    other ->
+                        told.stream().anyMatch(s -> isEndOf(name(s.subject()), name(other.name()))))
+                .map(other -> name(other.name()))
+                .distinct()
+                .count()
+            > MOST_OF_A_KIND;
+    boolean agrees =
+        report.statements().stream()
+            .filter(said -> part.contains(said.figure().source()) && isFact(said, actual))
+            .anyMatch(said -> agrees(said.figure(), actual));
+    return told.stream()
+        .filter(said -> !repeated && !agrees && isSwapped(said.figure(), actual))
+        .findFirst()
+        .map(
+            said ->
+                new FindingBuilder(info(), form.name() + "/" + row.name())
+                    .message(
+                        "文字所述“%s”为 %s，自评表“%s”完成值为 %s，两数仅相邻两位数字对调"
+                            .formatted(
+                                said.subject(),
+                                said.figure().printed(),
+                                row.name(),
+                                actual.printed()))
+                    .reported(said.figure())
+                    .expected(actual.printed())
+                    .operand(actual)
+                    .build());
+  }
+
+  private static boolean isEndOf(String told, String name) {
+    return told.length() >= SHORTEST_END && told.endsWith("率") && name.endsWith(told);
+  }
+
+  private static boolean isSwapped(Figure said, Figure actual) {
+    BigDecimal one = said.quantity().value();
+    BigDecimal other = actual.quantity().value();
+    return one.scale() == other.scale()
+        && DigitSlip.between(one, other)
+        && digits(one).equals(digits(other));
+  }
+
+  private static List<Integer> digits(BigDecimal value) {
+    return value.unscaledValue().toString().chars().sorted().boxed().toList();
+  }
+
+  /** A plain fact of the report's own year in running text, under exactly this name. */
+  private static boolean isAbout(Statement statement, String name, Figure actual) {
+    return isFact(statement, actual) && name(statement.subject()).equals(name);
+  }
+
+  private static boolean isFact(Statement statement, Figure actual) {
     Figure said = statement.figure();
     boolean fact =
         statement.status() == Statement.Status.ACTUAL
@@ -154,11 +222,12 @@ public final class IndicatorInProse implements Check {
         && !said.quantity().approximate()
         && !said.quantity().isForEach()
         && said.source().location().table() == 0
-        && said.quantity().unit().dimension() != Dimension.NONE;
+        && said.quantity().unit().dimension() != Dimension.NONE
+        && said.quantity().unit().comparable(actual.quantity().unit());
   }
 
   private static String name(String printed) {
-    String name = ASIDES.matcher(Characters.tight(printed)).replaceAll("");
+    String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
     return COUNTED.matcher(name).replaceFirst("");
   }
 

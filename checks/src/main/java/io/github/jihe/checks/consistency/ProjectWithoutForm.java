@@ -9,11 +9,14 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.Statement;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +30,17 @@ import java.util.stream.Stream;
     tolerates = "文件中没有项目自评表的、列出的各项无一与自评表相符的（按经济科目、资金来源列示）不判断；简称、加注地区或层级的名称视为相符",
     suggestion = "请说明未附自评表的项目是否已合并自评或另行报送，需要自评的请补报。")
 public final class ProjectWithoutForm implements Check {
+  private static final Pattern ALL_EVALUATED =
+      Pattern.compile("(全部|所有|全体)?的?\\d+个(预算|支出)?项目(支出)?(均|都|全部|逐一|逐个|逐项|分别)+.{0,6}自评");
+
+  private static final Pattern UNIT = Pattern.compile("部门|单位整体|合计|平均|总计");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    List<Outcome> counted = counted(report).toList();
+    if (!counted.isEmpty()) {
+      return counted.stream();
+    }
     List<Form> forms =
         report.forms().stream()
             .filter(form -> form.kind() == FormKind.PROJECT || form.kind() == FormKind.TRANSFER)
@@ -42,6 +53,40 @@ public final class ProjectWithoutForm implements Check {
         .map(Relation.Sum.class::cast)
         .filter(sum -> sum.whole().kind() == FundSource.PROJECT && sum.parts().size() >= 2)
         .flatMap(sum -> compare(sum, forms));
+  }
+
+  /** 对全部5个项目开展自评，结果见附表 against the projects that the only list of results has. */
+  private Stream<Outcome> counted(Report report) {
+    List<Grading> listed =
+        report.gradings().stream()
+            .filter(grading -> !grading.inProse() && grading.score().isPresent())
+            .filter(grading -> !grading.subject().isEmpty())
+            .filter(grading -> !UNIT.matcher(grading.subject()).find())
+            .toList();
+    long tables = listed.stream().map(g -> g.gradeSource().location().table()).distinct().count();
+    long projects = listed.stream().map(Grading::subject).distinct().count();
+    if (tables != 1 || projects < 2) {
+      return Stream.empty();
+    }
+    return report.statements().stream()
+        .filter(said -> said.figure().source().location().table() == 0)
+        .filter(said -> ALL_EVALUATED.matcher(said.figure().source().quote()).find())
+        .filter(said -> said.figure().quantity().unit().symbol().equals("个"))
+        .limit(1)
+        .map(said -> compare(said, projects, listed));
+  }
+
+  private Outcome compare(Statement said, long projects, List<Grading> listed) {
+    BigDecimal told = said.figure().quantity().value();
+    if (told.compareTo(BigDecimal.valueOf(projects)) <= 0) {
+      return new Outcome.Consistent(said.figure().source());
+    }
+    return new FindingBuilder(info(), "自评结果汇总")
+        .message("文字称“%s”，所附自评结果表列有 %d 个项目".formatted(said.figure().source().quote(), projects))
+        .reported(said.figure())
+        .expected(projects + "个")
+        .operand(listed.get(0).score().orElseThrow())
+        .build();
   }
 
   private Stream<Outcome> compare(Relation.Sum sum, List<Form> forms) {

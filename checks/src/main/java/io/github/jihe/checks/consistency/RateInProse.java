@@ -14,10 +14,13 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Link;
+import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,9 @@ public final class RateInProse implements Check {
         report.parts().stream()
             .flatMap(
                 part ->
-                    part.form().stream().flatMap(form -> claims(part, form, profile.claims()))));
+                    part.form()
+                        .map(form -> claims(part, form, profile.claims()))
+                        .orElseGet(() -> told(report, part, profile.claims()))));
   }
 
   /** 全部支出 and 按序时进度执行 say a rate without a figure. */
@@ -56,6 +61,42 @@ public final class RateInProse implements Check {
             part.assertions(Assertion.Kind.ON_SCHEDULE).stream()
                 .flatMap(claim -> compare(form, claim, limits.onScheduleRate())))
         .limit(1);
+  }
+
+  /** Where no form is meant for sure, the only rate that the same paragraph tells of the whole. */
+  private Stream<Outcome> told(Report report, Part part, ProfileClaims limits) {
+    return part.assertions(Assertion.Kind.ALL_SPENT).stream()
+        .filter(claim -> claim.subject().isEmpty())
+        .flatMap(
+            claim -> {
+              List<Statement> rates =
+                  report.statements().stream()
+                      .filter(said -> said.measure() == Measure.EXECUTION_RATE)
+                      .filter(said -> isBeside(said, claim))
+                      .toList();
+              return rates.size() == 1 && rates.get(0).kind() == FundSource.TOTAL
+                  ? Stream.of(compare(part, claim, rates.get(0), limits.allSpentRate()))
+                  : Stream.empty();
+            });
+  }
+
+  private static boolean isBeside(Statement said, Assertion claim) {
+    return said.period() == Statement.Period.REPORT_YEAR
+        && said.figure().source().location().table() == 0
+        && said.figure().source().location().block() == claim.source().location().block();
+  }
+
+  private Outcome compare(Part part, Assertion claim, Statement rate, BigDecimal least) {
+    Figure told = rate.figure();
+    if (told.quantity().value().compareTo(least) >= 0) {
+      return new Outcome.Consistent(claim.source());
+    }
+    return new FindingBuilder(info(), part.title() + "/" + claim.kind())
+        .message("文字称“%s”，同一段所述执行率为 %s".formatted(claim.source().quote(), told.printed()))
+        .reported(claim.source().quote(), claim.source())
+        .expected(told.printed())
+        .operand(told)
+        .build();
   }
 
   private Stream<Outcome> compare(Form form, Assertion claim, BigDecimal least) {

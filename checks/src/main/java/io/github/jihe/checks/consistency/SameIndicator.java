@@ -25,11 +25,13 @@ import java.util.stream.Stream;
     title = "同名指标在两张表中的数值不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评结果应当真实、客观；同一指标在部门表与项目表中的完成值应当一致",
-    compares = "部门整体支出自评表与项目自评表中名称、单位都相同的数量指标的实际完成值；用字相同、完成值也相同的指标的年度指标值",
+    compares =
+        "部门整体支出自评表与项目自评表中名称、单位都相同的数量指标的实际完成值；用字相同、完成值也相同的指标的年度指标值；两张项目（转移支付）自评表中名称、指标值都相同的指标的完成值",
     tolerates = "比率、满意度、定性指标因对象不同可以不同，不比；名称短于六字或有两张以上项目表同名的不比；约数不比",
     suggestion = "请核对两张表的完成值，统一口径或更正有误的一处。")
 public final class SameIndicator implements Check {
   private static final int SHORTEST_NAME = 6;
+  private static final int TELLING_DIGITS = 3;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -51,7 +53,60 @@ public final class SameIndicator implements Check {
                       projects.stream().filter(other -> isSameCount(row, other)).toList();
                   return same.size() == 1 ? targets(row, same.get(0)).stream() : Stream.empty();
                 });
-    return Stream.concat(actuals, targets);
+    return Stream.of(actuals, targets, twins(report)).flatMap(outcomes -> outcomes);
+  }
+
+  /**
+   * Two forms of one kind that set the same target in all its digits for an indicator of the same
+   * name: they speak of one thing.
+   */
+  private Stream<Outcome> twins(Report report) {
+    return Stream.of(FormKind.TRANSFER, FormKind.PROJECT)
+        .flatMap(
+            kind -> {
+              List<Indicator> rows = counts(report, kind);
+              return rows.stream()
+                  .flatMap(
+                      row -> {
+                        List<Indicator> same =
+                            rows.stream().filter(other -> name(other).equals(name(row))).toList();
+                        return same.size() == 2 && same.get(0).equals(row)
+                            ? twin(row, same.get(1)).stream()
+                            : Stream.empty();
+                      });
+            });
+  }
+
+  private Optional<Outcome> twin(Indicator one, Indicator other) {
+    Optional<Figure> wanted = target(one).filter(SameIndicator::isTelling);
+    Optional<Figure> again = target(other);
+    Figure a = count(one).orElseThrow();
+    Figure b = count(other).orElseThrow();
+    boolean sameTarget =
+        wanted.isPresent()
+            && again.isPresent()
+            && wanted.get().quantity().unit().comparable(again.get().quantity().unit())
+            && wanted.get().inBase().compareTo(again.get().inBase()) == 0;
+    if (!sameTarget || !a.quantity().unit().comparable(b.quantity().unit())) {
+      return Optional.empty();
+    }
+    if (a.interval().meets(b.interval())) {
+      return Optional.of(new Outcome.Consistent(a.source()));
+    }
+    return Optional.of(
+        new FindingBuilder(info(), name(one))
+            .message(
+                "指标“%s”在两张自评表中的指标值均为 %s，完成值分别为 %s 和 %s"
+                    .formatted(name(one), wanted.get().printed(), a.printed(), b.printed()))
+            .reported(b)
+            .expected(a.printed())
+            .operand(a)
+            .build());
+  }
+
+  /** 46.82 is hardly the same by chance, 1000 may well be. */
+  private static boolean isTelling(Figure figure) {
+    return figure.inBase().stripTrailingZeros().precision() >= TELLING_DIGITS;
   }
 
   /** 日常养护每公里成本 and 每公里日常养护成本 with the same result: the words may change places. */

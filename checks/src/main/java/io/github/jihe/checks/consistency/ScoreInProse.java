@@ -9,6 +9,7 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
@@ -17,6 +18,8 @@ import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.quantities.Characters;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A total score in prose against the totals that the tables print. */
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
 public final class ScoreInProse implements Check {
   /** Shorter names may be a part of many. */
   private static final int SHORTEST_NAME = 4;
+
+  private static final Pattern UNIT = Pattern.compile("部门|单位|整体");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -55,8 +60,34 @@ public final class ScoreInProse implements Check {
         report.gradings().stream()
             .filter(Grading::inProse)
             .filter(grading -> grading.score().isPresent())
-            .map(grading -> compare(grading, grading.score().get(), totals));
+            .flatMap(grading -> compare(report, grading, totals));
     return Stream.concat(listed(report), told);
+  }
+
+  /** A score with the name of one project, or of the whole unit, is that of one form. */
+  private Stream<Outcome> compare(Report report, Grading grading, List<Figure> totals) {
+    Figure said = grading.score().orElseThrow();
+    String subject = Characters.tight(grading.subject());
+    List<Figure> own = totals(report, form -> isOf(form, subject));
+    if (own.size() == 1) {
+      return Stream.of(compare(grading, said, own));
+    }
+    boolean ofUnit = UNIT.matcher(subject).find() && !subject.contains("项目");
+    boolean ofOthers =
+        ofUnit
+            && !report.forms().isEmpty()
+            && report.forms().stream().noneMatch(form -> form.kind() == FormKind.DEPARTMENT);
+    return ofOthers && !totals.contains(said) && totals.size() > 1
+        ? Stream.empty()
+        : Stream.of(compare(grading, said, totals));
+  }
+
+  private static List<Figure> totals(Report report, Predicate<Form> which) {
+    return report.forms().stream()
+        .filter(which)
+        .flatMap(form -> form.total().stream())
+        .flatMap((ScoreTotal total) -> total.score().stream())
+        .toList();
   }
 
   /** A list of projects repeats the total of each project's own form. */
@@ -75,12 +106,7 @@ public final class ScoreInProse implements Check {
         .filter(grading -> !ofForms.contains(grading.score().get()))
         .flatMap(
             grading -> {
-              List<Figure> totals =
-                  report.forms().stream()
-                      .filter(form -> isOf(form, grading.subject()))
-                      .flatMap(form -> form.total().stream())
-                      .flatMap((ScoreTotal total) -> total.score().stream())
-                      .toList();
+              List<Figure> totals = totals(report, form -> isOf(form, grading.subject()));
               return totals.size() == 1
                   ? Stream.of(compare(grading, totals.get(0)))
                   : Stream.empty();

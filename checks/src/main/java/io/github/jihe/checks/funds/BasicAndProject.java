@@ -33,7 +33,7 @@ public final class BasicAndProject implements Check {
   }
 
   private Stream<Outcome> columns(FundBlocks block, FundRow whole) {
-    List<FundRow> parts = block.table().partsOf(whole);
+    List<FundRow> parts = spending(block.table().partsOf(whole));
     if (!has(parts, FundSource.BASIC) || !has(parts, FundSource.PROJECT)) {
       return Stream.empty();
     }
@@ -53,6 +53,26 @@ public final class BasicAndProject implements Check {
     return PartsOfTotal.of(sum.row(), sum.measure(), two)
         .filter(PartsOfTotal::holdsPlainly)
         .isPresent();
+  }
+
+  /**
+   * What the money is spent on. Rows of where it comes from (财政拨款, 其他资金) may stand beside them and
+   * tell of the same money once more.
+   */
+  private static List<FundRow> spending(List<FundRow> parts) {
+    boolean origins = parts.stream().anyMatch(row -> isOrigin(row.kind()));
+    return parts.stream()
+        .filter(row -> !isOrigin(row.kind()))
+        .filter(row -> row.kind() != FundSource.STAFF && row.kind() != FundSource.OPERATING)
+        .filter(row -> !origins || row.kind() != FundSource.OTHER)
+        .toList();
+  }
+
+  private static boolean isOrigin(FundSource kind) {
+    return switch (kind) {
+      case CENTRAL, PROVINCE, CITY, COUNTY, OWN_LEVEL, LOCAL, FISCAL, SUPERIOR, CARRY_OVER -> true;
+      default -> false;
+    };
   }
 
   private static boolean has(List<FundRow> rows, FundSource kind) {

@@ -7,6 +7,7 @@ import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.document.Location;
 import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
@@ -16,8 +17,10 @@ import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.IndicatorColumn;
+import io.github.jihe.facts.IndicatorTable;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +114,28 @@ public final class LowExecution implements Check {
         || report.parts().stream()
             .filter(part -> part.form().filter(other -> !other.equals(form)).isEmpty())
             .flatMap((Part part) -> part.assertions(Assertion.Kind.UNSPENT_REASON).stream())
-            .findAny()
-            .isPresent();
+            .anyMatch(reason -> !standsInOther(report, form, reason.source().location()));
+  }
+
+  /** What the cells of another form explain is not explained for this one. */
+  private static boolean standsInOther(Report report, Form form, Location place) {
+    return place.table() != 0
+        && !tables(form).anyMatch(own -> isSameTable(own, place))
+        && report.forms().stream()
+            .filter(other -> !other.equals(form))
+            .flatMap(LowExecution::tables)
+            .anyMatch(other -> isSameTable(other, place));
+  }
+
+  private static Stream<Location> tables(Form form) {
+    return Stream.of(
+            form.funds().map(FundTable::source).stream(),
+            form.indicators().map(IndicatorTable::source).stream())
+        .flatMap(sources -> sources)
+        .map(Source::location);
+  }
+
+  private static boolean isSameTable(Location one, Location other) {
+    return one.table() == other.table();
   }
 }

@@ -16,6 +16,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
     title = "金额计量单位不一致",
     severity = Severity.WARNING,
     basis = "填报规范：同一自评表金额的计量单位应当一致，另用单位的应予注明；财预〔2020〕10号所附自评表以万元为单位",
-    compares = "资金块同一行预算数与执行数的数量级；未注明单位的指标值与资金总额",
+    compares = "资金块同一行预算数与执行数、各来源与资金总额的数量级；未注明单位的指标值与资金总额",
     tolerates = "注明单位的、与资金总额不成 10000 倍关系的不提示",
     suggestion = "请核对金额的计量单位，统一为表中标明的单位或注明所用单位。")
 public final class MixedUnits implements Check {
@@ -33,11 +34,19 @@ public final class MixedUnits implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(TensOfThousands.check(info(), report), ofForms(report, profile));
+  }
+
+  private Stream<Outcome> ofForms(Report report, Profile profile) {
     return FundBlocks.of(report)
         .flatMap(
             block ->
                 Stream.concat(
-                    block.table().rows().stream().flatMap(row -> compare(block, row, profile)),
+                    block.table().rows().stream()
+                        .flatMap(
+                            row ->
+                                Stream.concat(
+                                    compare(block, row, profile), parts(block, row, profile))),
                     block.form().indicators().stream()
                         .flatMap(table -> table.indicators().stream())
                         .flatMap(row -> compare(block, row))));
@@ -68,6 +77,94 @@ public final class MixedUnits implements Check {
             .reported(executed.get())
             .operand(budget.get())
             .build());
+  }
+
+  /** A part that is far more than its whole: the row is in another unit than the rest. */
+  private Stream<Outcome> parts(FundBlocks block, FundRow whole, Profile profile) {
+    List<FundRow> parts = block.table().partsOf(whole);
+    Stream<Outcome> tooMuch =
+        parts.stream()
+            .flatMap(
+                part ->
+                    outOfScale(whole, part, profile).stream()
+                        .map(measure -> finding(block, whole, part, measure)));
+    Stream<Outcome> tooLittle =
+        inTenThousands(whole, parts).stream().map(sum -> finding(block, sum));
+    return Stream.concat(tooMuch, tooLittle);
+  }
+
+  /** Whether the amounts of a block cannot be added up because they are in more than one unit. */
+  static boolean areMixed(FundRow whole, List<FundRow> parts, Profile profile) {
+    return parts.stream().anyMatch(part -> outOfScale(whole, part, profile).isPresent())
+        || inTenThousands(whole, parts).isPresent();
+  }
+
+  /** The first column whose total is just 10000 times its parts: the total is in 元. */
+  private static Optional<PartsOfTotal> inTenThousands(FundRow whole, List<FundRow> parts) {
+    return Stream.of(FundMeasure.values())
+        .filter(FundMeasure::isAmount)
+        .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
+        .filter(sum -> sum.sum().signum() > 0)
+        .filter(sum -> sum.sum().multiply(TEN_THOUSAND).compareTo(sum.total().inBase()) == 0)
+        .findFirst();
+  }
+
+  private Outcome finding(FundBlocks block, PartsOfTotal sum) {
+    FindingBuilder finding =
+        new FindingBuilder(info(), block.name() + "/" + sum.row().label())
+            .message(
+                "%s的%s为 %s，其下各项合计 %s，相差 10000 倍，疑为计量单位不同"
+                    .formatted(
+                        sum.row().label(),
+                        sum.measure().chinese(),
+                        sum.total().printed(),
+                        Show.amount(sum.sum(), sum.total().quantity().unit())))
+            .reported(sum.total());
+    sum.parts().forEach(finding::operand);
+    return finding.build();
+  }
+
+  /** The first column in which a part exceeds its whole so far that only its unit can differ. */
+  private static Optional<FundMeasure> outOfScale(FundRow whole, FundRow part, Profile profile) {
+    return Stream.of(FundMeasure.values())
+        .filter(FundMeasure::isAmount)
+        .filter(
+            measure ->
+                whole
+                    .get(measure)
+                    .filter(total -> total.interval().isPositive())
+                    .filter(
+                        total ->
+                            part.get(measure)
+                                .filter(
+                                    own ->
+                                        own.inBase()
+                                                .compareTo(
+                                                    total
+                                                        .inBase()
+                                                        .multiply(profile.funds().unitFactor()))
+                                            >= 0)
+                                .isPresent())
+                    .isPresent())
+        .findFirst();
+  }
+
+  private Outcome finding(FundBlocks block, FundRow whole, FundRow part, FundMeasure measure) {
+    Figure own = part.get(measure).orElseThrow();
+    Figure total = whole.get(measure).orElseThrow();
+    return new FindingBuilder(info(), block.name() + "/" + part.label() + "/" + whole.label())
+        .message(
+            "%s的%s为 %s，%s为 %s，相差 %s 倍，疑为计量单位不同"
+                .formatted(
+                    part.label(),
+                    measure.chinese(),
+                    own.printed(),
+                    whole.label(),
+                    total.printed(),
+                    Show.rounded(Show.ratio(own.inBase(), total.inBase()), 0)))
+        .reported(own)
+        .operand(total)
+        .build();
   }
 
   /** An indicator that is the whole budget in 元, without saying so. */

@@ -30,10 +30,13 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：单位自评应当覆盖全部项目支出；部门整体支出中的项目支出由各项目支出构成",
     compares = "同一文件内各项目自评表预算数（执行数）之和 = 部门整体支出自评表“项目支出”的预算数（执行数）",
-    tolerates = "只附一张项目表且低于部门项目支出的、项目表缺金额或重名的不判断；每项按印出位数容许舍入；两栏同时不符只列一条",
+    tolerates = "只附一张项目表且低于部门项目支出的、各项目表合计不足部门项目支出九成的、项目表缺金额或重名的不判断；每项按印出位数容许舍入；两栏同时不符只列一条",
     suggestion = "请说明差额由哪些项目构成、是否有项目未附自评表或列入了部门预算之外的资金。")
 public final class ProjectSum implements Check {
   private static final int MOST_SHOWN = 8;
+
+  /** Of the department's projects; forms that make less are not meant to be all of them. */
+  private static final BigDecimal MOST = new BigDecimal("0.9");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -79,8 +82,11 @@ public final class ProjectSum implements Check {
     }
     boolean alone =
         projects.size() == 1 && wrong.stream().allMatch(c -> c.difference().signum() > 0);
-    return alone
-        ? new Outcome.NotChecked("只附有一张项目表，是否为全部项目无从确认", whole.source())
+    if (alone) {
+      return new Outcome.NotChecked("只附有一张项目表，是否为全部项目无从确认", whole.source());
+    }
+    return columns.stream().anyMatch(Column::isFarBelow)
+        ? new Outcome.NotChecked("所附项目表金额合计明显少于部门项目支出，是否为全部项目无从确认", whole.source())
         : finding(projects.size(), wrong);
   }
 
@@ -93,6 +99,11 @@ public final class ProjectSum implements Check {
 
     BigDecimal difference() {
       return whole.inBase().subtract(sum());
+    }
+
+    /** The forms are likely not those of all projects. */
+    boolean isFarBelow() {
+      return sum().compareTo(whole.inBase().multiply(MOST)) < 0;
     }
 
     boolean holds() {

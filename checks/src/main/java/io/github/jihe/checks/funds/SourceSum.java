@@ -27,14 +27,18 @@ public final class SourceSum implements Check {
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return FundBlocks.of(report)
-        .flatMap(block -> block.table().rows().stream().flatMap(row -> columns(block, row)));
+        .flatMap(
+            block -> block.table().rows().stream().flatMap(row -> columns(block, row, profile)));
   }
 
-  private Stream<Outcome> columns(FundBlocks block, FundRow whole) {
+  private Stream<Outcome> columns(FundBlocks block, FundRow whole, Profile profile) {
     List<FundRow> parts = block.table().partsOf(whole);
     boolean bySpending = parts.stream().anyMatch(part -> part.kind() == FundSource.BASIC);
     if (parts.isEmpty() || bySpending) {
       return Stream.empty();
+    }
+    if (MixedUnits.areMixed(whole, parts, profile)) {
+      return Stream.of(new Outcome.NotChecked("各来源与资金总额的计量单位疑有不同，不能加总", whole.source()));
     }
     boolean closed = parts.size() >= 2 && block.table().complete();
     return Stream.of(FundMeasure.values())

@@ -14,6 +14,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Unit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The unit of a target against that of the actual value, and against the indicator's name. */
@@ -23,9 +24,14 @@ import java.util.stream.Stream;
     severity = Severity.WARNING,
     basis = "财预〔2021〕101号：绩效指标应细化、量化，指标值与计量单位、指标名称相匹配",
     compares = "指标值与完成值的单位相同；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计",
-    tolerates = "同类单位换算、未印单位、按每人每年等计的不核；人与人次、个与家等计数单位不同只作提示；0 值不核",
+    tolerates = "同类单位换算、未印单位、按每人每年等计的不核；人与人次、个与家等计数单位不同只作提示，人（人次）与份、台、公里等不同的除外；0 值不核",
     suggestion = "请核对该指标的名称与计量单位。")
 public final class UnitOfIndicator implements Check {
+  /** Units that never count people. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "份", "册", "本", "张", "台", "套", "辆", "盏", "座", "栋", "幢", "间", "棵", "株", "吨", "公斤", "公里",
+          "米", "平方米", "立方米", "亩", "公顷", "平方公里", "千瓦时", "天", "小时", "分钟", "篇");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -42,12 +48,34 @@ public final class UnitOfIndicator implements Check {
         return Optional.of(different(row, target.get(), actual.get()));
       }
     }
+    Optional<Outcome> prices = prices(row);
+    if (prices.isPresent()) {
+      return prices;
+    }
     Optional<Figure> value = target.or(() -> actual).filter(f -> f.inBase().signum() != 0);
     return value.flatMap(
         figure ->
             fits(row, figure)
                 ? Optional.of(new Outcome.Consistent(figure.source()))
                 : Optional.of(unfit(row, figure)));
+  }
+
+  /** 8.6吨/平方米 and 8.6元/平方米: so much for each of the same, but of what? */
+  private Optional<Outcome> prices(IndicatorRow row) {
+    Optional<Figure> target = row.target().filter(UnitOfIndicator::isPrice);
+    Optional<Figure> actual = row.actual().filter(UnitOfIndicator::isPrice);
+    boolean differ =
+        target.isPresent()
+            && actual.isPresent()
+            && target.get().quantity().per().equals(actual.get().quantity().per())
+            && !target.get().quantity().unit().comparable(actual.get().quantity().unit());
+    return differ ? Optional.of(different(row, target.get(), actual.get())) : Optional.empty();
+  }
+
+  private static boolean isPrice(Figure figure) {
+    return figure.quantity().isForEach()
+        && figure.quantity().unit().dimension() != Dimension.NONE
+        && !figure.unitInherited();
   }
 
   private static boolean saysUnit(Figure figure) {
@@ -70,7 +98,8 @@ public final class UnitOfIndicator implements Check {
   private Outcome different(IndicatorRow row, Figure target, Figure actual) {
     Dimension wanted = target.quantity().unit().dimension();
     Dimension reached = actual.quantity().unit().dimension();
-    boolean counts = isCount(wanted) && isCount(reached);
+    boolean counts =
+        isCount(wanted) && isCount(reached) && mayCountPeople(target) == mayCountPeople(actual);
     boolean marks = wanted == Dimension.POINTS || reached == Dimension.POINTS;
     return new FindingBuilder(info(), row.subject())
         .severity(counts || marks ? Severity.INFO : Severity.WARNING)
@@ -86,6 +115,12 @@ public final class UnitOfIndicator implements Check {
         .expected(target.quantity().unit().symbol())
         .operand(target)
         .build();
+  }
+
+  /** 50000份 and 52000人次 are not one thing, 12个 and 12人 may be. */
+  private static boolean mayCountPeople(Figure figure) {
+    return figure.quantity().unit().dimension() != Dimension.OTHER
+        || !THINGS.contains(figure.quantity().unit().symbol().replaceFirst("^[百千万亿]+", ""));
   }
 
   private static boolean isCount(Dimension dimension) {

@@ -13,6 +13,7 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.facts.RowWords;
 import io.github.jihe.facts.Wording;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class WordsForNumber implements Check {
       return Stream.empty();
     }
     Entry actual = row.actual().get();
-    Optional<Severity> severity = severity(words.actual(), target.get());
+    Optional<Severity> severity = severity(words.actual(), row.target().get(), target.get());
     if (severity.isEmpty()) {
       return Stream.of(new Outcome.Consistent(actual.source()));
     }
@@ -62,7 +63,7 @@ public final class WordsForNumber implements Check {
   }
 
   /** The words of tiers and degrees say nothing of how much; other words may be an answer. */
-  private static Optional<Severity> severity(Wording actual, Figure target) {
+  private static Optional<Severity> severity(Wording actual, Entry wanted, Figure target) {
     BigDecimal value = target.quantity().value();
     boolean percent = target.quantity().unit().dimension() == Dimension.RATIO;
     boolean all = percent && value.compareTo(HUNDRED) == 0;
@@ -76,7 +77,9 @@ public final class WordsForNumber implements Check {
           case RELATIVE, OTHER -> one || none;
           case TIER, TREND -> false;
         };
-    boolean empty = actual == Wording.TIER || actual == Wording.TREND;
+    boolean limit = percent && wanted.operator() != Operator.NONE; // ≥70% asks for how much
+    boolean empty =
+        actual == Wording.TIER || actual == Wording.TREND || limit && actual == Wording.STATE;
     return answer ? Optional.empty() : Optional.of(empty ? Severity.WARNING : Severity.INFO);
   }
 }

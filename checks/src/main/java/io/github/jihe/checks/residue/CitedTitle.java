@@ -45,9 +45,40 @@ public final class CitedTitle implements Check {
         compare(titled.get(i), titled.get(k)).ifPresent(outcomes::add);
       }
     }
+    for (Citation citation : citations) {
+      swapped(citations, citation).ifPresent(outcomes::add);
+    }
     return outcomes.isEmpty()
         ? Stream.of(new Outcome.Consistent(citations.get(0).source()))
         : outcomes.stream();
+  }
+
+  /** A number without a title that is a cited one with two digits in each other's place. */
+  private Optional<Outcome> swapped(List<Citation> citations, Citation bare) {
+    Optional<DocumentNumber> number = bare.number().filter(n -> bare.title().isEmpty());
+    if (number.isEmpty()
+        || citations.stream().anyMatch(c -> isNumber(c, number.get()) && !c.title().isEmpty())) {
+      return Optional.empty();
+    }
+    return citations.stream()
+        .filter(cited -> !cited.title().isEmpty() && cited.number().isPresent())
+        .filter(cited -> isSwapped(cited.number().get(), number.get()))
+        .findFirst()
+        .map(cited -> numbers(cited, bare));
+  }
+
+  private static boolean isNumber(Citation citation, DocumentNumber number) {
+    return citation.number().filter(number::same).isPresent();
+  }
+
+  private static boolean isSwapped(DocumentNumber one, DocumentNumber other) {
+    String serial = String.valueOf(one.serial());
+    String turned = new StringBuilder(serial).reverse().toString();
+    return one.issuer().equals(other.issuer())
+        && one.year() == other.year()
+        && serial.length() == 2
+        && one.serial() != other.serial()
+        && turned.equals(String.valueOf(other.serial()));
   }
 
   /** Each title with each number once. */

@@ -61,13 +61,18 @@ public final class OtherOffice implements Check {
   private static boolean isRival(UnitName mine, UnitName unit) {
     return unit.office().equals(mine.office())
         && !unit.place().equals(mine.place())
-        && last(unit.place()) == last(mine.place())
+        && rank(unit.place()) == rank(mine.place())
         && !unit.place().endsWith(mine.place())
         && !mine.place().endsWith(unit.place());
   }
 
-  private static char last(String place) {
-    return place.charAt(place.length() - 1);
+  /** The level of a place; counties, districts and banners are of one. */
+  private static char rank(String place) {
+    if (place.endsWith("自治区")) {
+      return '省';
+    }
+    char last = place.charAt(place.length() - 1);
+    return last == '区' || last == '旗' ? '县' : last;
   }
 
   private Outcome finding(List<UnitName> named, UnitName mine) {

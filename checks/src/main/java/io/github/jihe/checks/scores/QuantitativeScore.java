@@ -16,6 +16,7 @@ import io.github.jihe.facts.IndicatorValue;
 import io.github.jihe.facts.NameTrait;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ScoreFormula;
+import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -177,7 +178,7 @@ public final class QuantitativeScore implements Check {
             .filter(candidate -> candidate != formula)
             .filter(
                 candidate ->
-                    points(it, missed, candidate)
+                    points(it, printed(it, missed), candidate)
                         .filter(range -> range.widened(slack).contains(reported))
                         .isPresent())
             .findFirst();
@@ -187,9 +188,9 @@ public final class QuantitativeScore implements Check {
     }
     boolean project = it.row().form().kind() == FormKind.PROJECT;
     Severity severity =
-        noted.isPresent() && attained.isPrinted()
+        noted.isPresent() && isSure(it, attained)
             ? Severity.ERROR
-            : attained.isPrinted() && project ? Severity.WARNING : Severity.INFO;
+            : isSure(it, attained) && project ? Severity.WARNING : Severity.INFO;
     return missedFinding(it, missed, formula, severity, noted.isPresent() ? "（表下附注的计分办法）" : "");
   }
 
@@ -198,16 +199,35 @@ public final class QuantitativeScore implements Check {
     return missed.share(formula).map(share -> share.times(weight));
   }
 
+  /** With the actual value just as printed: another formula must fit it without any slack. */
+  private static MissedTarget printed(Scored it, MissedTarget missed) {
+    return new MissedTarget(
+        missed.direction(),
+        missed.target(),
+        Interval.exactly(it.row().actual().orElseThrow().inBase()),
+        missed.policy());
+  }
+
+  /** A rate of 100% can only be missed from below, whether a sign says so or not. */
+  private static boolean isSure(Scored it, Attained attained) {
+    Figure target = it.row().target().orElseThrow();
+    boolean whole =
+        target.quantity().unit().dimension() == Dimension.RATIO
+            && target.inBase().compareTo(BigDecimal.ONE) == 0;
+    return attained.isPrinted()
+        || whole
+            && attained.basis() == Attained.Basis.NAME
+            && attained.direction().filter(Direction.MORE_IS_BETTER::equals).isPresent();
+  }
+
   private Outcome missedFinding(
       Scored it, MissedTarget missed, ScoreFormula formula, Severity severity, String note) {
-    MissedTarget printed =
-        new MissedTarget(
-            missed.direction(),
-            missed.target(),
-            Interval.exactly(it.row().actual().orElseThrow().inBase()),
-            missed.policy());
     BigDecimal exact =
-        printed.share(formula).map(Interval::low).orElseThrow().multiply(it.weight().inBase());
+        printed(it, missed)
+            .share(formula)
+            .map(Interval::low)
+            .orElseThrow()
+            .multiply(it.weight().inBase());
     String expected = Show.rounded(exact, DECIMALS);
     String calculation =
         switch (formula) {

@@ -36,7 +36,7 @@ public final class TotalScore implements Check {
   public Stream<Outcome> check(Report report, Profile profile) {
     return Stream.concat(
         ScoredForm.of(report).flatMap(form -> compare(form, profile)),
-        report.summaries().stream().flatMap(this::compare));
+        report.summaries().stream().flatMap(summary -> compare(summary, profile)));
   }
 
   private Stream<Outcome> compare(ScoredForm form, Profile profile) {
@@ -91,7 +91,7 @@ public final class TotalScore implements Check {
     return gap.words();
   }
 
-  private Stream<Outcome> compare(ScoreSummary summary) {
+  private Stream<Outcome> compare(ScoreSummary summary, Profile profile) {
     Optional<Figure> printed = summary.total().flatMap(ScoreItem::score);
     List<Figure> scores = summary.items().stream().flatMap(item -> item.score().stream()).toList();
     if (printed.isEmpty() || scores.isEmpty()) {
@@ -101,6 +101,10 @@ public final class TotalScore implements Check {
       return Stream.of(new Outcome.NotChecked("得分汇总表有空白，合计无从复算", printed.get().source()));
     }
     BigDecimal sum = Points.sum(scores);
+    if (isPartOnly(summary, printed.get().inBase().subtract(sum), profile)) {
+      return Stream.of(
+          new Outcome.NotChecked("汇总表只列出部分分组，差额不超过其余分值，总分无从复算", printed.get().source()));
+    }
     return Stream.of(
         sum.compareTo(printed.get().inBase()) == 0
             ? new Outcome.Consistent(printed.get().source())
@@ -114,6 +118,17 @@ public final class TotalScore implements Check {
                         summary.items().stream().map(ScoreItem::name).toList(),
                         scores.stream().map(Figure::inBase).toList())
                     .words()));
+  }
+
+  /** Groups that leave points of the whole to others: what these may have scored is not shown. */
+  private static boolean isPartOnly(ScoreSummary summary, BigDecimal difference, Profile profile) {
+    List<Figure> weights =
+        summary.items().stream().flatMap(item -> item.weight().stream()).toList();
+    BigDecimal whole =
+        summary.total().flatMap(ScoreItem::weight).map(Figure::inBase).orElse(profile.total());
+    return weights.size() == summary.items().size()
+        && difference.signum() > 0
+        && difference.compareTo(whole.subtract(Points.sum(weights))) <= 0;
   }
 
   private Outcome finding(

@@ -73,4 +73,32 @@ class DeviationTest {
                 "年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; %s公里".formatted(actual)));
     assertThat(CheckTester.verdict(new Deviation(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          every project's       | 2023年度各项目绩效目标全部完成。        | WARNING
+          in other words        | 所有项目各项绩效指标均已完成。          | WARNING
+          of one of them        | 护坡项目绩效目标全部完成。              | SILENT
+          nearly all            | 各项目绩效目标基本完成。                | SILENT
+          """)
+  void severalForms(String why, String claim, Verdict expected) {
+    String report =
+        "# 沛川县水务站2023年度项目绩效自评报告\n\n"
+            + claim
+            + "\n\n"
+            + form("渠道长度 ; ≥3公里 ; 3.2公里 ; 60 ; 60")
+            + form("闸门数量 ; ≥12座 ; 11座 ; 60 ; 55");
+    assertThat(CheckTester.verdict(new Deviation(), report)).isEqualTo(expected);
+  }
+
+  private static String form(String row) {
+    return Markdown.form(
+        Markdown.indicators(
+            "年度指标值 ; 实际完成值 ; 分值 ; 得分",
+            "产出指标 ; 数量指标 ; " + row,
+            "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 40 ; 40"));
+  }
 }

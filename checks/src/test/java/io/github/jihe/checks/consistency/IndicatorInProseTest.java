@@ -81,4 +81,24 @@ class IndicatorInProseTest {
     assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n" + table))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          an end of the name         | 抽检216份，合格率69.52%。                | WARNING
+          an end, quite different    | 培训结业考试合格率88.10%。               | SILENT
+          an end, once right         | 合格率69.52%，复检后合格率96.52%。       | SILENT
+          """)
+  void shortenedName(String why, String prose, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值",
+                "产出指标 ; 质量指标 ; 灌溉水质抽检合格率 ; ≥60% ; 96.52%",
+                "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; 3.2公里"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
+        .isEqualTo(expected);
+  }
 }

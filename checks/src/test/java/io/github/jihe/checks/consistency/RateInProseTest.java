@@ -33,10 +33,29 @@ class RateInProseTest {
           all spent             | 项目资金已全部支付完毕。            | WARNING
           all of one source     | 中央资金已全部支付完毕。            | SILENT
           on schedule           | 预算按照序时进度执行。              | CONSISTENT
+          all paid to people    | 项目资金已按进度全部拨付到养护工人个人。 | WARNING
+          all paid to each one  | 项目资金已全部拨付到各养护站，余款待验收后支付。 | SILENT
           all used for one end  | 资金全部用于桥梁加固。              | SILENT
           no rate in the prose  | 截至年底，项目已全部完成。          | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {
     assertThat(CheckTester.verdict(new RateInProse(), prose + "\n\n" + FORM)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          all paid, and a low rate   | 预算62万元，支出55.8万元，执行率90%。62万元补助资金已及时全部拨付到养护户。 | WARNING
+          all paid, another wording  | 支出55.8万元，执行率90%，补助资金已按规定足额发放至农户手中。 | WARNING
+          all paid, and a full rate  | 预算62万元，支出62万元，执行率100%。补助资金已全部拨付到养护户。 | CONSISTENT
+          one source is all paid     | 预算62万元，支出55.8万元，执行率90%。中央补助资金已全部拨付到养护户。 | SILENT
+          a part is all paid         | 预算62万元，支出55.8万元，执行率90%。材料费已全部拨付到供应商。 | SILENT
+          told elsewhere             | 预算执行率90%。        ¶上级补助资金于5月全部到位。 | SILENT
+          """)
+  void besideItsRate(String why, String prose, Verdict expected) {
+    String report = "# 松林乡2023年便道养护项目绩效自评报告\n\n" + prose.replace("¶", "\n\n") + "\n";
+    assertThat(CheckTester.verdict(new RateInProse(), report)).isEqualTo(expected);
   }
 }

@@ -65,4 +65,22 @@ class SameIndicatorTest {
             + form("项目支出绩效自评表", "项目名称", name, "8450册").replace("≥8000册", target);
     assertThat(CheckTester.verdict(new SameIndicator(), report)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          same target, other result   | 46.82万亩 | 46.82万亩 | 46.82万亩 | 48.62万亩 | WARNING
+          same target, same result    | 46.82万亩 | 46.82万亩 | 46.82万亩 | 46.82万亩 | CONSISTENT
+          other targets               | 46.82万亩 | 31.20万亩 | 46.82万亩 | 30.90万亩 | SILENT
+          a target that is often set  | ≥5000亩   | ≥5000亩   | 5200亩    | 5100亩    | SILENT
+          """)
+  void twoFormsOfTransfers(
+      String why, String one, String other, String a, String b, Verdict expected) {
+    String report =
+        form("转移支付绩效自评表", "转移支付名称", "公益林管护面积", a).replace("≥8000册", one)
+            + form("转移支付绩效自评表", "转移支付名称", "公益林管护面积", b).replace("≥8000册", other);
+    assertThat(CheckTester.verdict(new SameIndicator(), report)).isEqualTo(expected);
+  }
 }

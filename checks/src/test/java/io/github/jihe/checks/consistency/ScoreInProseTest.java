@@ -78,4 +78,24 @@ class ScoreInProseTest {
             "1 ; %s ; 120 ; 90 ; %s ; 优".formatted(project, score));
     assertThat(CheckTester.verdict(new ScoreInProse(), list + form("97.50"))).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the unit's own score   | 部门整体自评得分96.58分。                     | SILENT
+          the unit's, other name | 2023年单位整体支出绩效自评得分95.2分。        | SILENT
+          one project's          | 增殖放流项目自评得分97.8分。                  | WARNING
+          """)
+  void besideAListOfProjects(String why, String prose, Verdict expected) {
+    String report =
+        prose
+            + "\n\n"
+            + Markdown.table(
+                "项目名称 ; 预算数 ; 执行数 ; 执行率 ; 产出得分（50） ; 总分 ; 等级",
+                "增殖放流 ; 75 ; 72 ; 96% ; 49 ; 98.2 ; 优",
+                "渔船更新 ; 45 ; 43 ; 95.56% ; 48 ; 97.1 ; 优");
+    assertThat(CheckTester.verdict(new ScoreInProse(), report)).isEqualTo(expected);
+  }
 }

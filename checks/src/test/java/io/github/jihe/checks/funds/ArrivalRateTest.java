@@ -42,6 +42,9 @@ class ArrivalRateTest {
           a rate that agrees           | 72 | 资金到位率90%。                    | CONSISTENT
           a rate that differs          | 72 | 资金到位率100%。                   | WARNING
           one source only              | 72 | 中央补助资金足额到位。             | SILENT
+          all levels                   | 72 | 省、市、县三级资金均已足额到位。   | WARNING
+          all levels, other words      | 80 | 市县两级财政资金全部足额到位。     | CONSISTENT
+          less than all, with the sum  | 72 | 80万元补助资金全部到位。           | WARNING
           a wish                       | 72 | 确保项目资金足额到位。             | SILENT
           another year's               | 72 | 上年资金到位率100%。               | SILENT
           no arrived amount            |    | 项目资金足额到位。                 | NOT_CHECKED
@@ -54,5 +57,20 @@ class ArrivalRateTest {
 
   private static String cell(String text) {
     return text == null ? "" : text;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          contradicted            | 县级少到位6万元，系库款紧张。¶省、市、县三级资金均已足额到位。 | WARNING
+          contradicted, otherwise | 市级配套资金尚欠到位12.5万元。¶项目资金全部足额到位。          | WARNING
+          only one level          | 县级少到位6万元，系库款紧张。¶省级资金已足额到位。            | SILENT
+          nothing is missing      | 县级到位60万元。¶省、市、县三级资金均已足额到位。             | SILENT
+          """)
+  void inWords(String why, String prose, Verdict expected) {
+    String report = "# 沛川县2023年渔港维护项目绩效自评报告\n\n" + prose.replace("¶", "\n\n") + "\n";
+    assertThat(CheckTester.verdict(new ArrivalRate(), report)).isEqualTo(expected);
   }
 }

@@ -79,4 +79,24 @@ class BasicAndProjectTest {
   private static String cell(String text) {
     return text == null ? "" : text;
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          by source and by kind, right | 160.30 | CONSISTENT
+          by source and by kind, wrong | 163.30 | ERROR
+          """)
+  void sourcesBesideTheKindsTellTheSameMoney(String why, String project, Verdict expected) {
+    String form =
+        form(
+            "全年执行数 ; 执行率",
+            "年度资金总额 ; 640.50",
+            "一般公共预算 ; 600.50",
+            "其他资金 ; 40.00",
+            "基本支出 ; 480.20",
+            "项目支出 ; " + project);
+    assertThat(CheckTester.verdict(new BasicAndProject(), form)).isEqualTo(expected);
+  }
 }

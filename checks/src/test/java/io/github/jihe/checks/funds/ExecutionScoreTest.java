@@ -95,4 +95,22 @@ class ExecutionScoreTest {
                 "项目支出 ; 120 ; 110 ; 5 ; 4.74"));
     assertThat(CheckTester.verdict(new ExecutionScore(), form)).isEqualTo(Verdict.CONSISTENT);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          full marks in the heading, right | 得分（满分10）   | 7.5 | CONSISTENT
+          full marks in the heading, wrong | 得分（满分10）   | 7.9 | ERROR
+          as points                        | 得分（满分10分） | 7.9 | ERROR
+          as weight                        | 得分（分值：10） | 7.9 | ERROR
+          """)
+  void pointsInTheHeading(String why, String heading, String score, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数 ; 执行率 ; " + heading, "年度资金总额 ; 120.00 ; 90.00 ; 75.00% ; " + score));
+    assertThat(CheckTester.verdict(new ExecutionScore(), form)).isEqualTo(expected);
+  }
 }

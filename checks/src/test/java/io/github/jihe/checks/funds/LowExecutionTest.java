@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +68,21 @@ class LowExecutionTest {
     assertThat(CheckTester.verdicts(new LowExecution(), list))
         .containsExactlyInAnyOrderElementsOf(
             java.util.stream.Stream.of(expected.split(" ")).map(Verdict::valueOf).toList());
+  }
+
+  @Test
+  void reasonInAnotherFormIsNotOneForThis() {
+    String row = "产出指标 ; 数量指标 ; 修缮渠道 ; ≥3公里 ; 3.2公里 ; %s";
+    String low =
+        Markdown.form(
+            Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 80 ; 50"),
+            Markdown.indicators("年度指标值 ; 实际完成值 ; 偏差原因", row.formatted("")));
+    String other =
+        Markdown.form(
+                Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 40 ; 39"),
+                Markdown.indicators("年度指标值 ; 实际完成值 ; 偏差原因", row.formatted("验收滞后，尾款跨年支付")))
+            .replace("沟渠修缮", "泵站更新");
+    assertThat(CheckTester.verdicts(new LowExecution(), low + other))
+        .containsExactly(Verdict.WARNING, Verdict.CONSISTENT);
   }
 }

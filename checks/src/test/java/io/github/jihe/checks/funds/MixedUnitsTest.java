@@ -44,4 +44,42 @@ class MixedUnitsTest {
             Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 成本指标 ; 工程总成本 ; " + target + " ; 达成"));
     assertThat(CheckTester.findings(new MixedUnits(), form)).hasSize(findings);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          元 as 万元        | 清淤336万元、护坡153万元、闸门1074000万元、培训32.08万元 | 1
+          at the end        | 支出用于清淤336万元、护坡153万元、培训32.08万元，闸门860000万元 | 1
+          all alike         | 清淤336万元、护坡153万元、闸门107.4万元、培训32.08万元 | 0
+          one great work    | 清淤336万元、护坡153万元、干渠改造8600万元、培训32.08万元 | 0
+          of the county     | 全县生产总值1850000万元，本项目清淤336万元、护坡153万元、培训32万元 | 0
+          in 元             | 清淤336万元、护坡153万元、闸门1074000元、培训32.08万元 | 0
+          """)
+  void amongOthers(String why, String prose, int findings) {
+    assertThat(CheckTester.findings(new MixedUnits(), prose + "。")).hasSize(findings);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one source in 元     | 24.00  | 240000 | 0  | 1
+          one of two in 元     | 324.00 | 240000 | 84 | 0
+          one of two, far more | 94.00  | 240000 | 70 | 1
+          the total in 元      | 240000 | 20     | 4  | 1
+          all in 万元          | 24.00  | 24.00  | 0  | 0
+          """)
+  void sources(String why, String total, String one, String other, int findings) {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数",
+                "年度资金总额 ; %s ; 20".formatted(total),
+                "其中：财政拨款 ; %s ; 20".formatted(one),
+                "其他资金 ; %s ; 0".formatted(other)));
+    assertThat(CheckTester.findings(new MixedUnits(), form)).hasSize(findings);
+  }
 }

@@ -63,4 +63,40 @@ class ProjectSumTest {
                 new ProjectSum(), DepartmentSample.project("增殖放流", "75.00", "72.00")))
         .isEqualTo(Verdict.SILENT);
   }
+
+  @Test
+  void formsOfLittleOfTheMoneyAreNotAllOfThem() {
+    String report =
+        DepartmentSample.FORM
+            + DepartmentSample.project("增殖放流", "45.00", "42.00")
+            + DepartmentSample.project("渔船更新", "25.00", "23.00");
+    assertThat(CheckTester.verdict(new ProjectSum(), report)).isEqualTo(Verdict.NOT_CHECKED);
+  }
+
+  @Test
+  void projectsAreToldByTheLinesAboveTheirForms() {
+    String report =
+        DepartmentSample.FORM
+            + captioned("增殖放流", "75.00", "72.00")
+            + captioned("渔船更新", "35.00", "33.00");
+    assertThat(CheckTester.verdict(new ProjectSum(), report)).isEqualTo(Verdict.WARNING);
+  }
+
+  private static String captioned(String name, String budget, String spent) {
+    return """
+    # 项目支出绩效自评表
+
+    （2023年度）　项目名称：%s
+
+    | 资金情况（万元） | 全年预算数 | 全年执行数 |
+    |---|---|---|
+    | 合计 | %s | %s |
+
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 | 实际值 |
+    |---|---|---|---|---|
+    | 产出指标 | 数量指标 | 更新件数 | ≥4件 | 4件 |
+
+    """
+        .formatted(name, budget, spent);
+  }
 }

@@ -116,4 +116,47 @@ class SourceSumTest {
                 "其他资金 ; 20"));
     assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          subtotal and the rest make it    | 80 | 30 | 110 | 20 | 130 | CONSISTENT
+          they do not                      | 80 | 30 | 110 | 20 | 136 | ERROR
+          the subtotal itself is off       | 80 | 30 | 111 | 20 | 131 | CONSISTENT
+          """)
+  void subtotalsOfAListCountOnce(
+      String why, String a, String b, String inner, String c, String total, Verdict expected) {
+    String list =
+        Markdown.table(
+            "乡镇 ; 支出数 ; 执行率",
+            "青禾镇 ; " + a + ".00 ; 88.89%",
+            "柳塘镇 ; " + b + ".00 ; 75.00%",
+            "乡镇小计 ; " + inner + ".00 ; 84.62%",
+            "镇属学校 ; " + c + ".00 ; 80.00%",
+            "合计 ; " + total + ".00 ; 83.87%");
+    assertThat(CheckTester.verdict(new SourceSum(), "单位：万元\n\n" + list)).isEqualTo(expected);
+  }
+
+  @Test
+  void sourcesInAnotherUnitAreNotAdded() {
+    String form = form("全年预算数 ; 全年执行数", "年度资金总额 ; 24.00", "其中：财政拨款 ; 240000", "其他资金 ; 0");
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(Verdict.NOT_CHECKED);
+  }
+
+  @Test
+  void subtotalIsNotMadeOfTheRowsOfTheNext() {
+    String list =
+        Markdown.table(
+            "乡镇 ; 支出数 ; 执行率",
+            "青禾镇 ; 20.00 ; 88.89%",
+            "山区小计 ; 20.00 ; 88.89%",
+            "柳塘镇 ; 50.00 ; 75.00%",
+            "荷塘镇 ; 30.00 ; 75.00%",
+            "平原小计 ; 80.00 ; 75.00%",
+            "合计 ; 100.00 ; 77.42%");
+    assertThat(CheckTester.verdict(new SourceSum(), "单位：万元\n\n" + list))
+        .isEqualTo(Verdict.CONSISTENT);
+  }
 }

@@ -27,6 +27,11 @@ class ExecutionIndicatorTest {
           execution of something else     | 政府采购执行率     | 95.00%       | SILENT
           a plan's execution              | 年度计划执行率     | 95.00%       | SILENT
           another rate                    | 项目按期完工率     | 95.00%       | SILENT
+          a subsidy's spending differs    | 补贴资金支出率     | 97.00%       | WARNING
+          spending agrees with the whole  | 项目资金使用率     | 90.00%       | CONSISTENT
+          spending of one part only       | 专项资金支付率     | 75.00%       | CONSISTENT
+          paid in time is another thing   | 补贴资金及时支付率 | 97.00%       | SILENT
+          used as it should be            | 资金使用合规率     | 97.00%       | SILENT
           words                           | 预算执行率         | 达成预期指标 | SILENT
           left blank                      | 预算执行率         |              | SILENT
           """)

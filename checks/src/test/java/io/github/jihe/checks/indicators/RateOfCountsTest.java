@@ -24,6 +24,9 @@ class RateOfCountsTest {
           applied and passed            | 慢病申请人数 | 1782人 | 慢病通过人数 | 1447人 | 鉴定通过率 | 81%    | CONSISTENT
           may be the rate of other things | 慢病申请人数 | 1782人 | 慢病通过人数 | 1447人 | 验收通过率 | 95%  | NOT_CHECKED
           tested and sound              | 抽检批次     | 80批   | 合格批次     | 76批   | 合格率     | 90%    | WARNING
+          tested things named once      | 饮用水抽检批次 | 80批 | 抽检合格批次 | 76批   | 饮用水抽检合格率 | 97.5% | WARNING
+          tested things named once      | 饮用水抽检批次 | 80批 | 抽检合格批次 | 76批   | 饮用水抽检合格率 | 95%   | CONSISTENT
+          sound in another test         | 饮用水抽检批次 | 80批 | 路面检测合格批次 | 76批 | 饮用水抽检合格率 | 97.5% | SILENT
           another rate                  | 应救助人数   | 206人  | 实际救助人数 | 201人  | 参保率     | 99.2%  | SILENT
           a rate of something else      | 应救助人数   | 206人  | 实际救助人数 | 201人  | 教学救助率 | 99.2%  | SILENT
           other things are counted      | 应检测样品数量 | 206个 | 实际救助数量 | 201个 | 救助率     | 99.2%  | SILENT
@@ -63,5 +66,19 @@ class RateOfCountsTest {
     Finding finding = CheckTester.finding(new RateOfCounts(), form);
     assertThat(finding.message()).isEqualTo("“检测样品率”实际完成值 80%，“已检测样品数” 60 ÷ “应检测样品数” 80 = 75.00%");
     assertThat(finding.difference()).isEqualTo("+5.00 个百分点");
+  }
+
+  @Test
+  void rateThatNamesWhatWasTestedIsMeant() {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值",
+                "产出指标 ; 数量指标 ; 种子抽检批次 ; — ; 50批次",
+                "产出指标 ; 数量指标 ; 抽检合格批次 ; — ; 48批次",
+                "产出指标 ; 质量指标 ; 种子抽检合格率 ; — ; 98%",
+                "产出指标 ; 质量指标 ; 农膜验收合格率 ; — ; 99%"));
+    assertThat(CheckTester.finding(new RateOfCounts(), form).message())
+        .contains("种子抽检合格率", "96.00%");
   }
 }

@@ -34,6 +34,11 @@ class ReasonContradictsTest {
           not what the row measures       | ≥30个   | 33个    | 10 | 尚未完成竣工决算           | SILENT
           nothing to explain              | ≥30个   | 33个    | 10 | 无未完成情况               | SILENT
           over-fulfilment explained       | ≥30个   | 45个    | 10 | 新增两村纳入，任务增加     | SILENT
+          what was unmet is named         | ≥30场   | 33场    | 10 | 场馆停用两月，讲座场次未完成年度计划 | WARNING
+          and it was unmet                | ≥30场   | 27场    | 9  | 讲座场次未达到预期目标     | CONSISTENT
+          more than last year, yet less   | ≥30场   | 27场    | 9  | 需求多于上年，目标超额完成 | WARNING
+          last year's was unmet           | ≥30场   | 33场    | 10 | 上年未完成年度任务，今年补齐 | SILENT
+          other work was not finished     | ≥30场   | 33场    | 10 | 场馆维修未完成             | SILENT
           units differ                    | ≥30个   | 27公里  | 9  | 超额完成年度任务           | CONSISTENT
           """)
   void row(

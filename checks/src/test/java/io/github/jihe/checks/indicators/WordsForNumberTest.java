@@ -27,7 +27,9 @@ class WordsForNumberTest {
           everyone is 100%             | 100%       | 应保尽保                     | CONSISTENT
           all of thirty                | 30个       | 全部完成                     | INFO
           sound is 100%                | 100%       | 达标                         | CONSISTENT
-          sound is not 95%             | ≥95%       | 达标                         | INFO
+          sound is not 95%             | ≥95%       | 达标                         | WARNING
+          good is not above 70%        | ≥70%       | 合格                         | WARNING
+          in order is no number        | ≥12处      | 规范                         | INFO
           none all year is zero        | 0起        | 全年未发生                   | CONSISTENT
           a tier for zero              | 0起        | 达成预期指标                 | WARNING
           none is zero                 | 0起        | 未发生安全事故               | CONSISTENT

@@ -21,6 +21,7 @@ class RepeatedFigureTest {
           about so many              | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村约360个       | SILENT
           at least so many           | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村不少于300个   | SILENT
           planned                    | 项目覆盖沿岸行政村326个 | 计划覆盖沿岸行政村362个     | SILENT
+          planned in a list          | 项目覆盖沿岸行政村326个 | 计划设站点12个、覆盖沿岸行政村362个 | SILENT
           last year                  | 项目覆盖沿岸行政村326个 | 上年覆盖沿岸行政村362个     | SILENT
           added                      | 项目覆盖沿岸行政村326个 | 新增覆盖沿岸行政村36个      | SILENT
           at some time               | 项目覆盖沿岸行政村326个 | 6月底覆盖沿岸行政村236个    | SILENT

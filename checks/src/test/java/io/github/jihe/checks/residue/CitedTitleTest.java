@@ -27,6 +27,9 @@ class CitedTitleTest {
           one number, more words     | 《渔业基础设施维护办法》（沛政〔2021〕6号） | 《关于印发〈渔业基础设施维护办法〉的通知》（沛政〔2021〕6号） | CONSISTENT
           one title, two numbers     | 《渔业基础设施维护办法》（沛政〔2021〕6号） | 《渔业基础设施维护办法》（沛政〔2021〕9号） | INFO
           passed on by another level | 《关于开展绩效自评工作的通知》（省财绩〔2021〕6号） | 《关于开展绩效自评工作的通知》（市财绩〔2021〕9号） | CONSISTENT
+          its digits changed places  | 《渔业基础设施维护办法》（沛政〔2021〕19号） | 沛政〔2021〕91号 | INFO
+          another number             | 《渔业基础设施维护办法》（沛政〔2021〕19号） | 沛政〔2021〕92号 | CONSISTENT
+          another year's number      | 《渔业基础设施维护办法》（沛政〔2021〕19号） | 沛政〔2022〕91号 | CONSISTENT
           brackets differ            | （沛政〔2021〕6号）              | （沛政[2021]9号）                          | INFO
           brackets alike             | （沛政[2021]6号）                | （沛政[2021]9号）                          | CONSISTENT
           """)

@@ -17,6 +17,11 @@ class OtherOfficeTest {
           own office                 | 沛川县渔政站组织绩效自评。         | CONSISTENT
           another county's           | 梧岭县渔政站组织绩效自评。         | WARNING
           named in passing           | 梧岭县渔政站派员交流。             | INFO
+          does something itself      | 梧岭县渔政站依托视频监控开展巡查。 | WARNING
+          a district's               | 梧岭区渔政站组织巡查36次。         | WARNING
+          one of several             | 梧岭县渔政站等单位组织了联合巡查。 | INFO
+          with the own office        | 与梧岭县渔政站组织联合巡查3次。    | CONSISTENT
+          of the region              | 云岭自治区渔政站组织绩效自评。     | CONSISTENT
           another office             | 梧岭县水文站组织绩效自评。         | CONSISTENT
           a higher level             | 云岭市渔政站组织绩效自评。         | CONSISTENT
           a short form of its own     | 自评由县渔政站组织绩效核查。       | CONSISTENT

@@ -16,6 +16,10 @@ class OtherYearTest {
           """
           the report's year          | 2023年维护经费支付率达到98%。                    | CONSISTENT
           another year               | 2021年维护经费支付率达到98%。                    | WARNING
+          another year, done well    | 2022年度部门预算执行率为95.8%，较好地完成了支出进度要求。 | WARNING
+          another year, as a share   | 2022年项目资金支付率为97%，占比较高的工程款全部付清。 | WARNING
+          compared with it           | 2022年度预算执行率为95.8%，今年较上年高1个百分点。 | CONSISTENT
+          as demanded                | 2022年度预算执行率为95.8%，按省厅要求整理。 | CONSISTENT
           compared                   | 2022年满意度为93%，2023年满意度为95%。           | CONSISTENT
           compared in words          | 比2022年满意度92%有所提高。                      | CONSISTENT
           looks back                 | 截至2022年底覆盖率达到61%。                      | CONSISTENT

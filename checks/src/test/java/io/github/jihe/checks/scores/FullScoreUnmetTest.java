@@ -21,6 +21,10 @@ class FullScoreUnmetTest {
           exactly met                      | ≥400盏     | 400盏        | 10 | 10 | CONSISTENT
           missed, and points were lost     | ≥400盏     | 372盏        | 10 | 9  | CONSISTENT
           missed by one at full points     | ≥400盏     | 399盏        | 10 | 10 | ERROR
+          a shortfall lost in rounding     | ≥99%       | 98.97%       | 15 | 15 | CONSISTENT
+          all but a hundredth              | 100%       | 99.98%       | 15 | 15 | CONSISTENT
+          a shortfall that shows           | ≥99%       | 98.90%       | 15 | 15 | ERROR
+          less is better, lost in rounding | ≤4000元    | 4001元       | 10 | 10 | CONSISTENT
           less is better, and it is less   | ≤48小时    | 36小时       | 10 | 10 | CONSISTENT
           less is better, but it is more   | ≤48小时    | 50小时       | 10 | 10 | ERROR
           less is better, exactly          | ≤48小时    | 48小时       | 10 | 10 | CONSISTENT

@@ -33,6 +33,7 @@ class QuantitativeScoreTest {
           nothing for a miss                 | ≥400盏   | 372盏    | 10 | 0    | INFO
           by steps                           | ≥400盏   | 372盏    | 10 | 7    | INFO
           above a floor of 60%               | ≥400盏   | 320盏    | 10 | 5    | INFO
+          near a floor's points by chance    | ≥95%     | 92%      | 8  | 7.36 | WARNING
           met, yet points were lost          | ≥400盏   | 412盏    | 10 | 8    | INFO
           far over the target                | ≥400盏   | 800盏    | 10 | 8    | NOT_CHECKED
           less is better                     | ≤40小时  | 50小时   | 10 | 8    | CONSISTENT
@@ -135,5 +136,24 @@ class QuantitativeScoreTest {
             "年度指标值 ; 实际完成值 ; 分值 ; 得分",
             "%s ; 数量指标 ; 更新路灯数量 ; %s ; %s ; %s ; %s"
                 .formatted(group, target, actual, weight, score)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          all of it without a sign   | 渠道按期完工率 | 100% | 91.67% | 9.67 | WARNING
+          as it should be            | 渠道按期完工率 | 100% | 91.67% | 9.17 | CONSISTENT
+          a part without a sign      | 渠道按期完工率 | 95%  | 90%    | 9.9  | INFO
+          """)
+  void allOfARate(
+      String why, String name, String target, String actual, String score, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值 ; 得分",
+                "产出指标 ; 时效指标 ; %s ; %s ; %s ; 10 ; %s".formatted(name, target, actual, score)));
+    assertThat(CheckTester.verdict(new QuantitativeScore(), form)).isEqualTo(expected);
   }
 }

@@ -124,4 +124,44 @@ class TotalScoreTest {
                 "总分 ; ; ; 100 ; " + total));
     assertThat(CheckTester.verdict(new TotalScore(), form)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a name of the head too, right   | 自评总分 ; ; ; 100 ; 95.5 | CONSISTENT
+          a name of the head too, wrong   | 自评总分 ; ; ; 100 ; 94.5 | ERROR
+          another such name               | 综合得分 ; ; ; 100 ; 94.5 | ERROR
+          only the score                  | 自评得分 ; ; ; ; 95.5     | CONSISTENT
+          only the weight                 | 自评总分 ; ; ; 100 ;      | SILENT
+          """)
+  void lastLineThatIsNamedLikeAFieldOfTheHead(String why, String line, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "分值 ; 得分",
+                "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 60 ; 55.5",
+                "效益指标 ; 社会效益 ; 灌溉保障 ; 40 ; 40",
+                line));
+    assertThat(CheckTester.verdict(new TotalScore(), form)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          execution without points, right  | 执行率得分 ; 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 9.17 ; 48 ; 29 ; 10 ; 96.17 | CONSISTENT
+          execution without points, wrong  | 执行率得分 ; 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 9.17 ; 48 ; 29 ; 10 ; 96.71 | ERROR
+          another name of execution        | 产出（50） ; 效益（30） ; 满意度（10） ; 执行得分 ; 总分 | 48 ; 29 ; 10 ; 9.17 ; 96.71 | ERROR
+          a part is not listed             | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 96.17 | NOT_CHECKED
+          more than the part could give    | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 97.17 | ERROR
+          less than what is listed         | 产出（50） ; 效益（30） ; 满意度（10） ; 总分 | 48 ; 29 ; 10 ; 86.17 | ERROR
+          """)
+  void projectsInRows(String why, String columns, String row, Verdict expected) {
+    String sheet =
+        Markdown.table("项目名称 ; 预算数 ; 执行数 ; " + columns, "渠道清淤 ; 120.00 ; 110.04 ; " + row);
+    assertThat(CheckTester.verdict(new TotalScore(), sheet)).isEqualTo(expected);
+  }
 }

@@ -7,7 +7,7 @@ import io.github.jihe.facts.Source;
  *
  * @param place with its last character, which tells the level: 省, 市, 县, 区 …
  * @param office what is left of the name
- * @param evaluated whether its clause speaks of an evaluation
+ * @param evaluated whether its clause speaks of an evaluation, or of what it did
  */
 public record UnitName(String place, String office, boolean evaluated, Source source) {
 

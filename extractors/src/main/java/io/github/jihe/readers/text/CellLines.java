@@ -27,11 +27,21 @@ final class CellLines {
 
   private final List<String> lines;
   private final List<String> cells;
+
+  /** For each line that of the first figure from there on. */
+  private final int[] nextFigure;
+
   private final List<String> rewritten = new ArrayList<>();
 
   private CellLines(List<String> lines) {
     this.lines = lines;
     this.cells = lines.stream().map(CellLines::cell).toList();
+    this.nextFigure = new int[cells.size()];
+    int figure = Integer.MAX_VALUE;
+    for (int at = cells.size() - 1; at >= 0; at--) {
+      figure = CellKind.of(cells.get(at)).isNumber() ? at : figure;
+      nextFigure[at] = figure;
+    }
   }
 
   static List<String> tabbed(List<String> lines) {
@@ -51,8 +61,7 @@ final class CellLines {
     int at = 0;
     int copied = 0;
     while (at < lines.size()) {
-      Optional<CellSection> section =
-          mayBeHeader(at) ? CellSection.at(cells, at) : Optional.empty();
+      Optional<CellSection> section = section(at);
       if (section.isEmpty()) {
         at++;
         continue;
@@ -76,10 +85,10 @@ final class CellLines {
     return List.copyOf(rewritten);
   }
 
-  private boolean mayBeHeader(int at) {
-    return at + 3 < cells.size()
-        && CellKind.of(cells.get(at)) == CellKind.WORDS
-        && CellKind.of(cells.get(at + 2)) == CellKind.WORDS;
+  private Optional<CellSection> section(int at) {
+    return CellKind.of(cells.get(at)) == CellKind.WORDS
+        ? CellSection.at(cells, at, nextFigure[at])
+        : Optional.empty();
   }
 
   /** How many lines above a header are labels of a form with their values. */
@@ -107,7 +116,7 @@ final class CellLines {
     return at + 5 < cells.size()
         && RowWindows.isLabels(cells.subList(at, at + 3))
         && cells.subList(at + 3, at + 5).stream().allMatch(text -> text.length() >= SHORTEST_GOAL)
-        && CellSection.at(cells, at + 5).isPresent();
+        && section(at + 5).isPresent();
   }
 
   /** Whether there are many short lines with figures that no table was made of. */

@@ -108,10 +108,16 @@ record CellSection(List<List<String>> rows, int end) {
    * Reads the section that begins at a line, if there is one way only to read it.
    *
    * @param lines the lines of the text, stripped
+   * @param figure the first line from there on that is a figure: it stands in the first row
    */
-  static Optional<CellSection> at(List<String> lines, int start) {
+  static Optional<CellSection> at(List<String> lines, int start, int figure) {
     Optional<CellSection> best = Optional.empty();
-    for (int width = NARROWEST; width <= WIDEST && start + 2 * width <= lines.size(); width++) {
+    if (figure - start >= 2 * WIDEST) {
+      return best;
+    }
+    int narrowest = Math.max(NARROWEST, (figure - start + 1) / 2);
+    int widest = Math.min(WIDEST, figure - start - 1);
+    for (int width = narrowest; width <= widest && start + 2 * width <= lines.size(); width++) {
       List<String> header = lines.subList(start, start + width);
       int first = header.get(1).isEmpty() ? 1 : 0;
       List<String> labels = header.stream().filter(label -> !label.isEmpty()).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Rows of unequal width, as merged cells leave them when their spans are lost, fitted into one
@@ -14,6 +15,9 @@ import java.util.OptionalInt;
  * laid over its wider neighbour so that numbers meet numbers and words meet words.
  */
 final class RaggedTable {
+  /** How many rows away one is looked for that a row is like. */
+  private static final int NEAR = 50;
+
   private final List<List<String>> rows;
   private final int page;
   private final int width;
@@ -56,11 +60,17 @@ final class RaggedTable {
       return spans;
     }
     if (!isBand(row)) {
+      OptionalInt like = bandLike(row);
+      if (like.isPresent()) {
+        return spansOf(like.getAsInt());
+      }
       for (int neighbour : new int[] {row - 1, row + 1}) {
         if (neighbour >= 0
             && neighbour < rows.size()
             && rows.get(neighbour).size() > cells.size()
-            && (rows.get(neighbour).size() == width || isBand(neighbour))) {
+            && (rows.get(neighbour).size() == width
+                || isBand(neighbour)
+                || bandLike(neighbour).isPresent())) {
           SpanFit fit = SpanFit.over(cells, rows.get(neighbour), neighbour > row);
           if (fit.isConvincing()) {
             return onto(fit.spans(), stretched(rows.get(neighbour).size()));
@@ -69,6 +79,15 @@ final class RaggedTable {
       }
     }
     return stretched(cells.size());
+  }
+
+  /** A row of a band in this table that has words and numbers just where this one has them. */
+  private OptionalInt bandLike(int row) {
+    List<String> cells = rows.get(row);
+    return IntStream.range(Math.max(0, row - NEAR), Math.min(rows.size(), row + NEAR))
+        .filter(other -> rows.get(other).size() == cells.size() && isBand(other))
+        .filter(other -> SpanFit.isAlike(cells, rows.get(other)))
+        .findFirst();
   }
 
   /**

@@ -81,6 +81,19 @@ record SpanFit(List<Integer> spans, int score) {
     };
   }
 
+  /** Whether two rows of one width have numbers in the same places, at least two of them. */
+  static boolean isAlike(List<String> one, List<String> other) {
+    int numbers = 0;
+    for (int i = 0; i < one.size(); i++) {
+      boolean number = kind(one.get(i)) == Kind.NUMBER;
+      if (number != (kind(other.get(i)) == Kind.NUMBER)) {
+        return false;
+      }
+      numbers += number ? 1 : 0;
+    }
+    return numbers >= 2;
+  }
+
   /** Neither blank nor a number. */
   static boolean isWords(String cell) {
     return kind(cell) == Kind.WORDS;

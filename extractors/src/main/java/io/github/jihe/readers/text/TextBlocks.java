@@ -11,6 +11,8 @@ final class TextBlocks {
   private static final Pattern MARKDOWN_RULE = Pattern.compile("^[|\\s:+-]*-{2,}[|\\s:+-]*$");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
 
+  private static final int MOST_CUT_SHORT = 5;
+
   private final DocumentBuilder builder;
   private List<String> lines = List.of();
   private int next;
@@ -131,11 +133,30 @@ final class TextBlocks {
         next++;
       } else if (line.isBlank() && goesOn(rows)) {
         next++;
+      } else if (isCutShort(rows)) {
+        rows.add(List.of("", TAG.matcher(line.substring(1)).replaceAll(" ").strip()));
+        next++;
       } else {
         break;
       }
     }
     new RaggedTable(rows, page).into(builder);
+  }
+
+  /**
+   * A row of which only the label is left, as its blank cells at the end were cut off: more rows of
+   * the table follow at once.
+   */
+  private boolean isCutShort(List<List<String>> rows) {
+    int after = next;
+    while (after < lines.size() && after < next + MOST_CUT_SHORT && isCellLine(lines.get(after))) {
+      after++;
+    }
+    return !rows.isEmpty()
+        && after > next
+        && !lines.get(next).isBlank()
+        && after < lines.size()
+        && isTabbed(lines.get(after));
   }
 
   /** A heading that a spreadsheet-like export padded with empty cells. */

@@ -268,11 +268,12 @@ public final class AssertionReader {
     String words = claim.substring(claim.lastIndexOf('、') + 1);
     Matcher noun = Pattern.compile("资金|经费|预算|款项|拨款|补助|补贴|按").matcher(words);
     String rest = noun.find() ? words.substring(0, noun.end()) : words;
-    rest = rest.replaceAll("20\\d\\d年度?|按$", "");
+    rest = rest.replaceAll("20\\d\\d年度?|[\\d.]+[万亿]?元|按$", "");
+    rest = rest.replaceFirst("^[省市州盟县区旗乡]?(和|与|及)?[省市州盟县区旗乡]?[两二三四五]级(?=财政|资金|补助|配套)", "");
     for (String word : lexicon.list("whole-words")) {
       rest = rest.replace(word, "");
     }
-    return rest;
+    return rest.matches("补助|补贴|款项|拨款") ? "" : rest;
   }
 
   private static Assertion assertion(Kind kind, String subject, Text passage, int from, int to) {

@@ -68,7 +68,7 @@ final class ClauseReader {
       }
     }
     return SourceGroups.assigned(
-        AdjustedBudgets.assigned(PairedList.repaired(claims, this::named)));
+        AdjustedBudgets.assigned(PlannedLists.assigned(PairedList.repaired(claims, this::named))));
   }
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */

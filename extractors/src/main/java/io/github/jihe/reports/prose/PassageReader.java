@@ -169,8 +169,10 @@ final class PassageReader {
         || claim.measure() != Measure.STANDARD && AVERAGE.matcher(claim.head()).find();
   }
 
+  /** A paragraph of its own seldom tells the parts of what the one before says is left. */
   private static Optional<Claim> endingNumber(List<Claim> recent) {
-    return Optional.of(recent.get(recent.size() - 1));
+    return Optional.of(recent.get(recent.size() - 1))
+        .filter(claim -> claim.measure() != Measure.BALANCE);
   }
 
   private static boolean isAboutGoals(Passage passage) {

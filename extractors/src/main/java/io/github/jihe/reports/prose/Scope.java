@@ -5,11 +5,15 @@ import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Mention;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What the clauses so far say about time, as it holds for the next number. One passage, one use.
  */
 final class Scope {
+  private static final Pattern YEAR_END =
+      Pattern.compile("截[至止](\\d{4}年)?(12月(31日|底|末)?|年[底末])(?=实际(到位|支出|执行|拨付))");
+
   private final Lexicon lexicon;
   private final Passage passage;
   private final OptionalInt reportYear;
@@ -50,7 +54,7 @@ final class Scope {
   }
 
   private Optional<Period> ownPeriod(Clause clause, Mention number, String head) {
-    if (lexicon.contains("cumulative", head) && !head.contains("截至目前")) {
+    if (lexicon.contains("cumulative", withoutYearEnd(head)) && !head.contains("截至目前")) {
       return Optional.of(Period.CUMULATIVE);
     }
     Optional<Period> year = ownPeriodOf(clause, number.start());
@@ -63,6 +67,11 @@ final class Scope {
     boolean carried = head.contains("结转") || head.contains("结余");
     boolean last = lexicon.contains("last-year", head) && !carried && !isCompared(head);
     return last ? Optional.of(Period.LAST_YEAR) : Optional.empty();
+  }
+
+  /** 截至2023年12月31日实际到位 is the whole of that year, as it is with a comma in between. */
+  private static String withoutYearEnd(String head) {
+    return YEAR_END.matcher(head).replaceFirst("");
   }
 
   private boolean isCompared(String head) {

@@ -22,7 +22,7 @@ final class CitationReader {
           "(\\p{IsHan}{1,12})\\s*([〔\\[(【﹝])\\s*((?:19|20)\\d{2})\\s*([〕\\])】﹞])\\s*第?\\s*(\\d{1,4})\\s*号");
 
   private static final Pattern BEFORE_ISSUER =
-      Pattern.compile("根据|按照|依据|依照|执行|落实|印发|下发|转发|文件|通知|号文|以及|和|及|与|的|由|按|据|见|以|经");
+      Pattern.compile("根据|参照|对照|遵照|贯彻|按照|依据|依照|执行|落实|印发|下发|转发|文件|通知|号文|以及|和|及|与|的|由|按|据|见|以|经");
 
   /** What may stand between a title and its number. */
   private static final Pattern JOINT = Pattern.compile("\\s*[(,，]?\\s*");

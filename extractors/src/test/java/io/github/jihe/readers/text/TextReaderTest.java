@@ -151,4 +151,40 @@ class TextReaderTest {
     Input prose = new Input("a.txt", "项目按期完成。".getBytes(StandardCharsets.UTF_8), "text/plain");
     assertThat(new TextReader().read(prose, Limits.DEFAULT).losses()).isEmpty();
   }
+
+  /** An editor cut the tabs at the ends of lines: blank cells there are gone. */
+  @Test
+  void rowsWithoutTheirBlankCellsAtTheEnd() throws Exception {
+    assertThat(
+            lines(
+                """
+                一级\t二级\t三级\t目标\t完成\t分值\t得分\t原因
+                产出\t数量\t清淤\t9处\t9处\t10\t10
+                \t\t护坡\t5处\t5处\t10\t10
+                效益\t社会\t机制\t健全\t基本健全\t10\t9\t细则待发
+                满意\t服务\t居民\t90%\t92%\t10\t10
+                总分\t100\t99
+                """))
+        .containsExactly(
+            "|一级|二级|三级|目标|完成|分值|得分|原因|",
+            "|产出|数量|清淤|9处|9处|10|10{2}|",
+            "|||护坡|5处|5处|10|10{2}|",
+            "|效益|社会|机制|健全|基本健全|10|9|细则待发|",
+            "|满意|服务|居民|90%|92%|10|10{2}|",
+            "|总分{5}|100|99{2}|");
+  }
+
+  @Test
+  void rowsOfWhichOnlyTheLabelIsLeft() throws Exception {
+    assertThat(
+            lines(
+                """
+                资金\t\t预算\t执行
+                \t合计\t10\t9
+                \t上年结转
+                \t其他资金
+                目标\t清淤\t9处\t9处
+                """))
+        .containsExactly("|资金||预算|执行|", "||合计|10|9|", "||上年结转{3}|", "||其他资金{3}|", "|目标|清淤|9处|9处|");
+  }
 }

@@ -126,7 +126,8 @@ class WrappedLinesTest {
     for (String paragraph : report) {
       StringBuilder line = new StringBuilder();
       int columns = 0;
-      for (char c : paragraph.toCharArray()) {
+      for (int i = 0; i < paragraph.length(); i++) {
+        char c = paragraph.charAt(i);
         int width = "“”".indexOf(c) >= 0 ? markWidth : c < 0x1100 ? 1 : 2;
         if (columns + width > 48) {
           lines.add(line.toString());
