@@ -129,13 +129,14 @@ public final class IndicatorInProse implements Check {
       return shortened(report, part, form, row, actual.get());
     }
     Figure said = told.get(0).figure();
-    boolean agrees =
+    Optional<Figure> agreeing =
         told.stream()
             .map(Statement::figure)
-            .anyMatch(figure -> agrees(figure, actual.get()) || isTarget(figure, row));
+            .filter(figure -> agrees(figure, actual.get()) || isTarget(figure, row))
+            .findFirst();
     return Optional.of(
-        agrees
-            ? new Outcome.Consistent(said.source())
+        agreeing.isPresent()
+            ? new Outcome.Consistent(agreeing.get().source())
             : new FindingBuilder(info(), form.name() + "/" + row.name())
                 .message(
                     "文字所述“%s”为 %s，自评表该指标完成值为 %s"

@@ -23,8 +23,8 @@ class QuantitativeScoreTest {
           proportional                       | ≥400盏   | 372盏    | 10 | 9.3  | CONSISTENT
           two decimals                       | ≥24场    | 22场     | 10 | 9.17 | CONSISTENT
           one decimal                        | ≥24场    | 22场     | 10 | 9.2  | CONSISTENT
-          cut off                            | ≥24场    | 22场     | 10 | 9.16 | CONSISTENT
-          cut off beyond rounding            | ≥120人   | 110人    | 10 | 9.16 | INFO
+          cut off, where all is counted      | ≥24场    | 22场     | 10 | 9.16 | INFO
+          cut off, where all is measured     | ≥24公里  | 22公里   | 10 | 9.16 | CONSISTENT
           a whole number                     | ≥24场    | 22场     | 10 | 9    | INFO
           the actual value was rounded       | ≥95%     | 90%      | 20 | 18.9 | CONSISTENT
           too much                           | ≥400盏   | 300盏    | 10 | 9    | WARNING

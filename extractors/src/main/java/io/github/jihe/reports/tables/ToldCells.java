@@ -33,6 +33,11 @@ final class ToldCells {
   private static final Pattern NO_NAME = Pattern.compile("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
   private static final Pattern GENERAL =
       Pattern.compile("(数量|人数|次数|个数|户数|金额|情况|全年|本年|当年|实际|完成|数|率|度)");
+
+  /** 新增受益农户数 is not the 受益农户数 of the table. */
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(新增|净增|增加|减少|累计|其中|计划|目标|应|拟|预计|上年|去年|往年)$");
+
   private static final int SHORTEST_ROW = 2;
   private static final int FEWEST_PAIRS = 2;
   private static final int SURE_DIGITS = 4;
@@ -163,7 +168,11 @@ final class ToldCells {
   }
 
   private static boolean isNamed(Printed figure, String words) {
-    return figure.row().length() >= SHORTEST_ROW && words.contains(figure.row());
+    int at = figure.row().length() < SHORTEST_ROW ? -1 : words.indexOf(figure.row());
+    while (at >= 0 && QUALIFIED.matcher(words.substring(0, at)).find()) {
+      at = words.indexOf(figure.row(), at + 1);
+    }
+    return at >= 0;
   }
 
   /** 城关镇 and 参保人数 make up all of 城关镇参保人数. */
