@@ -44,6 +44,14 @@ final class SentenceScope {
           "(中央|省|市|县|区|州|盟|旗|本|上|自治区)(本级|级|直达)?(财政|预算|配套|专项|补助){0,2}(资金|补助|配套|拨款|经费)"
               + "|自筹(资金)?|单位资金|其他资金|一般债券?|专项债券?");
 
+  /** 二是设备采购付款晚，执行率91%: one of several reasons or results. */
+  private static final Pattern REASON = Pattern.compile("[一二三四五六七八九]是([^,，]+)");
+
+  private static final Pattern MONEY = Pattern.compile("资金|预算|支出|执行|经费|拨付");
+
+  private static final Pattern SHARE =
+      Pattern.compile("第[一二三四五六\\d]批|追加|增配|增拨|调增|未支出|未使用|未执行|剩余|结余|结转");
+
   /** Between them 其中 lists parts, and what is behind the list may be the whole again. */
   private static final String ENDS = "。；;！？";
 
@@ -61,7 +69,12 @@ final class SentenceScope {
 
   /** Whether a link is sure in spite of what stands in front of its figure in the same sentence. */
   boolean admits(Link link) {
-    return isSureOf(link) || isRateOf(link) || !isOfPart(link.statement()) && !isOfOther(link);
+    return isSureOf(link)
+        || isRateOf(link)
+        || !isOfPart(link.statement())
+            && !isOfOther(link)
+            && !isOfShare(link.statement())
+            && !isOfKind(link);
   }
 
   /** Whether the figures themselves tell that they are meant to be one. */
@@ -88,7 +101,26 @@ final class SentenceScope {
       return false;
     }
     String sentence = before(statement, ENDS);
-    return SOURCE.matcher(sentence).find() || isOfItem(statement);
+    Matcher reason = REASON.matcher(sentence);
+    boolean ofReason = reason.find() && !MONEY.matcher(reason.group(1)).find();
+    return SOURCE.matcher(sentence).find() || ofReason || isOfItem(statement);
+  }
+
+  /** 第二批下达中央220万元, 未支出的178万元中，中央109万元: less than the whole of a source. */
+  private boolean isOfShare(Statement statement) {
+    return statement.kind() != FundSource.TOTAL
+        && statement.kind() != FundSource.CARRY_OVER
+        && SHARE.matcher(before(statement, ENDS)).find();
+  }
+
+  /** Whether the text calls the table's figure 项目支出 or 基本支出: then it is not of the whole. */
+  private boolean isOfKind(Link link) {
+    return link.statement().kind() == FundSource.TOTAL
+        && statements.stream()
+            .filter(s -> s.kind() == FundSource.PROJECT || s.kind() == FundSource.BASIC)
+            .map(Statement::figure)
+            .filter(f -> f.quantity().unit().dimension() == Dimension.MONEY)
+            .anyMatch(f -> f.inBase().compareTo(link.tableFigure().inBase()) == 0);
   }
 
   /** 3.河道保洁项目，预算80万元，支出75万元: the item is one project of several. */

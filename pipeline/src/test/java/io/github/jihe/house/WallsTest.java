@@ -74,12 +74,13 @@ class WallsTest {
   private static final List<ArchRule> RULES =
       List.of(
           room("document"),
-          room("quantities"),
+          room("words"),
+          room("quantities", "words"),
           room("layout", "document"),
           room("readers", "document", "layout"),
           room("facts", "document", "quantities"),
-          room("reports", "document", "quantities", "facts"),
-          room("checks", "document", "quantities", "facts"),
+          room("reports", "document", "words", "quantities", "facts"),
+          room("checks", "document", "words", "quantities", "facts"),
           room("run", "document", "quantities", "facts", "readers", "reports", "checks"),
           room("outputs", "document", "quantities", "facts", "checks", "run"),
           room("review", "document", "readers", "checks", "run"),

@@ -13,6 +13,7 @@ import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.ScoreItem;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.quantities.Characters;
@@ -60,8 +61,15 @@ public final class ScoreInProse implements Check {
         report.gradings().stream()
             .filter(Grading::inProse)
             .filter(grading -> grading.score().isPresent())
+            .filter(grading -> !isOfOthers(report, grading))
             .flatMap(grading -> compare(report, grading, totals));
     return Stream.concat(listed(report), told);
+  }
+
+  /** An evaluation quotes the score that the unit had given itself. */
+  private static boolean isOfOthers(Report report, Grading grading) {
+    return report.kind() == ReportKind.EVALUATION_REPORT
+        && grading.score().filter(score -> score.source().quote().contains("自评")).isPresent();
   }
 
   /** A score with the name of one project, or of the whole unit, is that of one form. */

@@ -30,6 +30,8 @@ class AmountInProseTest {
           a source agrees            | 县级财政资金支出60.00万元。      | CONSISTENT
           a source differs           | 县级财政资金支出66.00万元。      | WARNING
           arrived is not budgeted    | 县级财政资金到位70.00万元。      | SILENT
+          a later part of a source   | 上级第二批下达县级财政资金12.00万元。 | SILENT
+          the unspent of a source    | 未支出的30.00万元中，县级财政资金12.00万元。 | SILENT
           a subject of its own       | 涵洞管护支出135.00万元。         | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -36,6 +36,7 @@ class RateInProseTest {
           all paid to people    | 项目资金已按进度全部拨付到养护工人个人。 | WARNING
           all paid to each one  | 项目资金已全部拨付到各养护站，余款待验收后支付。 | SILENT
           all used for one end  | 资金全部用于桥梁加固。              | SILENT
+          of one of several     | 一是铺装进展顺利；二是栏杆采购因换标付款晚，执行率91.41%。 | SILENT
           no rate in the prose  | 截至年底，项目已全部完成。          | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -98,4 +98,22 @@ class ScoreInProseTest {
                 "渔船更新 ; 45 ; 43 ; 95.56% ; 48 ; 97.1 ; 优");
     assertThat(CheckTester.verdict(new ScoreInProse(), report)).isEqualTo(expected);
   }
+
+  @Test
+  void anEvaluationMayQuoteWhatTheUnitGaveItself() {
+    String report =
+        """
+        # 青禾镇沟渠修缮项目绩效评价报告
+
+        自评阶段项目自评得分为94.20分，评价从严认定。
+
+        | 指标 | 决策 | 过程 | 产出 | 效益 | 合计 |
+        |---|---|---|---|---|---|
+        | 分值 | 15 | 20 | 35 | 30 | 100 |
+        | 得分 | 13 | 18 | 32 | 26.67 | 89.67 |
+        """;
+    assertThat(CheckTester.verdicts(new ScoreInProse(), report)).isEmpty();
+    String own = report.replace("自评阶段项目自评得分为", "经评价，项目得分");
+    assertThat(CheckTester.verdicts(new ScoreInProse(), own)).containsExactly(Verdict.ERROR);
+  }
 }

@@ -24,6 +24,7 @@ class HeadcountTest {
           about so many | 年末在职人员约41人，其中：行政人员12人、事业人员31人。 | NOT_CHECKED
           no parts | 年末在职人员41人。 | SILENT
           amounts are compared elsewhere | 全年安排专项资金804万元，其中：上级资金306万元、县级资金508万元。 | SILENT
+          who answered and who was content | 电话回访救助对象500名，其中接通438名，表示满意的407名。 | CONSISTENT
           """)
   void sentence(String why, String prose, Verdict expected) {
     assertThat(CheckTester.verdict(new Headcount(), prose)).isEqualTo(expected);

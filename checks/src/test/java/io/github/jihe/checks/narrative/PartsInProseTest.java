@@ -34,6 +34,7 @@ class PartsInProseTest {
           what each is paid for comes first | 补助标准为县道每公里10000元、乡道5000元、村道3000元，依次需资金286.40万元、256.15万元和319.74万元，合计862.29万元。 | CONSISTENT
           one part in another unit | 预算640万元，支出628.48万元，执行率98.20%，结余11.52万元。其中隔离带336.00万元、监控点153.00万元、水泵1074000万元、培训32.08万元。 | ERROR
           parts of what a paragraph before tells | 实际支出14352.00万元，未支出1248.00万元。其中：工程费13167.80万元，二类费684.20万元，管理费500.00万元。 | CONSISTENT
+          a net amount has parts with signs | 预算净追加68万元，其中甲项目追加36万元、乙项目追加58万元，丙项目核减26万元。 | SILENT
           people are counted elsewhere | 年末在职人员41人，其中：行政人员12人、事业人员31人。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -27,6 +27,8 @@ final class SumGrammar {
   /** 拨付对象分别为. */
   private static final Pattern ANY_NOUN = Pattern.compile("\\p{IsHan}{2,6}(?=分别为|分别是|具体为)");
 
+  private static final Pattern NARROWER = Pattern.compile("满意|合格|达标|通过|优良|认可");
+
   private final Lexicon lexicon;
   private final TwinSums twins;
 
@@ -107,7 +109,10 @@ final class SumGrammar {
     if (fitting.isEmpty() || higher) {
       return Optional.empty();
     }
-    List<Claim> parts = within(whole.get(), fitting);
+    if (whole.get().head().contains("净")) {
+      return Optional.empty(); // 净追加68万元，其中追加…、核减…: the parts have signs
+    }
+    List<Claim> parts = throughput(whole.get(), within(whole.get(), fitting));
     boolean all = parts.size() == list.parts().size() && list.closed() && parts.size() >= 2;
     boolean hedged = isHedged(first, parts) || word.contains("主要") || word.endsWith("含");
     boolean complete =
@@ -125,6 +130,17 @@ final class SumGrammar {
             statements(exact.isEmpty() ? parts : exact),
             complete,
             spoken.source()));
+  }
+
+  /** 回访500名，其中完成438名，表示满意的407名: the second is a part of the first. */
+  private static List<Claim> throughput(Claim whole, List<Claim> parts) {
+    boolean narrows =
+        parts.size() == 2
+            && parts.get(1).clause().opener() == ','
+            && NARROWER.matcher(parts.get(1).head()).find()
+            && parts.get(1).value().compareTo(parts.get(0).value()) <= 0
+            && Claim.sum(parts).compareTo(whole.value()) > 0;
+    return narrows ? parts.subList(0, 1) : parts;
   }
 
   /** 造林8000亩，其中合格7290亩；抚育1.4万亩: what a semicolon opens and no part can be is another thing. */
