@@ -62,7 +62,7 @@ final class FormatSpeed {
     if (format.equals("pdf")) {
       tasks.put("stripper", SpeedSubjects::stripper);
     }
-    Map<byte[], Report> facts = new IdentityHashMap<>();
+    IdentityHashMap<byte[], Report> facts = new IdentityHashMap<>();
     for (byte[] bytes : contents) {
       subjects.facts(bytes).ifPresent(report -> facts.put(bytes, report));
     }
