@@ -13,6 +13,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorGroup;
 import io.github.jihe.facts.Link;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ScoreItem;
 import io.github.jihe.facts.ScoreSummary;
@@ -38,7 +39,9 @@ final class FactTree {
     ArrayNode statements = root.putArray("statements");
     report.statements().forEach(statement -> statements.add(statement(statement)));
     ArrayNode relations = root.putArray("relations");
-    report.relations().forEach(relation -> relations.add(RelationTree.of(relation)));
+    report.relations().stream()
+        .filter(relation -> !(relation instanceof Relation.Repeat)) // ties text to a table
+        .forEach(relation -> relations.add(RelationTree.of(relation)));
     ArrayNode links = root.putArray("links");
     report.links().forEach(link -> links.add(link(link, report.forms().indexOf(link.form()) + 1)));
     return root;

@@ -37,10 +37,6 @@ final class RelationTree {
       node.set("in", FactTree.texts(movement.in()));
       node.set("out", FactTree.texts(movement.out()));
       return put(node, "closing", movement.closing());
-    } else if (relation instanceof Relation.Repeat repeat) {
-      ObjectNode node = kind("repeat");
-      put(node, "told", repeat.told());
-      return put(node, "printed", repeat.printed());
     } else if (relation instanceof Relation.Change change) {
       ObjectNode node = kind(change.grows() ? "growth" : "decline");
       put(node, "before", change.before());

@@ -190,11 +190,25 @@ final class FundOperators {
               List<String> keys = keys(sample, column);
               String key = dice.pick(keys.subList(1, keys.size()));
               BigDecimal value = Digits.value(sample, key).orElseThrow();
-              return value.signum() == 0
-                  ? Optional.empty()
-                  : sumMutant(sample, "fund-unit-slip", column, key, value.movePointRight(4));
+              if (value.signum() == 0) {
+                return Optional.empty();
+              }
+              String text = Digits.like(sample.text(key), value.movePointRight(4));
+              Sample slipped = sample.with(key, text);
+              String rule = sumRule(sample);
+              return Optional.of(
+                  new Mutant(
+                      slipped,
+                      "fund-unit-slip",
+                      Optional.of(
+                          Expected.oneOf( // fund-unit says what happened, and the sum then does not
+                              Set.of(rule, "fund-unit"),
+                              rule,
+                              "warning",
+                              words(slipped.text("fund.0." + column), text))),
+                      FOLLOWS));
             })
-        .map(mutant -> mutant.allowing("fund-unit")); // which says what happened
+        .map(mutant -> mutant.allowing("fund-unit"));
   }
 
   /** One part differs by its last digit: rounded items may drift by that. */

@@ -221,6 +221,7 @@ final class ProseOperators {
                     sample,
                     "prose-amount-unit",
                     claim,
-                    Digits.value(sample, claim.result()).orElseThrow().movePointRight(4)));
+                    Digits.value(sample, claim.result()).orElseThrow().movePointRight(4)))
+        .map(mutant -> mutant.allowing("fund-unit")); // which says what happened
   }
 }
