@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What there was, came, went and is left: 年初40辆，新增5辆，报废3辆，年末42辆, in any order. */
@@ -27,6 +28,11 @@ final class MovementGrammar {
     NET_LESS,
     NONE
   }
+
+  /** 由上年末的34人 and 变为35人. */
+  private static final Pattern FROM = Pattern.compile("[由从](上年末|年初|期初|原来|原有|原)?的?$");
+
+  private static final Pattern TO = Pattern.compile("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
 
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -133,6 +139,12 @@ final class MovementGrammar {
     String head = claim.head();
     if (!plain || lexicon.contains("comparison", head) || lexicon.contains("stock-aside", head)) {
       return Role.NONE;
+    }
+    if (FROM.matcher(head).find()) {
+      return Role.OPENING;
+    }
+    if (TO.matcher(head).matches()) {
+      return Role.CLOSING;
     }
     Role best = Role.NONE;
     int end = 0;

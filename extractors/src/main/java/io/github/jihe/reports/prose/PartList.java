@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,10 +162,16 @@ record PartList(List<Claim> parts, boolean closed) {
     return true;
   }
 
+  private static boolean isOfYearBefore(Claim part, Claim whole) {
+    return part.statement().period() == Period.LAST_YEAR
+        && whole.statement().period() == Period.REPORT_YEAR;
+  }
+
   /** The parts that say the same measure of the same time as the whole. */
   List<Claim> fitting(Claim whole) {
     return parts.stream()
         .filter(part -> part.comparable(whole) && part.countsSame(whole))
+        .filter(part -> !isOfYearBefore(part, whole))
         .filter(
             part ->
                 isCarriedOver(part)

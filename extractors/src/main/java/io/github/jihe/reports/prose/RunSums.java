@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
@@ -28,12 +29,13 @@ final class RunSums {
               + "(按|从|以|论|分)照?\\p{IsHan}{1,10}[,，:]|上半年|^(万?元)?(里|中|内|当中)[,，:]|——");
 
   private static final Pattern LEAD =
-      Pattern.compile("其中|包括|包含|分别|依次|由|构成|组成|[:①]|\\(1\\)|如下|涉及|涵盖|主要用于|用于");
+      Pattern.compile("其中|包括|包含|分别|依次|构成|组成|[:①]|\\(1\\)|如下|涉及|涵盖|主要用于|用于");
   private static final Pattern WITHIN =
       Pattern.compile("[。;；,，]\\p{IsHan}{0,2}?(\\p{IsHan}{2,8}?)(里头|里面|里|中|内|当中|之中)[,，:]");
-  private static final Pattern HEDGE = Pattern.compile("等|主要|部分|仅|大部分|不含|未含|另|超|余");
+  private static final Pattern HEDGE = Pattern.compile("等|主要|仅|大部分|不含|未含|另|超出|有余");
   private static final Pattern LIST_MARK = Pattern.compile("[,，、;；:。和及与(]");
 
+  private static final Pattern REST = Pattern.compile("^(剩余|其余|余下|剩下)");
   private static final Pattern JOINT = Pattern.compile("[和及与、]");
 
   private static final int FEWEST_BARE = 3;
@@ -49,7 +51,7 @@ final class RunSums {
     LEAD,
     /** The parts are all there are. */
     KIND,
-    /** The whole names its parts. */
+    /** The whole names its parts, or the last part is the rest. */
     NAMED
   }
 
@@ -130,6 +132,7 @@ final class RunSums {
   private static boolean isListed(Claim claim) {
     return !claim.isRate()
         && !claim.statement().figure().quantity().isForEach()
+        && claim.measure() != Measure.STANDARD
         && !PassageReader.AVERAGE.matcher(claim.head()).find()
         && claim.dimension() != Dimension.POINTS
         && claim.dimension() != Dimension.NONE;
@@ -145,8 +148,8 @@ final class RunSums {
   private static List<Reading> readings(Passage passage, NumberRun run) {
     List<Reading> readings = new ArrayList<>();
     Claim first = run.parts().get(0);
-    boolean alike =
-        run.parts().stream().allMatch(part -> part.samePeriod(first) && part.comparable(first));
+    boolean alike = run.parts().stream().allMatch(part -> part.comparable(first));
+    boolean samePeriod = run.parts().stream().allMatch(part -> part.samePeriod(first));
     if (!alike || !run.parts().stream().allMatch(RunSums::isExact)) {
       return readings;
     }
@@ -155,8 +158,9 @@ final class RunSums {
       Claim whole = run.before().get(i);
       boolean nearest = i == run.before().size() - 1;
       boolean named = namesParts(whole, run);
-      if (isWholeOf(whole, run) && (nearest || named || cue != Cue.NONE)) {
-        readings.add(new Reading(run, whole, named ? Cue.NAMED : cue));
+      boolean rest = nearest && cue == Cue.KIND && endsWithRest(run);
+      if (samePeriod && isWholeOf(whole, run) && (nearest || named || cue != Cue.NONE)) {
+        readings.add(new Reading(run, whole, named || rest ? Cue.NAMED : cue));
       }
     }
     Claim last = run.parts().get(run.parts().size() - 1);
@@ -167,11 +171,17 @@ final class RunSums {
       boolean closes = named && !later;
       boolean possible =
           later ? named || cue != Cue.NONE : closes && whole.equals(run.behind().get(0));
-      if (possible && isExact(whole) && whole.countsSame(last)) {
+      boolean overYears = samePeriod || whole.statement().period() == Period.CUMULATIVE;
+      if (possible && overYears && isExact(whole) && whole.countsSame(last)) {
         readings.add(new Reading(run, whole, closes ? Cue.KIND : Cue.BEHIND));
       }
     }
     return readings;
+  }
+
+  /** 其余13起: what is left over makes a list whole. */
+  private static boolean endsWithRest(NumberRun run) {
+    return REST.matcher(run.parts().get(run.parts().size() - 1).head()).find();
   }
 
   /** 主体班和专题班28期，主体班10期、专题班18期. */
@@ -210,6 +220,13 @@ final class RunSums {
    */
   private static List<Claim> right(Reading reading) {
     List<Claim> parts = reading.run().parts();
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      for (int to = i + 3; to <= parts.size(); to++) {
+        if (sum(parts.subList(i + 1, to)).meets(parts.get(i).statement().figure().interval())) {
+          return parts.subList(i, to);
+        }
+      }
+    }
     Interval whole = reading.whole().statement().figure().interval();
     boolean behind = reading.run().behind().contains(reading.whole());
     int lastFrom = behind || reading.cue() == Cue.NONE ? parts.size() - 2 : 0;
