@@ -125,13 +125,20 @@ final class PassageReader {
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));
+    relations.addAll(ContentShare.read(spoken, relations));
+    relations.addAll(OpenRates.read(spoken, relations));
+    relations.addAll(EachGrammar.read(spoken, relations));
+    AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {
         List<Claim> earlier = new ArrayList<>(newest(recent));
         earlier.addAll(spoken.said());
         earlier.addAll(outside.subList(0, i));
-        BalanceGrammar.read(spoken, outside.get(i), earlier).ifPresent(relations::add);
+        Claim left = outside.get(i);
+        BalanceGrammar.read(spoken, left, earlier)
+            .or(() -> OpenBalance.read(spoken, left, earlier))
+            .ifPresent(relations::add);
       }
     }
     return relations;

@@ -1,0 +1,141 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.quantities.DigitSlip;
+import io.github.jihe.quantities.Interval;
+import io.github.jihe.quantities.Operator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A budget, what was added to it and taken from it, and what it came to: 年初1200万元，追加150万元，调整后1350万元. */
+final class AdjustmentGrammar {
+  private static final Pattern TO = Pattern.compile("(为|至|到|后)$");
+  private static final Pattern MORE =
+      Pattern.compile("追加|调增|增加|新增|增拨|调入|补充下达|(上年|年初|以前年度).{0,2}(结转|结余)");
+  private static final Pattern LESS = Pattern.compile("调减|核减|压减|减少|收回|追减|削减|调出|压缩|扣减|缩减");
+  private static final Pattern COMPARED = Pattern.compile("比|较|同比|净|共|累计");
+  private static final Pattern OPENING = Pattern.compile("年初|批复|初始|原|部门预算|下达|安排");
+
+  private AdjustmentGrammar() {}
+
+  /** The adjustment that a sentence ends with, if it tells what the budget came to. */
+  static Optional<Relation> read(Spoken spoken) {
+    List<Claim> all = new ArrayList<>(spoken.said());
+    all.addAll(spoken.claims());
+    int own = spoken.said().size();
+    for (int i = own; i < all.size(); i++) {
+      if (isClosing(all.get(i))) {
+        return read(spoken, all.subList(0, i), all.get(i), all.subList(i + 1, all.size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClosing(Claim claim) {
+    return claim.measure() == Measure.ADJUSTED_BUDGET
+        && claim.isPlain()
+        && !COMPARED.matcher(claim.head()).find();
+  }
+
+  private static Optional<Relation> read(
+      Spoken spoken, List<Claim> before, Claim closing, List<Claim> behind) {
+    List<Claim> openings = new ArrayList<>();
+    List<Claim> more = new ArrayList<>();
+    List<Claim> less = new ArrayList<>();
+    for (Claim claim : before) {
+      if (!claim.isMoney() || !claim.samePeriod(closing) || !isExact(claim)) {
+        continue;
+      }
+      if (isClosing(claim)) {
+        return Optional.empty();
+      }
+      boolean flow = !TO.matcher(claim.head()).find() && claim.clause().depth() == 0;
+      boolean grows = flow && MORE.matcher(claim.head()).find();
+      boolean shrinks = flow && LESS.matcher(claim.head()).find();
+      if (grows != shrinks && !COMPARED.matcher(claim.head()).find()) {
+        (grows ? more : less).add(claim);
+      } else if (claim.measure() == Measure.BUDGET && claim.clause().depth() == 0) {
+        openings.add(claim);
+      }
+    }
+    List<Claim> named = openings.stream().filter(c -> OPENING.matcher(c.head()).find()).toList();
+    Optional<Claim> opening =
+        openings.size() == 1
+            ? Optional.of(openings.get(0))
+            : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    boolean later =
+        behind.stream()
+            .anyMatch(c -> MORE.matcher(c.head()).find() || LESS.matcher(c.head()).find());
+    if (opening.isEmpty() || more.isEmpty() && less.isEmpty()) {
+      return Optional.empty();
+    }
+    Interval made = sum(more).plus(interval(opening.get())).minus(sum(less));
+    boolean holds = made.meets(interval(closing)) || isPartly(opening.get(), more, less, closing);
+    boolean clear = !later && openings.size() == 1 && opening.get().kind() == closing.kind();
+    return holds || !clear && !slips(opening.get(), more, less, closing)
+        ? Optional.empty()
+        : Optional.of(
+            new Relation.Movement(
+                Optional.of(opening.get().statement()),
+                more.stream().map(Claim::statement).toList(),
+                less.stream().map(Claim::statement).toList(),
+                closing.statement(),
+                false,
+                spoken.source()));
+  }
+
+  /** Whether one of the changes, or all that go one way, make the new budget: the others are its parts. */
+  private static boolean isPartly(
+      Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
+    List<List<Claim>> grown = new ArrayList<>(more.stream().map(List::of).toList());
+    grown.add(more);
+    grown.add(List.of());
+    List<List<Claim>> shrunk = new ArrayList<>(less.stream().map(List::of).toList());
+    shrunk.add(less);
+    shrunk.add(List.of());
+    for (List<Claim> up : grown) {
+      for (List<Claim> down : shrunk) {
+        boolean none = up.isEmpty() && down.isEmpty();
+        Interval made = sum(up).plus(interval(opening)).minus(sum(down));
+        if (!none && made.meets(interval(closing))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean slips(Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
+    BigDecimal made = opening.value().add(Claim.sum(more)).subtract(Claim.sum(less));
+    BigDecimal gap = closing.value().subtract(made);
+    return DigitSlip.between(closing.value(), made)
+        || slips(opening, gap)
+        || more.stream().anyMatch(claim -> slips(claim, gap))
+        || less.stream().anyMatch(claim -> slips(claim, gap.negate()));
+  }
+
+  private static boolean slips(Claim claim, BigDecimal by) {
+    return DigitSlip.between(claim.value(), claim.value().add(by));
+  }
+
+  private static boolean isExact(Claim claim) {
+    return claim.statement().operator() == Operator.NONE
+        && !claim.statement().figure().quantity().isRange()
+        && !claim.statement().figure().quantity().isForEach()
+        && !claim.statement().figure().quantity().approximate();
+  }
+
+  private static Interval interval(Claim claim) {
+    return claim.statement().figure().interval();
+  }
+
+  private static Interval sum(List<Claim> claims) {
+    return claims.stream()
+        .map(AdjustmentGrammar::interval)
+        .reduce(Interval.ZERO, Interval::plus);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Operator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Prices, standards and averages whose count and total no other grammar could tell: 新打机井236眼，单井1.85
+ * 万元，共436.6万元; 参训1240人，支出37.2万元，人均300元. If any count and total near make the number, it is right; else it is
+ * claimed of the only two that can be meant, or of the two that would make it but for a slip.
+ */
+final class EachGrammar {
+  private static final int MOST = 24;
+
+  /** Words by which one standard, one count or one amount is not the only one. */
+  private static final Pattern LOOSE_WORDS =
+      Pattern.compile("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折|控制在|以内|限额");
+
+  private EachGrammar() {}
+
+  /**
+   * The products of a sentence.
+   *
+   * @param known relations that other grammars found in it
+   */
+  static List<Relation> read(Spoken spoken, List<Relation> known) {
+    Set<Statement> tied = new HashSet<>();
+    for (Relation relation : known) {
+      if (relation instanceof Relation.Product product) {
+        tied.addAll(product.factors());
+      }
+    }
+    List<Relation> found = new ArrayList<>();
+    for (Claim each : spoken.claims()) {
+      if (!tied.contains(each.statement()) && !each.statement().figure().quantity().approximate()) {
+        PerUnit.of(each).flatMap(per -> read(spoken, each, per)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Relation> read(Spoken spoken, Claim each, PerUnit per) {
+    List<Claim> own = usable(spoken.claims(), each);
+    List<Claim> all = new ArrayList<>(usable(spoken.said(), each));
+    all.addAll(own);
+    List<Multiple> possible = multiples(all, each, per);
+    if (possible.stream().anyMatch(Multiple::fits)
+        || LOOSE_WORDS.matcher(spoken.source().quote()).find()) {
+      return Optional.empty();
+    }
+    List<Multiple> near = multiples(segment(spoken, own, each), each, per);
+    List<Multiple> chosen =
+        !near.isEmpty() ? near : multiples(own, each, per).isEmpty() ? possible : List.of();
+    if (chosen.size() == 1) {
+      return chosen.stream()
+          .filter(one -> one.isNear() || one.slips())
+          .map(one -> one.relation(spoken.source()))
+          .findFirst();
+    }
+    List<Multiple> slips =
+        (near.isEmpty() ? possible : near).stream().filter(Multiple::slips).toList();
+    return slips.size() == 1
+        ? Optional.of(slips.get(0).relation(spoken.source()))
+        : Optional.empty();
+  }
+
+  private static List<Claim> usable(List<Claim> claims, Claim each) {
+    List<Claim> usable =
+        claims.stream()
+            .filter(c -> !c.equals(each) && !c.isRate() && isPlain(c) && c.value().signum() > 0)
+            .filter(c -> c.samePeriod(each) && !c.statement().figure().quantity().approximate())
+            .toList();
+    return usable.subList(Math.max(0, usable.size() - MOST), usable.size());
+  }
+
+  private static boolean isPlain(Claim claim) {
+    Operator operator = claim.statement().operator();
+    return (operator == Operator.NONE || operator == Operator.EQUAL)
+        && !claim.change()
+        && !claim.statement().figure().quantity().isRange()
+        && !claim.statement().figure().quantity().isForEach();
+  }
+
+  /** The claims between the semicolons around a claim. */
+  private static List<Claim> segment(Spoken spoken, List<Claim> own, Claim each) {
+    int from = 0;
+    int to = Integer.MAX_VALUE;
+    for (Clause clause : spoken.clauses()) {
+      if (clause.depth() == 0 && clause.opener() == ';') {
+        if (clause.start() <= each.mention().start()) {
+          from = clause.start();
+        } else {
+          to = Math.min(to, clause.start());
+        }
+      }
+    }
+    List<Claim> segment = new ArrayList<>();
+    for (Claim claim : own) {
+      if (claim.mention().start() >= from && claim.mention().end() <= to) {
+        segment.add(claim);
+      }
+    }
+    return segment;
+  }
+
+  /** Every product that the claims may tell. */
+  private static List<Multiple> multiples(List<Claim> claims, Claim each, PerUnit per) {
+    List<Claim> counts = claims.stream().filter(per::counts).toList();
+    List<Claim> spans =
+        per.span().isEmpty() ? List.of() : claims.stream().filter(per::spans).toList();
+    List<Claim> totals = claims.stream().filter(c -> isTotal(c, each)).toList();
+    List<Multiple> multiples = new ArrayList<>();
+    for (Claim count : counts) {
+      for (Claim total : totals) {
+        if (total.equals(count)) {
+          continue;
+        }
+        if (per.span().isEmpty()) {
+          multiples.add(new Multiple(List.of(each, count), total));
+        }
+        spans.forEach(span -> multiples.add(new Multiple(List.of(each, count, span), total)));
+      }
+    }
+    return multiples;
+  }
+
+  private static boolean isTotal(Claim claim, Claim each) {
+    return claim.comparable(each)
+        && claim.value().compareTo(each.value()) > 0
+        && PerUnit.of(claim).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.quantities.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The numbers that a rate may be made of.
+ *
+ * @param own of its sentence, in order
+ * @param said of the sentences before, in order
+ */
+record Operands(List<Claim> own, List<Claim> said) {
+  private static final int MOST = 24;
+
+  /** Those that a rate may be made of: plain values above zero, no rates. */
+  static Operands of(Spoken spoken) {
+    return new Operands(usable(spoken.claims()), usable(spoken.said()));
+  }
+
+  private static List<Claim> usable(List<Claim> claims) {
+    List<Claim> usable =
+        claims.stream()
+            .filter(claim -> !claim.isRate() && claim.isPlain() && claim.value().signum() > 0)
+            .toList();
+    return List.copyOf(usable.subList(Math.max(0, usable.size() - MOST), usable.size()));
+  }
+
+  /** All of them, in order. */
+  List<Claim> all() {
+    return Stream.concat(said.stream(), own.stream()).toList();
+  }
+
+  /** Whether any two of them, or one and a few added up, make the rate, whatever the words say. */
+  boolean explain(Claim rate, boolean less) {
+    List<Claim> all = all();
+    List<Interval> values = all.stream().map(c -> c.statement().figure().interval()).toList();
+    for (int part = 0; part < all.size(); part++) {
+      for (int whole = 0; whole < all.size(); whole++) {
+        if (part != whole
+            && all.get(part).comparable(all.get(whole))
+            && makes(values.get(part), values.get(whole), rate, less)) {
+          return true;
+        }
+      }
+    }
+    return sums().stream()
+        .anyMatch(
+            sum ->
+                all.stream()
+                    .filter(claim -> claim.comparable(sum.first()))
+                    .map(claim -> claim.statement().figure().interval())
+                    .anyMatch(
+                        value ->
+                            makes(value, sum.value(), rate, less)
+                                || makes(sum.value(), value, rate, less)));
+  }
+
+  private static boolean makes(Interval part, Interval whole, Claim rate, boolean less) {
+    return Quotient.fits(part, whole, rate)
+        || less && Quotient.fits(whole.minus(part), whole, rate);
+  }
+
+  private record Sum(Claim first, Interval value) {}
+
+  /** Numbers of the sentence that stand side by side, added up. */
+  private List<Sum> sums() {
+    List<Sum> sums = new ArrayList<>();
+    for (int from = 0; from < own.size(); from++) {
+      Interval sum = own.get(from).statement().figure().interval();
+      for (int to = from + 1; to < own.size(); to++) {
+        if (own.get(to).comparable(own.get(from))) {
+          sum = sum.plus(own.get(to).statement().figure().interval());
+          sums.add(new Sum(own.get(from), sum));
+        }
+      }
+    }
+    return sums;
+  }
+}

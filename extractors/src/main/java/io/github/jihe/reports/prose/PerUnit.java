@@ -1,0 +1,120 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number is told for each of: 人 in 人均320元, 公里 in 每公里3.6万元, 井 in 单井1.85万元.
+ *
+ * @param of the unit or the thing
+ * @param span the time, if it is told for each of that too: 月 in 每人每月300元; else empty
+ */
+record PerUnit(String of, String span) {
+  private static final Pattern EACH = Pattern.compile("每(?!年|日|天|月|周|季|次均)(?:一|个|1)?(\\p{IsHan}{1,3}?)(?=$|每|·|/|均|平均|补|奖|按|为|需|发|计|标|给|资|的|费|投|造|成|工|\\()");
+  private static final Pattern MEAN = Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
+  private static final Pattern SINGLE = Pattern.compile("单(?!位|价|独|项|一|笔)(\\p{IsHan})(?!位)");
+  private static final Pattern PRICE = Pattern.compile("(单价|均价)");
+  private static final Pattern SPAN = Pattern.compile("每(个)?([月天日])|([月日])均|/([月天日])");
+  private static final String ANYTHING = "";
+
+  /** The units that things are counted by. */
+  private static final Map<String, String> COUNTERS =
+      Map.ofEntries(
+          Map.entry("井", "眼|口"),
+          Map.entry("校", "所"),
+          Map.entry("村", "个|村"),
+          Map.entry("镇", "个|镇"),
+          Map.entry("车", "辆|台"),
+          Map.entry("灯", "盏"),
+          Map.entry("树", "株|棵"),
+          Map.entry("桥", "座"),
+          Map.entry("站", "座|个"),
+          Map.entry("池", "座|口"),
+          Map.entry("机", "台"),
+          Map.entry("班", "个|班|期"),
+          Map.entry("厂", "家|座"),
+          Map.entry("企", "家"),
+          Map.entry("企业", "家"),
+          Map.entry("样", "批次|份|个"),
+          Map.entry("批", "批次|批"),
+          Map.entry("里", "公里"),
+          Map.entry("件", "件"),
+          Map.entry("场", "场|场次"),
+          Map.entry("次", "次|场|场次"));
+
+  /** What a claim is told for each of; absent if it is told of the whole. */
+  static Optional<PerUnit> of(Claim claim) {
+    boolean bounded = claim.statement().operator() != Operator.NONE;
+    if (claim.isRate() || claim.change() || bounded || claim.value().signum() <= 0) {
+      return Optional.empty();
+    }
+    String per = claim.statement().figure().quantity().per();
+    String head = claim.head();
+    if (!per.isEmpty()) {
+      Matcher time = Pattern.compile("[·/]?(月|天|日)").matcher(per);
+      String span = time.find() ? time.group(1) : span(head);
+      String of = per.replaceAll("[·/]?(月|天|日|年)", "").replaceAll("[·/].*", "");
+      return of.isEmpty() && !span.isEmpty() && !head.contains("每")
+          ? Optional.empty()
+          : Optional.of(new PerUnit(of.isEmpty() ? each(head) : of, span));
+    }
+    String each = each(head);
+    if (!each.isEmpty()) {
+      return Optional.of(new PerUnit(each, span(head)));
+    }
+    return PRICE.matcher(head).find()
+        ? Optional.of(new PerUnit(ANYTHING, span(head)))
+        : Optional.empty();
+  }
+
+  private static String each(String head) {
+    for (Pattern pattern : new Pattern[] {EACH, MEAN, SINGLE}) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+    }
+    return "";
+  }
+
+  private static String span(String head) {
+    Matcher matcher = SPAN.matcher(head);
+    if (!matcher.find()) {
+      return "";
+    }
+    for (int i = 2; i <= matcher.groupCount(); i++) {
+      if (matcher.group(i) != null) {
+        return matcher.group(i);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a claim counts what the number is told for each of. */
+  boolean counts(Claim claim) {
+    if (claim.isMoney() || claim.isRate() || claim.dimension() == Dimension.POINTS) {
+      return false;
+    }
+    String symbol =
+        claim.statement().figure().quantity().unit().symbol().replaceFirst("^[十百千万亿]+(?=.)", "");
+    if (of.isEmpty()) {
+      return claim.statement().figure().quantity().unit().countsOneByOne();
+    }
+    return switch (of) {
+      case "人", "名", "位", "生", "学员", "师", "职工" -> claim.dimension() == Dimension.PEOPLE;
+      case "人次" -> claim.dimension() == Dimension.PERSON_TIMES;
+      case "千米" -> symbol.equals("公里");
+      default -> symbol.equals(of) || symbol.matches(COUNTERS.getOrDefault(of, "-"));
+    };
+  }
+
+  /** Whether a claim is the time that the number is told for each of. */
+  boolean spans(Claim claim) {
+    String symbol = claim.statement().figure().quantity().unit().symbol();
+    return span.equals("月") ? symbol.equals("个月") : symbol.equals("天") || symbol.equals("日");
+  }
+}
