@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 final class AdjustmentGrammar {
   private static final Pattern TO = Pattern.compile("(为|至|到|后)$");
   private static final Pattern MORE =
-      Pattern.compile("追加|调增|增加|新增|增拨|调入|补充下达|(上年|年初|以前年度).{0,2}(结转|结余)");
+      Pattern.compile("追加|调增|增加|新增|增拨|调入|补充下达|动支|增列|增补|补助|(上年|年初|以前年度).{0,2}(结转|结余)");
   private static final Pattern LESS = Pattern.compile("调减|核减|压减|减少|收回|追减|削减|调出|压缩|扣减|缩减");
-  private static final Pattern COMPARED = Pattern.compile("比|较|同比|净|共|累计");
-  private static final Pattern OPENING = Pattern.compile("年初|批复|初始|原|部门预算|下达|安排");
+  private static final Pattern CLOSING =
+      Pattern.compile("(调整后|变更后|净|最终|实际|调整|变更).{0,6}(预算|额度|指标|总额)数?(为|是|达|变为)?$");
+  private static final Pattern COMPARED = Pattern.compile("比|较|同比|净[增减]|共[增减]|累计");
+  private static final Pattern LISTED = Pattern.compile("(原|年初)(列|安排|预算|批复|核定)");
+  private static final Pattern OPENING = Pattern.compile("年初|批复|初始|原|部门预算|下达|安排|列");
 
   private AdjustmentGrammar() {}
 
@@ -36,7 +39,10 @@ final class AdjustmentGrammar {
   }
 
   private static boolean isClosing(Claim claim) {
-    return claim.measure() == Measure.ADJUSTED_BUDGET
+    boolean called =
+        claim.measure() == Measure.ADJUSTED_BUDGET
+            || claim.isMoney() && CLOSING.matcher(claim.head()).find();
+    return called
         && claim.isPlain()
         && !COMPARED.matcher(claim.head()).find();
   }
@@ -46,7 +52,19 @@ final class AdjustmentGrammar {
     List<Claim> openings = new ArrayList<>();
     List<Claim> more = new ArrayList<>();
     List<Claim> less = new ArrayList<>();
+    List<Claim> last = List.of();
     for (Claim claim : before) {
+      boolean goesOn =
+          "、和".indexOf(claim.clause().opener()) >= 0
+              && claim.isMoney()
+              && !MORE.matcher(claim.head()).find()
+              && !LESS.matcher(claim.head()).find()
+              && !TO.matcher(claim.head()).find();
+      if (goesOn && (last == more || last == less)) {
+        last.add(claim);
+        continue;
+      }
+      last = List.of();
       if (!claim.isMoney() || !claim.samePeriod(closing) || !isExact(claim)) {
         continue;
       }
@@ -57,8 +75,10 @@ final class AdjustmentGrammar {
       boolean grows = flow && MORE.matcher(claim.head()).find();
       boolean shrinks = flow && LESS.matcher(claim.head()).find();
       if (grows != shrinks && !COMPARED.matcher(claim.head()).find()) {
-        (grows ? more : less).add(claim);
-      } else if (claim.measure() == Measure.BUDGET && claim.clause().depth() == 0) {
+        last = grows ? more : less;
+        last.add(claim);
+      } else if (claim.clause().depth() == 0
+          && (claim.measure() == Measure.BUDGET || LISTED.matcher(claim.head()).find())) {
         openings.add(claim);
       }
     }

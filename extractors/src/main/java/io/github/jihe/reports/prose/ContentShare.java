@@ -5,6 +5,8 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +24,12 @@ final class ContentShare {
   private static final Pattern LEVEL =
       Pattern.compile("(?<![不太])(非常|很|十分|比较|较为?|基本|总体)?满意(?!度|率)(及以上|以上)?");
   private static final Pattern DENIED = Pattern.compile("不太?满意|不满");
+  private static final Pattern OTHER_LEVEL =
+      Pattern.compile("不太?满意|不满|一般|不了解|不清楚|说不清|无所谓|弃权|未作答");
   private static final Pattern VALID = Pattern.compile("有效");
-  private static final Pattern ASKED = Pattern.compile("收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
+  private static final Pattern ASKED = Pattern.compile("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
+  private static final List<String> WEIGHTS =
+      List.of("0.5", "0.6", "0.7", "0.75", "0.8", "0.85", "0.9");
   private static final int MOST = 16;
 
   private ContentShare() {}
@@ -36,9 +42,7 @@ final class ContentShare {
   static List<Relation> read(Spoken spoken, List<Relation> known) {
     Set<Statement> tied = new HashSet<>();
     for (Relation relation : known) {
-      if (relation instanceof Relation.Contentment survey) {
-        tied.add(survey.rate());
-      } else if (relation instanceof Relation.Ratio ratio) {
+      if (relation instanceof Relation.Ratio ratio) {
         tied.add(ratio.ratio());
       }
     }
@@ -47,9 +51,13 @@ final class ContentShare {
     for (int i = 0; i < own.size(); i++) {
       Claim rate = own.get(i);
       if (isTold(rate) && !tied.contains(rate.statement())) {
+        RateScope scope = new RateScope(spoken, own, rate);
+        List<Claim> bracket = scope.bracket();
         List<Claim> before = new ArrayList<>(spoken.said());
         before.addAll(own.subList(0, i));
-        read(spoken, rate, before).ifPresent(found::add);
+        List<Claim> others = scope.asides();
+        before.removeIf(others::contains);
+        read(spoken, rate, bracket.size() > 1 ? bracket : before).ifPresent(found::add);
       }
     }
     return found;
@@ -68,6 +76,7 @@ final class ContentShare {
   private static Optional<Relation> read(Spoken spoken, Claim rate, List<Claim> before) {
     List<Claim> content = new ArrayList<>();
     List<Claim> asked = new ArrayList<>();
+    List<Claim> others = new ArrayList<>();
     Set<String> levels = new HashSet<>();
     for (int i = before.size() - 1; i >= 0 && before.size() - i <= MOST; i--) {
       Claim claim = before.get(i);
@@ -83,11 +92,20 @@ final class ContentShare {
           return Optional.empty();
         }
         content.add(0, claim);
+      } else if (OTHER_LEVEL.matcher(words(claim)).find()) {
+        others.add(claim);
       } else if (ASKED.matcher(words(claim)).find()) {
         asked.add(claim);
       }
     }
-    return content.isEmpty() ? Optional.empty() : claimed(spoken, rate, content, asked);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!others.isEmpty()) {
+      others.addAll(content);
+      asked.add(Together.of(others));
+    }
+    return claimed(spoken, rate, content, asked);
   }
 
   private static Optional<Relation> claimed(
@@ -98,23 +116,37 @@ final class ContentShare {
     }
     List<Claim> wholes =
         asked.stream()
-            .filter(claim -> claim.comparable(most) && claim.value().compareTo(most.value()) >= 0)
+            .filter(claim -> claim.comparable(most))
+            .filter(claim -> asked.size() == 1 || claim.value().compareTo(most.value()) >= 0)
             .toList();
     for (Claim whole : wholes) {
       for (int levels = 1; levels <= content.size(); levels++) {
-        if (new Quotient(Together.of(content.subList(0, levels)), whole, rate).fits()) {
+        if (new Quotient(Together.of(content.subList(0, levels)), whole, rate).fits()
+            || isWeighted(content.subList(0, levels), whole, rate)) {
           return Optional.empty();
         }
       }
     }
     List<Claim> valid = wholes.stream().filter(c -> VALID.matcher(words(c)).find()).toList();
     List<Claim> bases = valid.isEmpty() ? wholes : valid;
-    boolean weighted =
-        content.size() > 1
-            && bases.stream().noneMatch(base -> new Quotient(most, base, rate).slips());
-    return bases.isEmpty() || weighted
-        ? Optional.empty()
-        : Optional.of(new Quotient(most, bases.get(0), rate).relation(spoken.source()));
+    List<Quotient> readings = bases.stream().map(b -> new Quotient(most, b, rate)).toList();
+    boolean sure = content.size() == 1 && readings.size() == 1 && readings.get(0).isNear();
+    return readings.stream()
+        .filter(reading -> sure || reading.slips())
+        .findFirst()
+        .map(reading -> reading.relation(spoken.source()));
+  }
+
+  /** Whether the last level counts for a part only, as it does in many surveys. */
+  private static boolean isWeighted(List<Claim> content, Claim whole, Claim rate) {
+    Interval full =
+        content.subList(0, content.size() - 1).stream()
+            .map(claim -> claim.statement().figure().interval())
+            .reduce(Interval.ZERO, Interval::plus);
+    Interval last = content.get(content.size() - 1).statement().figure().interval();
+    return WEIGHTS.stream()
+        .map(weight -> full.plus(last.times(Interval.exactly(new BigDecimal(weight)))))
+        .anyMatch(sum -> Quotient.fits(sum, whole.statement().figure().interval(), rate));
   }
 
   private static Optional<String> level(Claim claim) {

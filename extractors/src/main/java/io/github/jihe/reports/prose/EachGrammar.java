@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,12 +55,19 @@ final class EachGrammar {
         || LOOSE_WORDS.matcher(spoken.source().quote()).find()) {
       return Optional.empty();
     }
-    List<Multiple> near = multiples(segment(spoken, own, each), each, per);
+    List<Claim> segment = segment(spoken, own, each);
+    List<Multiple> near = multiples(segment, each, per);
+    if (near.isEmpty() && !per.span().isEmpty()) {
+      near = overTime(segment, all, spoken, each, per);
+      if (near.stream().anyMatch(Multiple::fits)) {
+        return Optional.empty();
+      }
+    }
     List<Multiple> chosen =
         !near.isEmpty() ? near : multiples(own, each, per).isEmpty() ? possible : List.of();
     if (chosen.size() == 1) {
       return chosen.stream()
-          .filter(one -> one.isNear() || one.slips())
+          .filter(one -> one.isNear() || one.slips() || one.isTenfold())
           .map(one -> one.relation(spoken.source()))
           .findFirst();
     }
@@ -74,9 +82,16 @@ final class EachGrammar {
     List<Claim> usable =
         claims.stream()
             .filter(c -> !c.equals(each) && !c.isRate() && isPlain(c) && c.value().signum() > 0)
-            .filter(c -> c.samePeriod(each) && !c.statement().figure().quantity().approximate())
+            .filter(c -> isOfTime(c, each) && !c.statement().figure().quantity().approximate())
             .toList();
     return usable.subList(Math.max(0, usable.size() - MOST), usable.size());
+  }
+
+  private static boolean isOfTime(Claim claim, Claim each) {
+    boolean other =
+        claim.statement().period() == Period.LAST_YEAR
+            || claim.statement().period() == Period.CUMULATIVE;
+    return claim.samePeriod(each) || !other;
   }
 
   private static boolean isPlain(Claim claim) {
@@ -128,6 +143,19 @@ final class EachGrammar {
       }
     }
     return multiples;
+  }
+
+  /** 468人，月标准100元，全年46.8万元: the months are told elsewhere, or are all of the year. */
+  private static List<Multiple> overTime(
+      List<Claim> segment, List<Claim> all, Spoken spoken, Claim each, PerUnit per) {
+    List<Claim> times = new ArrayList<>(all.stream().filter(per::spans).toList());
+    boolean year = spoken.source().quote().contains("全年") && per.span().equals("月");
+    if (times.isEmpty() && year) {
+      times.add(PerUnit.months(each));
+    }
+    List<Claim> with = new ArrayList<>(segment);
+    with.addAll(times);
+    return multiples(with, each, per);
   }
 
   private static boolean isTotal(Claim claim, Claim each) {

@@ -34,13 +34,29 @@ record Multiple(List<Claim> factors, Claim product) {
   /** Whether one of the numbers is another one with a slip of the pen. */
   boolean slips() {
     BigDecimal value = value();
-    return slips(product, value)
+    return isSlip(product, printed(product, value))
         || factors.stream()
             .anyMatch(
-                factor ->
-                    slips(
-                        factor,
-                        product.value().multiply(factor.value()).divide(value, EXACT)));
+                factor -> {
+                  BigDecimal meant = meant(factor, value);
+                  return isSlip(factor, meant) && fits(factor, meant);
+                });
+  }
+
+  /** What a factor would have to be, printed as it is. */
+  private BigDecimal meant(Claim factor, BigDecimal value) {
+    return printed(factor, product.value().multiply(factor.value()).divide(value, EXACT));
+  }
+
+  private boolean fits(Claim changed, BigDecimal meant) {
+    return factors.stream()
+        .map(
+            factor ->
+                factor.equals(changed)
+                    ? Interval.exactly(meant)
+                    : factor.statement().figure().interval())
+        .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
+        .meets(product.statement().figure().interval());
   }
 
   /** Whether the amount comes near enough to the product to be meant as it. */
@@ -49,12 +65,38 @@ record Multiple(List<Claim> factors, Claim product) {
     return product.value().subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
   }
 
-  private static boolean slips(Claim claim, BigDecimal meant) {
+  /** Whether it is off by a power of ten, or two digits of a short number are swapped. */
+  boolean isTenfold() {
+    BigDecimal value = value();
+    boolean shifted =
+        digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
+    return shifted
+        || factors.stream().anyMatch(factor -> isTurned(factor, meant(factor, value)));
+  }
+
+  /** 42 for 24. */
+  private static boolean isTurned(Claim claim, BigDecimal meant) {
+    BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
+    BigDecimal value = claim.statement().figure().quantity().value();
+    BigDecimal other = meant.divide(unit, EXACT).setScale(Math.max(0, value.scale()));
+    String turned = new StringBuilder(value.toPlainString()).reverse().toString();
+    return value.compareTo(other) != 0 && turned.equals(other.toPlainString());
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().toString();
+  }
+
+  private static boolean isSlip(Claim claim, BigDecimal meant) {
+    return claim.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
+        && DigitSlip.between(claim.value(), meant);
+  }
+
+  /** A value in base units with as many decimals as the claim has. */
+  private static BigDecimal printed(Claim claim, BigDecimal value) {
     BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
     int scale = Math.max(0, claim.statement().figure().quantity().value().scale());
-    BigDecimal printed = meant.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP);
-    return claim.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
-        && DigitSlip.between(claim.value(), printed.multiply(unit));
+    return value.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP).multiply(unit);
   }
 
   Relation relation(Source source) {

@@ -1,9 +1,6 @@
 package io.github.jihe.reports.prose;
 
-import io.github.jihe.facts.FundSource;
-import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
-import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
@@ -11,68 +8,131 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What is left, where several amounts may be what it is left of. If any of them less any spending
- * makes it, it is right; else it is claimed of the two that would make it but for a slip of the pen.
+ * What is left, where several amounts may be what it is left of. If any of them less any other makes
+ * it, it is right; else it is claimed of the only two that can be meant, or of the two that would
+ * make it but for a slip of the pen.
  */
 final class OpenBalance {
-  private static final int MOST = 24;
+  private static final int MOST = 16;
+
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(尚余|尚有|还有|还剩|尚剩|余下|剩下|剩余|结余|结存|余额|余款|结转|未支[出付]|未使用|未拨付|未执行|未用完?|未兑付|未到位|未付|缺口|欠)"
+              + "[^,\\d]{0,8}$");
+  private static final Pattern STILL = Pattern.compile("(尚|仍|还)(有|余|剩|欠|缺|差)?$");
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("(尚|仍|还|暂)?未(支|使用|拨|执行|用|兑|到位|付|完成|结)|(资金)?(结余|结转|剩余)|的?(缺口|差额)");
+  private static final Pattern NOT_LEFT = Pattern.compile("上年|去年|年初|以前年度|率|比|较|累计结余|收回|盘活|使用结转");
+  private static final Pattern WHOLE =
+      Pattern.compile("预算|批复|下达|安排|拨入|到位|合同|收到|共|合计|可用|收入|筹集|总|资金|指标|计划|应|价|投资|额度|构成");
+  private static final Pattern DONE = Pattern.compile("[支付拨用花兑列]|执行|完成|到位|结算|完");
 
   private OpenBalance() {}
 
   /**
-   * The balance that a claim states.
+   * The balances of a sentence.
    *
-   * @param earlier claims of this sentence and of the ones shortly before, in order
+   * @param known relations that other grammars found in it
    */
-  static Optional<Relation> read(Spoken spoken, Claim left, List<Claim> earlier) {
-    if (!isStated(left)) {
-      return Optional.empty();
-    }
-    List<Claim> money =
-        earlier.stream().filter(c -> c.isMoney() && c.isPlain() && c.value().signum() > 0).toList();
-    List<Claim> near = money.subList(Math.max(0, money.size() - MOST), money.size());
-    if (isMade(near, left)) {
-      return Optional.empty();
-    }
+  static List<Relation> read(Spoken spoken, List<Relation> known) {
     List<Relation> found = new ArrayList<>();
-    List<Claim> spent = of(near, left, Measure.SPENT);
-    if (spent.isEmpty()) {
-      return Optional.empty();
-    }
-    Claim last = spent.get(spent.size() - 1);
-    List<BigDecimal> values = new ArrayList<>();
-    for (Measure measure : List.of(Measure.ARRIVED, Measure.ADJUSTED_BUDGET, Measure.BUDGET)) {
-      for (Claim whole : of(near, left, measure)) {
-        boolean known = values.stream().anyMatch(value -> value.compareTo(whole.value()) == 0);
-        if (!known && slips(whole, last, left)) {
-          values.add(whole.value());
-          found.add(
-              new Relation.Balance(
-                  whole.statement(), last.statement(), left.statement(), spoken.source()));
+    List<Claim> own = spoken.claims();
+    for (int i = 0; i < own.size(); i++) {
+      Claim left = own.get(i);
+      boolean told =
+          known.stream()
+              .anyMatch(
+                  relation ->
+                      relation instanceof Relation.Balance balance
+                          && balance.left().equals(left.statement()));
+      if (!told && isLeft(left)) {
+        List<Claim> before = like(own.subList(0, i), left);
+        List<Claim> behind = like(own.subList(i + 1, own.size()), left);
+        List<Claim> near = before.size() > 1 ? before : behind.size() > 1 ? behind : before;
+        List<Claim> all = new ArrayList<>(like(spoken.recent(), left));
+        all.addAll(like(spoken.said(), left));
+        all.addAll(before);
+        all.addAll(behind);
+        if (!isMade(last(all), left)) {
+          relation(spoken, left, near, last(all)).ifPresent(found::add);
         }
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found;
   }
 
-  private static boolean isStated(Claim left) {
+  private static boolean isLeft(Claim left) {
     Status status = left.statement().status();
-    return left.measure() == Measure.BALANCE
+    boolean called =
+        LEFT.matcher(left.head()).find()
+            || LEFT_BEHIND.matcher(left.tail()).lookingAt() && !left.head().contains("应")
+            || STILL.matcher(left.head()).find();
+    return left.isMoney()
+        && called
         && left.isPlain()
+        && left.value().signum() > 0
+        && !NOT_LEFT.matcher(left.head()).find()
         && !left.statement().figure().quantity().approximate()
         && status != Status.PLANNED
         && status != Status.POLICY;
   }
 
-  private static List<Claim> of(List<Claim> claims, Claim left, Measure measure) {
+  private static List<Claim> like(List<Claim> claims, Claim left) {
     return claims.stream()
-        .filter(c -> c.measure() == measure && c.kind() == left.kind())
-        .filter(c -> c.kind() != FundSource.NAMED && c.samePeriod(left))
-        .filter(c -> c.statement().period() != Period.CUMULATIVE)
+        .filter(c -> c.comparable(left) && c.isPlain() && c.value().signum() > 0)
         .filter(c -> !c.statement().figure().quantity().approximate())
         .toList();
+  }
+
+  private static List<Claim> last(List<Claim> claims) {
+    return claims.subList(Math.max(0, claims.size() - MOST), claims.size());
+  }
+
+  private static Optional<Relation> relation(
+      Spoken spoken, Claim left, List<Claim> near, List<Claim> all) {
+    if (near.size() == 2 && isPair(near.get(0), near.get(1), left)) {
+      return Optional.of(balance(spoken, near.get(0), near.get(1), left));
+    }
+    List<Claim> spent = near.stream().filter(c -> DONE.matcher(c.head()).find()).toList();
+    if (spent.isEmpty()) {
+      return Optional.empty();
+    }
+    Claim last = spent.get(spent.size() - 1);
+    List<Claim> wholes = new ArrayList<>();
+    for (Claim whole : all) {
+      boolean known = wholes.stream().anyMatch(w -> w.value().compareTo(whole.value()) == 0);
+      if (!known
+          && WHOLE.matcher(whole.head() + whole.tail()).find()
+          && whole.samePeriod(left)
+          && slips(whole, last, left)) {
+        wholes.add(whole);
+      }
+    }
+    return wholes.size() == 1
+        ? Optional.of(balance(spoken, wholes.get(0), last, left))
+        : Optional.empty();
+  }
+
+  /** Two numbers and no more: what there was and what went of it. */
+  private static boolean isPair(Claim whole, Claim spent, Claim left) {
+    BigDecimal rest = whole.value().subtract(spent.value());
+    return rest.signum() > 0
+        && whole.kind() == spent.kind()
+        && whole.samePeriod(spent)
+        && WHOLE.matcher(whole.head() + whole.tail()).find()
+        && DONE.matcher(spent.head()).find()
+        && "、和".indexOf(spent.clause().opener()) < 0
+        && left.value().compareTo(whole.value()) < 0
+        && (slips(whole, spent, left)
+            || left.value().subtract(rest).abs().compareTo(rest.movePointLeft(1)) <= 0);
+  }
+
+  private static Relation balance(Spoken spoken, Claim whole, Claim spent, Claim left) {
+    return new Relation.Balance(
+        whole.statement(), spent.statement(), left.statement(), spoken.source());
   }
 
   /** Whether any two amounts, or one with another added, differ by what is left. */
@@ -89,7 +149,7 @@ final class OpenBalance {
                         more ->
                             rest.plus(interval(more)).meets(told)
                                 || rest.minus(interval(more)).meets(told));
-        if (whole != spent && made) {
+        if (!whole.equals(spent) && made) {
           return true;
         }
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rates whose two numbers no other grammar could tell. If any two numbers near make the rate, it is
@@ -21,7 +22,10 @@ final class OpenRates {
       Pattern.compile("|其|总|总体|总数|总额|总量|总人数|总户数|总面积|总金额|全部|全体|合计|比|同期|的");
   private static final Pattern DUE = Pattern.compile("应|须|计划|任务|目标|待|拟|共|总|合计|全部|核定|设计");
   private static final Pattern DONE = Pattern.compile("实际|完成|实现|已|建成|达到|新建|实施|开展|落实");
-  private static final String DENIALS = "不未没无应需待须拟";
+  private static final Pattern WHOLE_OF =
+      Pattern.compile("(仅|只|约|共|已|均|分别)*(占|相当于|完成|达到?|为|是|实现)(?!地|用)");
+  private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
+  private static final String DENIALS = "[不未没无应需待须拟]";
 
   private OpenRates() {}
 
@@ -42,7 +46,7 @@ final class OpenRates {
     List<Relation> found = new ArrayList<>();
     for (Claim rate : spoken.claims()) {
       if (!tied.contains(rate.statement())) {
-        RateCue.of(rate)
+        RateCue.of(rate, opening(spoken, rate))
             .flatMap(cue -> new Reading(spoken, Operands.of(spoken), rate, cue).relation())
             .ifPresent(found::add);
       }
@@ -50,15 +54,28 @@ final class OpenRates {
     return found;
   }
 
+  /** The clause in front of the rate's if it only opens it: 按到位资金计算，. */
+  private static String opening(Spoken spoken, Claim rate) {
+    String words = "";
+    for (Clause clause : spoken.clauses()) {
+      if (clause.isSame(rate.clause())) {
+        return words;
+      }
+      words = clause.numbers().isEmpty() ? clause.tight() : "";
+    }
+    return "";
+  }
+
   /** One rate. */
   private record Reading(Spoken spoken, Operands operands, Claim rate, RateCue cue) {
 
     Optional<Relation> relation() {
-      if (operands.explain(rate, cue.kind() == RateCue.Kind.SAVING)) {
+      if (operands.explain(rate, !isOfMoney(), this::mayBePart)
+          || OF_ALL.matcher(cue.name()).find() && operands.own().size() > 2) {
         return Optional.empty();
       }
       List<Quotient> sure = distinct(sure());
-      if (sure.size() == 1 && (sure.get(0).isNear() || sure.get(0).slips())) {
+      if (sure.size() == 1 && sure.get(0).isCredible()) {
         return Optional.of(sure.get(0).relation(spoken.source()));
       }
       List<Quotient> slips =
@@ -68,16 +85,28 @@ final class OpenRates {
           : Optional.empty();
     }
 
+    private boolean isOfMoney() {
+      return cue.kind() == RateCue.Kind.EXECUTION || cue.kind() == RateCue.Kind.ARRIVAL;
+    }
+
+    /** What arrived or was planned is no spending, what was spent no arrival. */
+    private boolean mayBePart(Claim claim) {
+      return switch (cue.kind()) {
+        case EXECUTION -> !Money.arrived(claim) && !Money.planned(claim);
+        case ARRIVAL -> !Money.spent(claim);
+        default -> true;
+      };
+    }
+
     private List<Quotient> sure() {
       return switch (cue.kind()) {
-        case EXECUTION ->
-            money(Set.of(Measure.SPENT), Set.of(Measure.BUDGET, Measure.ADJUSTED_BUDGET));
-        case ARRIVAL ->
-            money(Set.of(Measure.ARRIVED), Set.of(Measure.BUDGET, Measure.ADJUSTED_BUDGET));
+        case EXECUTION -> money(false);
+        case ARRIVAL -> money(true);
         case SHARE -> shares();
         case COMPLETION -> done();
         case RESULT -> results();
         case SAVING -> List.of();
+        case OF -> ofWhole();
       };
     }
 
@@ -95,18 +124,21 @@ final class OpenRates {
       return wholes.stream().map(whole -> new Quotient(part, whole, rate)).toList();
     }
 
-    /** The numbers in front of the rate, behind the last semicolon. */
+    /** The numbers in brackets behind the rate, else those in front of it, else those behind it. */
     private List<Claim> before() {
-      int from =
-          spoken.clauses().stream()
-              .filter(c -> c.depth() == 0 && c.opener() == ';')
-              .filter(c -> c.start() <= rate.clause().start())
-              .mapToInt(Clause::start)
-              .max()
-              .orElse(0);
-      return operands.own().stream()
-          .filter(c -> c.mention().start() >= from && c.mention().end() <= rate.mention().start())
-          .toList();
+      RateScope scope = new RateScope(spoken, operands.own(), rate);
+      List<Claim> bracket = scope.bracket();
+      if (holdsTwo(bracket)) {
+        return bracket;
+      }
+      List<Claim> before = scope.before();
+      List<Claim> behind = scope.behind();
+      boolean first = before.isEmpty() && holdsTwo(behind);
+      return first ? behind : before;
+    }
+
+    private static boolean holdsTwo(List<Claim> claims) {
+      return claims.size() > 1 && claims.get(0).comparable(claims.get(1));
     }
 
     private List<Claim> wholes(Claim part, List<Claim> claims) {
@@ -117,31 +149,68 @@ final class OpenRates {
           .toList();
     }
 
-    private List<Quotient> money(Set<Measure> parts, Set<Measure> bases) {
-      List<Claim> done = measured(before(), parts);
+    private List<Quotient> money(boolean arrival) {
+      List<Claim> near = before();
       List<Claim> all = new ArrayList<>(operands.said());
-      all.addAll(before());
+      all.addAll(near);
+      List<Claim> done = done(near, arrival);
+      if (done.isEmpty()) {
+        done = done(all, arrival);
+      }
       if (done.isEmpty()) {
         return List.of();
       }
       Claim part = done.get(done.size() - 1);
       List<Claim> wholes =
-          measured(all, bases).stream()
-              .filter(c -> c.kind() == part.kind() && c.samePeriod(part))
+          ofKind(all)
+              .filter(c -> Money.planned(c) || !arrival && Money.arrived(c))
+              .filter(c -> areAlike(c.kind(), part.kind()))
+              .filter(c -> c.samePeriod(part) && !c.equals(part))
               .toList();
+      if (!cue.of().isEmpty()) {
+        return of(part, wholes.stream().filter(c -> Money.isBase(c, cue.of())).toList());
+      }
       List<Claim> adjusted =
           wholes.stream().filter(c -> c.measure() == Measure.ADJUSTED_BUDGET).toList();
+      List<Claim> planned = wholes.stream().filter(Money::planned).toList();
       boolean changed = adjusted.isEmpty() && Adjustments.in(all);
-      return changed ? List.of() : of(part, adjusted.isEmpty() ? wholes : adjusted);
+      List<Claim> bases = adjusted.isEmpty() ? planned.isEmpty() ? wholes : planned : adjusted;
+      return changed ? List.of() : of(part, bases);
     }
 
-    private List<Claim> measured(List<Claim> claims, Set<Measure> measures) {
+    private static boolean areAlike(FundSource one, FundSource other) {
+      Set<FundSource> general = Set.of(FundSource.TOTAL, FundSource.NAMED);
+      return one == other || general.contains(one) && general.contains(other);
+    }
+
+    private List<Claim> done(List<Claim> claims, boolean arrival) {
+      return ofKind(claims).filter(c -> arrival ? Money.arrived(c) : Money.spent(c)).toList();
+    }
+
+    private Stream<Claim> ofKind(List<Claim> claims) {
       FundSource kind = rate.kind();
       return claims.stream()
-          .filter(c -> c.isMoney() && measures.contains(c.measure()) && c.clause().depth() == 0)
-          .filter(c -> c.kind() == kind || kind == FundSource.NAMED)
-          .filter(c -> c.kind() != FundSource.NAMED && c.samePeriod(rate))
-          .toList();
+          .filter(c -> c.isMoney() && c.clause().depth() == rate.clause().depth())
+          .filter(c -> c.kind() == kind || kind == FundSource.NAMED || c.kind() == FundSource.NAMED)
+          .filter(c -> c.samePeriod(rate));
+    }
+
+    /** 用款71.4万元，相当于年度指标105万元的68%. */
+    private List<Quotient> ofWhole() {
+      List<Claim> before = before();
+      int at = before.size() - 1;
+      if (at < 1 || !before.get(at).clause().isSame(rate.clause())) {
+        return List.of();
+      }
+      Claim whole = before.get(at);
+      List<Claim> parts =
+          before.subList(0, at).stream()
+              .filter(c -> c.comparable(whole) && !c.clause().isSame(whole.clause()))
+              .toList();
+      boolean of = WHOLE_OF.matcher(whole.head()).lookingAt();
+      return of && !parts.isEmpty()
+          ? of(parts.get(parts.size() - 1), List.of(whole))
+          : List.of();
     }
 
     private List<Quotient> shares() {
@@ -200,28 +269,43 @@ final class OpenRates {
     }
 
     private List<Quotient> results() {
-      List<Claim> before = before();
-      for (int i = before.size() - 1; i > 0; i--) {
-        if (bears(before.get(i))) {
-          Claim part = before.get(i);
-          List<Claim> wholes = wholes(part, before.subList(0, i));
+      List<Claim> near = before();
+      List<Claim> all = new ArrayList<>(operands.said());
+      all.addAll(near);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        if (bears(all.get(i))) {
+          Claim part = all.get(i);
+          boolean own = near.contains(part);
+          List<Claim> wholes = own ? around(part, near) : List.of();
+          wholes = wholes.isEmpty() ? around(part, all) : wholes;
           List<Claim> due = wholes.stream().filter(c -> DUE.matcher(c.head()).find()).toList();
-          return of(part, due.size() == 1 ? due : wholes);
+          List<Quotient> readings = of(part, due.size() == 1 ? due : wholes);
+          boolean clear = says(part, cue.stem()) && readings.size() == 1;
+          return clear ? readings : readings.stream().filter(Quotient::slips).toList();
         }
       }
       return List.of();
     }
 
+    /** What the part may be of: what is not less, or the only other number even if it is. */
+    private List<Claim> around(Claim part, List<Claim> claims) {
+      List<Claim> others =
+          claims.stream()
+              .filter(c -> !c.equals(part) && c.comparable(part) && c.countsSame(part))
+              .filter(c -> PartWhole.canBe(c) && c.samePeriod(part))
+              .toList();
+      return others.size() == 1 ? others : wholes(part, claims);
+    }
+
+    private static boolean says(Claim claim, String stem) {
+      return (claim.head() + claim.tail()).contains(stem);
+    }
+
     /** Whether the words beside a number are those of the rate: 合格 of 合格率, not 不合格. */
     private boolean bears(Claim claim) {
       String words = claim.head() + claim.tail();
-      for (int i = 0; i < cue.stem().length(); i++) {
-        int at = words.lastIndexOf(cue.stem().charAt(i));
-        if (at >= 0 && (at == 0 || DENIALS.indexOf(words.charAt(at - 1)) < 0)) {
-          return true;
-        }
-      }
-      return false;
+      boolean any = cue.stem().chars().anyMatch(c -> words.indexOf(c) >= 0);
+      return any && !Pattern.compile(DENIALS + ".?[" + cue.stem() + "]").matcher(words).find();
     }
 
     private static List<Quotient> distinct(List<Quotient> quotients) {

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.quantities.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +35,22 @@ record Operands(List<Claim> own, List<Claim> said) {
 
   /** Whether any two of them, or one and a few added up, make the rate, whatever the words say. */
   boolean explain(Claim rate, boolean less) {
+    return explain(rate, less, claim -> true);
+  }
+
+  /**
+   * As {@link #explain(Claim, boolean)}.
+   *
+   * @param less whether the rate may be that of what is left
+   * @param mayBePart which numbers a rate of its name may be of
+   */
+  boolean explain(Claim rate, boolean less, Predicate<Claim> mayBePart) {
     List<Claim> all = all();
     List<Interval> values = all.stream().map(c -> c.statement().figure().interval()).toList();
     for (int part = 0; part < all.size(); part++) {
       for (int whole = 0; whole < all.size(); whole++) {
         if (part != whole
+            && mayBePart.test(all.get(part))
             && all.get(part).comparable(all.get(whole))
             && makes(values.get(part), values.get(whole), rate, less)) {
           return true;

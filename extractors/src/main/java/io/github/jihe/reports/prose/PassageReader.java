@@ -36,6 +36,7 @@ final class PassageReader {
   private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
+  private final Distribution distribution;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -47,6 +48,7 @@ final class PassageReader {
     this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.movements = new MovementGrammar(lexicon);
+    this.distribution = new Distribution(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -129,18 +131,20 @@ final class PassageReader {
     relations.addAll(OpenRates.read(spoken, relations));
     relations.addAll(EachGrammar.read(spoken, relations));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
+    relations.addAll(Remainder.read(spoken));
+    relations.addAll(distribution.read(spoken));
+    relations.addAll(PairedShares.read(spoken, relations));
+    relations.addAll(Formula.read(spoken, relations));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {
         List<Claim> earlier = new ArrayList<>(newest(recent));
         earlier.addAll(spoken.said());
         earlier.addAll(outside.subList(0, i));
-        Claim left = outside.get(i);
-        BalanceGrammar.read(spoken, left, earlier)
-            .or(() -> OpenBalance.read(spoken, left, earlier))
-            .ifPresent(relations::add);
+        BalanceGrammar.read(spoken, outside.get(i), earlier).ifPresent(relations::add);
       }
     }
+    relations.addAll(OpenBalance.read(spoken, relations));
     return relations;
   }
 

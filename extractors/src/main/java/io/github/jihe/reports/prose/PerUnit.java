@@ -1,7 +1,13 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,11 +20,15 @@ import java.util.regex.Pattern;
  * @param span the time, if it is told for each of that too: 月 in 每人每月300元; else empty
  */
 record PerUnit(String of, String span) {
-  private static final Pattern EACH = Pattern.compile("每(?!年|日|天|月|周|季|次均)(?:一|个|1)?(\\p{IsHan}{1,3}?)(?=$|每|·|/|均|平均|补|奖|按|为|需|发|计|标|给|资|的|费|投|造|成|工|\\()");
+  private static final Pattern EACH =
+      Pattern.compile("每(?!年|日|天|月|周|季|次均)(?:一|个|1)?(\\p{IsHan}{1,4})");
   private static final Pattern MEAN = Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
   private static final Pattern SINGLE = Pattern.compile("单(?!位|价|独|项|一|笔)(\\p{IsHan})(?!位)");
   private static final Pattern PRICE = Pattern.compile("(单价|均价)");
-  private static final Pattern SPAN = Pattern.compile("每(个)?([月天日])|([月日])均|/([月天日])");
+  private static final Pattern SPAN = Pattern.compile("每(?:个)?([月天日])|([月日])均|/([月天日])|(?<!\\d)(月)(?=标准|补|租|工资|资|薪|费|生活)|按(月)");
+  private static final Pattern MEAN_TIME = Pattern.compile("[月日]均");
+  private static final Pattern PERSON = Pattern.compile("[人名位生]|学员|职工|教师|老人|儿童|群众");
+  private static final int MONTHS = 12;
   private static final String ANYTHING = "";
 
   /** The units that things are counted by. */
@@ -66,7 +76,7 @@ record PerUnit(String of, String span) {
     if (!each.isEmpty()) {
       return Optional.of(new PerUnit(each, span(head)));
     }
-    return PRICE.matcher(head).find()
+    return PRICE.matcher(head).find() || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
         ? Optional.of(new PerUnit(ANYTHING, span(head)))
         : Optional.empty();
   }
@@ -86,12 +96,28 @@ record PerUnit(String of, String span) {
     if (!matcher.find()) {
       return "";
     }
-    for (int i = 2; i <= matcher.groupCount(); i++) {
+    for (int i = 1; i <= matcher.groupCount(); i++) {
       if (matcher.group(i) != null) {
         return matcher.group(i);
       }
     }
     return "";
+  }
+
+  /** The months of a year, which nobody need print. */
+  static Claim months(Claim each) {
+    Statement said = each.statement();
+    Quantity months = new Quantity(BigDecimal.valueOf(MONTHS), Unit.of("个月"), false, MONTHS + "个月");
+    Statement statement =
+        new Statement(
+            "全年",
+            said.kind(),
+            Measure.OTHER,
+            said.period(),
+            said.status(),
+            Operator.NONE,
+            Figure.of(months, said.figure().source(), false));
+    return new Claim(statement, each.clause(), each.mention(), "", "", false, false);
   }
 
   /** Whether a claim counts what the number is told for each of. */
@@ -104,12 +130,16 @@ record PerUnit(String of, String span) {
     if (of.isEmpty()) {
       return claim.statement().figure().quantity().unit().countsOneByOne();
     }
-    return switch (of) {
-      case "人", "名", "位", "生", "学员", "师", "职工" -> claim.dimension() == Dimension.PEOPLE;
-      case "人次" -> claim.dimension() == Dimension.PERSON_TIMES;
-      case "千米" -> symbol.equals("公里");
-      default -> symbol.equals(of) || symbol.matches(COUNTERS.getOrDefault(of, "-"));
-    };
+    if (of.startsWith("人次")) {
+      return claim.dimension() == Dimension.PERSON_TIMES;
+    }
+    if (PERSON.matcher(of).lookingAt()) {
+      return claim.dimension() == Dimension.PEOPLE;
+    }
+    return !symbol.isEmpty() && of.startsWith(symbol)
+        || of.startsWith("千米") && symbol.equals("公里")
+        || COUNTERS.entrySet().stream()
+            .anyMatch(entry -> of.startsWith(entry.getKey()) && symbol.matches(entry.getValue()));
   }
 
   /** Whether a claim is the time that the number is told for each of. */

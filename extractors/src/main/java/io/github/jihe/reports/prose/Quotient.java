@@ -110,6 +110,25 @@ record Quotient(Claim part, Claim whole, Claim rate) {
     return gap.compareTo(exact().multiply(NEAR)) <= 0;
   }
 
+  /** Whether the only reading that words leave may well be meant. */
+  boolean isCredible() {
+    return whole.value().signum() > 0 && (isNear() || slips() || isTurned());
+  }
+
+  /** 69.00 for 96.00: two digits of the rate have changed their places. */
+  private boolean isTurned() {
+    String right = expected(RoundingMode.HALF_UP).toPlainString();
+    String told = told().toPlainString();
+    for (int i = 0; i + 1 < told.length() && told.length() == right.length(); i++) {
+      String turned =
+          told.substring(0, i) + told.charAt(i + 1) + told.charAt(i) + told.substring(i + 2);
+      if (turned.equals(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Relation relation(Source source) {
     return new Relation.Ratio(part.statement(), whole.statement(), rate.statement(), source);
   }

@@ -26,7 +26,9 @@ record RateCue(Kind kind, String stem, String name, String of) {
     /** 合格率, 整改率. */
     RESULT,
     /** 节约率, 结余率: of what is left, not of what was used. */
-    SAVING
+    SAVING,
+    /** 完成计划120户的95%: the whole stands in the same clause. */
+    OF
   }
 
   private static final Pattern COPULA =
@@ -39,6 +41,15 @@ record RateCue(Kind kind, String stem, String name, String of) {
               + "|下浮|上浮|满意[度率]|权重|分值|补助比例|补贴比例|报销|自付|配套比例|分担|计划完成率|预计|上年|去年|力争|得分|扣|折算|负债|汇率|贡献率"
               + "|收益|回报|毛利|准确率|误差|偏差|湿度|浓度|含量|坡度|概率|命中|频率|速率|效率|功率|油耗|合格线|标准");
 
+  /** 以批复数为基数则为; 按调整后预算计算. */
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "(?:如|若)?(?:以|按照?)([^,]{2,14}?)(?:为基数|为分母|口径|计算|测算|衡量|算|计)(?:的?执行率|的?支付率|的?支出率)?则?");
+
+  /** 以89%的执行率收官. */
+  private static final Pattern BEHIND = Pattern.compile("的?(\\p{IsHan}{0,6}率)(?!为|达|是)");
+
+  private static final Pattern OF = Pattern.compile("的(比例|比重|份额)?");
   private static final Pattern SHARE =
       Pattern.compile("(.*?)(?:约|仅|共|各|均|分别|合计|共计)*占(?:到|了)?(?!地|用|道|有率)(.*?)(?:的)?(?:比例|比重|份额|比)?");
   private static final Pattern PORTION = Pattern.compile("(.*?)(?:所占)?的?(?:占比|比例|比重|份额|覆盖面|面)");
@@ -47,13 +58,17 @@ record RateCue(Kind kind, String stem, String name, String of) {
           "(.*?)(?:完成|达到|实现|相当于|为|达|是)了?((?:年度|全年|年初|本年|当年|调整后|总|目标|计划|任务|预算|指标|应)"
               + "[^,]{0,10})的");
   private static final Pattern RATE =
-      Pattern.compile("(.*?)(\\p{IsHan}{2})(?:比)?率(?:\\p{IsHan}{0,2})?");
+      Pattern.compile("(.*?)(\\p{IsHan}{2})(?:比)?率(?:经|由|按|均|已|也|则|合计|\\()?(?:[^,率]{0,8})?");
   private static final Pattern PROGRESS = Pattern.compile("(.*?)(支出|执行|支付|拨付|资金)(?:的)?进度");
   private static final Pattern SPENDING = Pattern.compile("执行|支出|支付|使用|拨付|开支");
   private static final Pattern SAVING = Pattern.compile("节约|节支|结余|剩余|审减|核减|压减|结转");
 
-  /** The cue of a rate that is stated of two numbers; absent for any other rate. */
-  static Optional<RateCue> of(Claim rate) {
+  /**
+   * The cue of a rate that is stated of two numbers; absent for any other rate.
+   *
+   * @param opening the words of the clause in front of the rate's, if they hold no number
+   */
+  static Optional<RateCue> of(Claim rate, String opening) {
     Status status = rate.statement().status();
     boolean stated =
         rate.isRate()
@@ -67,7 +82,25 @@ record RateCue(Kind kind, String stem, String name, String of) {
     }
     String head = COPULA.matcher(rate.head()).replaceFirst("");
     boolean laidDown = status == Status.POLICY && !head.matches(".*(比例|比重)");
-    return laidDown ? Optional.empty() : read(head);
+    if (laidDown) {
+      return Optional.empty();
+    }
+    Matcher opens = BASIS.matcher(opening);
+    if (opens.matches() && (head.isEmpty() || head.endsWith("率"))) {
+      return Optional.of(new RateCue(Kind.EXECUTION, "", "", opens.group(1)));
+    }
+    Matcher basis = BASIS.matcher(head);
+    if (basis.matches()) {
+      return Optional.of(new RateCue(Kind.EXECUTION, "", "", basis.group(1)));
+    }
+    if (OF.matcher(head).matches()) {
+      return Optional.of(new RateCue(Kind.OF, "", "", ""));
+    }
+    Optional<RateCue> inFront = read(head);
+    Matcher behind = BEHIND.matcher(rate.tail());
+    return inFront.isPresent() || !behind.lookingAt() || OTHER.matcher(behind.group()).find()
+        ? inFront
+        : read(behind.group(1));
   }
 
   private static Optional<RateCue> read(String head) {

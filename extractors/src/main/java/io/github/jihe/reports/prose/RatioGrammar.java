@@ -41,7 +41,8 @@ final class RatioGrammar {
           ratio(earlier, rate)
               .or(() -> Paragraph.rate(spoken, spoken.said(), behind, earlier, rate))
               .or(() -> whole.flatMap(w -> ofListed(behind, rate, w)))
-              .or(() -> ofNamed(spoken.said(), earlier, rate));
+              .or(() -> ofNamed(spoken.said(), earlier, rate))
+              .filter(found -> isMeant(spoken, rate, found));
       listed = rate.head().startsWith("占") && pair.isPresent() ? pair.map(Pair::whole) : listed;
       pair.ifPresent(
           found ->
@@ -53,6 +54,15 @@ final class RatioGrammar {
                       spoken.source())));
     }
     return ratios;
+  }
+
+  /** A share of two other numbers near is told of those; what is called 执行率 must be one. */
+  private static boolean isMeant(Spoken spoken, Claim rate, Pair pair) {
+    boolean fixed =
+        rate.measure() == Measure.EXECUTION_RATE || rate.measure() == Measure.ARRIVAL_RATE;
+    return fixed
+        || new Quotient(pair.part(), pair.whole(), rate).fits()
+        || !Operands.of(spoken).explain(rate, false);
   }
 
   /** 甲经费86万元，占项目支出的43%；乙经费24万元，占12%: the list goes on with the same whole. */
