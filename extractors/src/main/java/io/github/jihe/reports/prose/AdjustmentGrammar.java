@@ -20,6 +20,7 @@ final class AdjustmentGrammar {
   private static final Pattern CLOSING =
       Pattern.compile("(调整后|变更后|净|最终|实际|调整|变更).{0,6}(预算|额度|指标|总额)数?(为|是|达|变为)?$");
   private static final Pattern COMPARED = Pattern.compile("比|较|同比|净[增减]|共[增减]|累计");
+  private static final Pattern MADE_OF = Pattern.compile("(由|系|包括|含|=|其中)");
   private static final Pattern LISTED = Pattern.compile("(原|年初)(列|安排|预算|批复|核定)");
   private static final Pattern OPENING = Pattern.compile("年初|批复|初始|原|部门预算|下达|安排|列");
 
@@ -32,7 +33,12 @@ final class AdjustmentGrammar {
     int own = spoken.said().size();
     for (int i = own; i < all.size(); i++) {
       if (isClosing(all.get(i))) {
-        return read(spoken, all.subList(0, i), all.get(i), all.subList(i + 1, all.size()));
+        Claim closing = all.get(i);
+        List<Claim> behind = all.subList(i + 1, all.size());
+        boolean made = !behind.isEmpty() && MADE_OF.matcher(behind.get(0).head()).lookingAt();
+        return made
+            ? read(spoken, behind, closing, List.of())
+            : read(spoken, all.subList(0, i), closing, behind);
       }
     }
     return Optional.empty();
@@ -94,7 +100,18 @@ final class AdjustmentGrammar {
       return Optional.empty();
     }
     Interval made = sum(more).plus(interval(opening.get())).minus(sum(less));
-    boolean holds = made.meets(interval(closing)) || isPartly(opening.get(), more, less, closing);
+    List<Claim> rest = new ArrayList<>(before);
+    rest.addAll(behind);
+    rest.removeIf(c -> !c.isMoney() || c.equals(opening.get()) || more.contains(c) || less.contains(c));
+    boolean holds =
+        made.meets(interval(closing))
+            || isPartly(opening.get(), more, less, closing)
+            || rest.stream()
+                .map(AdjustmentGrammar::interval)
+                .anyMatch(
+                    other ->
+                        made.plus(other).meets(interval(closing))
+                            || made.minus(other).meets(interval(closing)));
     boolean clear = !later && openings.size() == 1 && opening.get().kind() == closing.kind();
     return holds || !clear && !slips(opening.get(), more, less, closing)
         ? Optional.empty()

@@ -57,7 +57,9 @@ final class ContentShare {
         before.addAll(own.subList(0, i));
         List<Claim> others = scope.asides();
         before.removeIf(others::contains);
-        read(spoken, rate, bracket.size() > 1 ? bracket : before).ifPresent(found::add);
+        boolean told = before.stream().anyMatch(c -> level(c).isPresent());
+        List<Claim> behind = told ? before : scope.behind();
+        read(spoken, rate, bracket.size() > 1 ? bracket : behind).ifPresent(found::add);
       }
     }
     return found;
@@ -77,6 +79,7 @@ final class ContentShare {
     List<Claim> content = new ArrayList<>();
     List<Claim> asked = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
+    List<Claim> counted = new ArrayList<>();
     Set<String> levels = new HashSet<>();
     for (int i = before.size() - 1; i >= 0 && before.size() - i <= MOST; i--) {
       Claim claim = before.get(i);
@@ -96,6 +99,8 @@ final class ContentShare {
         others.add(claim);
       } else if (ASKED.matcher(words(claim)).find()) {
         asked.add(claim);
+      } else {
+        counted.add(claim); // 接通250户: they may be all that count.
       }
     }
     if (content.isEmpty()) {
@@ -105,11 +110,13 @@ final class ContentShare {
       others.addAll(content);
       asked.add(Together.of(others));
     }
-    return claimed(spoken, rate, content, asked);
+    counted.addAll(asked);
+    counted.removeIf(claim -> !claim.comparable(content.get(0)));
+    return claimed(spoken, rate, content, asked, counted);
   }
 
   private static Optional<Relation> claimed(
-      Spoken spoken, Claim rate, List<Claim> content, List<Claim> asked) {
+      Spoken spoken, Claim rate, List<Claim> content, List<Claim> asked, List<Claim> counted) {
     Claim most = Together.of(content);
     if (!content.stream().allMatch(content.get(0)::comparable)) {
       return Optional.empty();
@@ -119,7 +126,7 @@ final class ContentShare {
             .filter(claim -> claim.comparable(most))
             .filter(claim -> asked.size() == 1 || claim.value().compareTo(most.value()) >= 0)
             .toList();
-    for (Claim whole : wholes) {
+    for (Claim whole : counted) {
       for (int levels = 1; levels <= content.size(); levels++) {
         if (new Quotient(Together.of(content.subList(0, levels)), whole, rate).fits()
             || isWeighted(content.subList(0, levels), whole, rate)) {
@@ -130,7 +137,11 @@ final class ContentShare {
     List<Claim> valid = wholes.stream().filter(c -> VALID.matcher(words(c)).find()).toList();
     List<Claim> bases = valid.isEmpty() ? wholes : valid;
     List<Quotient> readings = bases.stream().map(b -> new Quotient(most, b, rate)).toList();
-    boolean sure = content.size() == 1 && readings.size() == 1 && readings.get(0).isNear();
+    boolean sure =
+        content.size() == 1
+            && counted.size() == 1
+            && readings.size() == 1
+            && readings.get(0).isNear();
     return readings.stream()
         .filter(reading -> sure || reading.slips())
         .findFirst()

@@ -27,6 +27,7 @@ final class Distribution {
       Pattern.compile(
           "除(上述|以上|此).{0,8}外.{0,2}(无|没有|不含)|(没有|无|不含)其[他它]|其余|剩余|合计(为)?100%|(三|四|五|两|3|4|5)(类|项|部分|者|档|个档次)(合计|之和|构成|组成)");
   private static final Pattern OTHERS = Pattern.compile("其[他它余]|剩余");
+  private static final Pattern TOGETHER = Pattern.compile("合计|共|总|之和");
   private static final Pattern OVERLAP = Pattern.compile("多选|可选|复选|主要|前[三四五]|等[,;]|同时|其中");
   private static final BigDecimal ALL = new BigDecimal(100);
   private static final BigDecimal NEAR = new BigDecimal(15);
@@ -44,11 +45,17 @@ final class Distribution {
     List<Relation> found = new ArrayList<>();
     List<Claim> shares = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    boolean complete = false;
     for (Claim claim : spoken.claims()) {
       Matcher share = SHARE.matcher(claim.head());
       boolean next = !shares.isEmpty() && claim.head().isEmpty();
       if (!claim.isRate()) {
         continue;
+      }
+      boolean ends = claim.value().compareTo(BigDecimal.ONE) == 0 && TOGETHER.matcher(claim.head()).find();
+      if (ends && !shares.isEmpty()) {
+        complete = true;
+        break;
       }
       if (!isPlain(claim) || !share.matches() && !next) {
         return List.of();
@@ -56,7 +63,7 @@ final class Distribution {
       shares.add(claim);
       names.add(share.matches() ? share.group("name") : "");
     }
-    if (shares.size() < FEWEST || shares.size() > MOST || !isComplete(spoken, names)) {
+    if (shares.size() < FEWEST || shares.size() > MOST || !complete && !isComplete(spoken, names)) {
       return List.of();
     }
     Interval sum =

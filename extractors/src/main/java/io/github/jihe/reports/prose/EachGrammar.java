@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class EachGrammar {
   /** Words by which one standard, one count or one amount is not the only one. */
   private static final Pattern LOOSE_WORDS =
       Pattern.compile("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折|控制在|以内|限额");
+
+  /** 户均 alone can only be that of the total in front. */
+  private static final Pattern MEAN = Pattern.compile("(平均)?.均(补助|救助|发放|支出|投入|资金)?(为|达)?");
 
   private EachGrammar() {}
 
@@ -56,26 +60,35 @@ final class EachGrammar {
       return Optional.empty();
     }
     List<Claim> segment = segment(spoken, own, each);
-    List<Multiple> near = multiples(segment, each, per);
-    if (near.isEmpty() && !per.span().isEmpty()) {
-      near = overTime(segment, all, spoken, each, per);
-      if (near.stream().anyMatch(Multiple::fits)) {
-        return Optional.empty();
-      }
+    List<Multiple> told = multiples(segment, each, per);
+    boolean timed = told.isEmpty() && !per.span().isEmpty();
+    List<Multiple> near = timed ? overTime(segment, all, spoken, each, per) : told;
+    if (near.stream().anyMatch(Multiple::fits)) {
+      return Optional.empty();
     }
     List<Multiple> chosen =
         !near.isEmpty() ? near : multiples(own, each, per).isEmpty() ? possible : List.of();
     if (chosen.size() == 1) {
       return chosen.stream()
-          .filter(one -> one.isNear() || one.slips() || one.isTenfold())
+          .filter(
+              one ->
+                  one.isNear()
+                      || one.slips()
+                      || one.isTenfold()
+                      || MEAN.matcher(each.head()).matches() && one.isComparable())
           .map(one -> one.relation(spoken.source()))
           .findFirst();
     }
-    List<Multiple> slips =
-        (near.isEmpty() ? possible : near).stream().filter(Multiple::slips).toList();
-    return slips.size() == 1
-        ? Optional.of(slips.get(0).relation(spoken.source()))
-        : Optional.empty();
+    List<Multiple> readings = near.isEmpty() ? possible : near;
+    return only(readings, Multiple::productSlips)
+        .or(() -> only(readings, Multiple::slips))
+        .or(() -> near.isEmpty() ? Optional.empty() : only(near, Multiple::isNear))
+        .map(one -> one.relation(spoken.source()));
+  }
+
+  private static Optional<Multiple> only(List<Multiple> readings, Predicate<Multiple> test) {
+    List<Multiple> found = readings.stream().filter(test).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static List<Claim> usable(List<Claim> claims, Claim each) {

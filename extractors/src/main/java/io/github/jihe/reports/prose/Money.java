@@ -12,13 +12,14 @@ final class Money {
   private static final Pattern UNSPENT = Pattern.compile("[未尚]+(支出|执行|支付|拨付|使用)|结余|剩余|尚余|应付");
   private static final Pattern PLANNED =
       Pattern.compile("预算|批复|下达|安排|指标|核定|计划|概算|盘子|额度|控制数|应到位|应配套|应安排|应拨|应筹|合同");
+  private static final Pattern BUDGET_BEHIND = Pattern.compile("的?(年初|全年|部门|项目|财政)?(预算|指标|额度|计划)");
   private static final Pattern ARRIVED = Pattern.compile("到位|到账|收到|拨入|拨来|筹集");
   private static final Pattern DUE = Pattern.compile("应|须|需|计划");
 
   private Money() {}
 
   static boolean spent(Claim claim) {
-    return claim.isMoney()
+    return !isLabelledBehind(claim) && claim.isMoney()
         && (claim.measure() == Measure.SPENT
             || SPENT_LAST.matcher(claim.head()).find() && !says(claim, UNSPENT)
             || claim.measure() == Measure.AMOUNT && says(claim, SPENT) && !says(claim, UNSPENT));
@@ -32,6 +33,9 @@ final class Money {
   }
 
   static boolean planned(Claim claim) {
+    if (isLabelledBehind(claim)) {
+      return claim.isMoney();
+    }
     if (SPENT_LAST.matcher(claim.head()).find()) {
       return false;
     }
@@ -41,6 +45,11 @@ final class Money {
             || claim.measure() == Measure.ADJUSTED_BUDGET
             || due
             || claim.measure() == Measure.AMOUNT && says(claim, PLANNED) && !spent(claim));
+  }
+
+  /** 1280万元预算已支出1216万元: the first is the budget. */
+  private static boolean isLabelledBehind(Claim claim) {
+    return BUDGET_BEHIND.matcher(claim.tail()).lookingAt() && claim.head().length() <= 2;
   }
 
   /** Whether it is the amount that words such as 批复数 or 到位资金 call the base of a rate. */

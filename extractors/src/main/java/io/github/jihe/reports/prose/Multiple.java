@@ -43,6 +43,10 @@ record Multiple(List<Claim> factors, Claim product) {
                 });
   }
 
+  boolean productSlips() {
+    return isSlip(product, printed(product, value()));
+  }
+
   /** What a factor would have to be, printed as it is. */
   private BigDecimal meant(Claim factor, BigDecimal value) {
     return printed(factor, product.value().multiply(factor.value()).divide(value, EXACT));
@@ -79,8 +83,7 @@ record Multiple(List<Claim> factors, Claim product) {
     BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
     BigDecimal value = claim.statement().figure().quantity().value();
     BigDecimal other = meant.divide(unit, EXACT).setScale(Math.max(0, value.scale()));
-    String turned = new StringBuilder(value.toPlainString()).reverse().toString();
-    return value.compareTo(other) != 0 && turned.equals(other.toPlainString());
+    return Swapped.digits(value.toPlainString(), other.toPlainString());
   }
 
   private static String digits(BigDecimal value) {
@@ -97,6 +100,14 @@ record Multiple(List<Claim> factors, Claim product) {
     BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
     int scale = Math.max(0, claim.statement().figure().quantity().value().scale());
     return value.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP).multiply(unit);
+  }
+
+  /** Whether the amount is neither half of the product nor twice as much. */
+  boolean isComparable() {
+    BigDecimal value = value();
+    BigDecimal two = BigDecimal.valueOf(2);
+    return product.value().multiply(two).compareTo(value) > 0
+        && product.value().compareTo(value.multiply(two)) < 0;
   }
 
   Relation relation(Source source) {

@@ -20,7 +20,7 @@ final class OpenBalance {
 
   private static final Pattern LEFT =
       Pattern.compile(
-          "(尚余|尚有|还有|还剩|尚剩|余下|剩下|剩余|结余|结存|余额|余款|结转|未支[出付]|未使用|未拨付|未执行|未用完?|未兑付|未到位|未付|缺口|欠)"
+          "(尚余|尚有|还有|还剩|尚剩|余下|剩下|剩余|结余|结存|余额|余款|结转|未支[出付]|未使用|未拨付|未执行|未用完?|未兑付|未到位|未付|缺口|欠|待[拨付支]|少到位|短缺|滞留|沉淀|差额)"
               + "[^,\\d]{0,8}$");
   private static final Pattern STILL = Pattern.compile("(尚|仍|还)(有|余|剩|欠|缺|差)?$");
   private static final Pattern LEFT_BEHIND =
@@ -93,8 +93,9 @@ final class OpenBalance {
 
   private static Optional<Relation> relation(
       Spoken spoken, Claim left, List<Claim> near, List<Claim> all) {
-    if (near.size() == 2 && isPair(near.get(0), near.get(1), left)) {
-      return Optional.of(balance(spoken, near.get(0), near.get(1), left));
+    List<Claim> pair = pair(near);
+    if (pair.size() == 2 && isPair(pair.get(0), pair.get(1), left)) {
+      return Optional.of(balance(spoken, pair.get(0), pair.get(1), left));
     }
     List<Claim> spent = near.stream().filter(c -> DONE.matcher(c.head()).find()).toList();
     if (spent.isEmpty()) {
@@ -116,16 +117,30 @@ final class OpenBalance {
         : Optional.empty();
   }
 
+  /** The only two numbers, or the only amount spent and the only one that it may be of. */
+  private static List<Claim> pair(List<Claim> near) {
+    if (near.size() == 2) {
+      return near;
+    }
+    List<Claim> spent = near.stream().filter(Money::spent).toList();
+    List<Claim> arrived = near.stream().filter(Money::arrived).toList();
+    List<Claim> planned = near.stream().filter(Money::planned).toList();
+    List<Claim> wholes = arrived.isEmpty() || spent.isEmpty() ? planned : arrived;
+    List<Claim> done = spent.isEmpty() ? arrived : spent;
+    return wholes.size() == 1 && done.size() == 1
+        ? List.of(wholes.get(0), done.get(0))
+        : List.of();
+  }
+
   /** Two numbers and no more: what there was and what went of it. */
   private static boolean isPair(Claim whole, Claim spent, Claim left) {
     BigDecimal rest = whole.value().subtract(spent.value());
-    return rest.signum() > 0
+    return (rest.signum() > 0 || slips(whole, spent, left))
         && whole.kind() == spent.kind()
         && whole.samePeriod(spent)
         && WHOLE.matcher(whole.head() + whole.tail()).find()
         && DONE.matcher(spent.head()).find()
         && "、和".indexOf(spent.clause().opener()) < 0
-        && left.value().compareTo(whole.value()) < 0
         && (slips(whole, spent, left)
             || left.value().subtract(rest).abs().compareTo(rest.movePointLeft(1)) <= 0);
   }
@@ -159,9 +174,9 @@ final class OpenBalance {
 
   private static boolean slips(Claim whole, Claim spent, Claim left) {
     BigDecimal rest = whole.value().subtract(spent.value());
-    return rest.signum() > 0
-        && (DigitSlip.between(left.value(), rest)
-            || DigitSlip.between(whole.value(), spent.value().add(left.value()))
+    return DigitSlip.between(whole.value(), spent.value().add(left.value()))
+        || rest.signum() > 0
+            && (DigitSlip.between(left.value(), rest)
             || DigitSlip.between(spent.value(), whole.value().subtract(left.value())));
   }
 

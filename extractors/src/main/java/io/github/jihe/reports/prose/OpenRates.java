@@ -6,9 +6,11 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ final class OpenRates {
   private static final Pattern DONE = Pattern.compile("实际|完成|实现|已|建成|达到|新建|实施|开展|落实");
   private static final Pattern WHOLE_OF =
       Pattern.compile("(仅|只|约|共|已|均|分别)*(占|相当于|完成|达到?|为|是|实现)(?!地|用)");
+  private static final Pattern JOINTLY =
+      Pattern.compile("[两二三四](者|项|类|部分|档)|合计|共同|之和|合起来|加起来");
+  private static final Pattern AMOUNTS_TO = Pattern.compile("(为|即|计|达|共|金额为?)?");
   private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
   private static final String DENIALS = "[不未没无应需待须拟]";
 
@@ -137,6 +142,16 @@ final class OpenRates {
       return first ? behind : before;
     }
 
+    /** The sentences before, this one up to the rate, and what stands near it. */
+    private List<Claim> reach(List<Claim> near) {
+      Set<Claim> all = new LinkedHashSet<>(operands.said());
+      operands.own().stream()
+          .filter(c -> c.mention().end() <= rate.mention().start())
+          .forEach(all::add);
+      all.addAll(near);
+      return List.copyOf(all);
+    }
+
     private static boolean holdsTwo(List<Claim> claims) {
       return claims.size() > 1 && claims.get(0).comparable(claims.get(1));
     }
@@ -151,8 +166,7 @@ final class OpenRates {
 
     private List<Quotient> money(boolean arrival) {
       List<Claim> near = before();
-      List<Claim> all = new ArrayList<>(operands.said());
-      all.addAll(near);
+      List<Claim> all = reach(near);
       List<Claim> done = done(near, arrival);
       if (done.isEmpty()) {
         done = done(all, arrival);
@@ -220,23 +234,48 @@ final class OpenRates {
       }
       Claim part = told.get();
       List<Claim> all = operands.all().stream().filter(c -> !hasShare(c)).toList();
-      boolean named = !GENERAL.matcher(cue.of()).matches();
-      if (named) {
-        return of(part, wholes(part, all).stream().filter(c -> isNamed(c, cue.of())).toList());
+      boolean ofNamed = !GENERAL.matcher(cue.of()).matches();
+      if (ofNamed) {
+        List<Claim> named = wholes(part, all).stream().filter(c -> isNamed(c, cue.of())).toList();
+        return of(part, named.isEmpty() ? wholes(part, near()) : named);
       }
       List<Claim> own = wholes(part, before()).stream().filter(c -> !hasShare(c)).toList();
       return of(part, own.isEmpty() ? wholes(part, all) : own);
+    }
+
+    /** The numbers of the sentence near the rate that have no share of their own. */
+    private List<Claim> near() {
+      return before().stream().filter(c -> !hasShare(c)).toList();
     }
 
     /** The part: the one that the words in front of the share name, or the number before. */
     private Optional<Claim> sharer() {
       List<Claim> before = before();
       String name = cue.name().replaceFirst("^(其中|而|且|并)", "");
+      if (JOINTLY.matcher(name).find()) {
+        List<Claim> list = list(before);
+        return list.size() > 1 ? Optional.of(Together.of(list)) : Optional.empty();
+      }
       if (name.length() >= 2) {
         List<Claim> named = operands.all().stream().filter(c -> isNamed(c, name)).toList();
-        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+        return named.isEmpty()
+            ? new RateScope(spoken, operands.own(), rate)
+                .behind().stream().limit(1).filter(c -> AMOUNTS_TO.matcher(c.head()).matches())
+                .findFirst()
+            : Optional.of(named.get(named.size() - 1));
       }
       return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    }
+
+    /** The last numbers that 、 or 和 join. */
+    private static List<Claim> list(List<Claim> claims) {
+      int from = claims.size() - 1;
+      while (from > 0
+          && "、和".indexOf(claims.get(from).clause().opener()) >= 0
+          && claims.get(from).comparable(claims.get(from - 1))) {
+        from--;
+      }
+      return from < 0 ? List.of() : claims.subList(from, claims.size());
     }
 
     private static boolean isNamed(Claim claim, String name) {
@@ -270,8 +309,7 @@ final class OpenRates {
 
     private List<Quotient> results() {
       List<Claim> near = before();
-      List<Claim> all = new ArrayList<>(operands.said());
-      all.addAll(near);
+      List<Claim> all = reach(near);
       for (int i = all.size() - 1; i >= 0; i--) {
         if (bears(all.get(i))) {
           Claim part = all.get(i);
@@ -284,14 +322,32 @@ final class OpenRates {
           return clear ? readings : readings.stream().filter(Quotient::slips).toList();
         }
       }
-      return List.of();
+      return defects(all);
+    }
+
+    /** 抽检2450批次，不合格37批次，合格率98.49%: the rate is that of the others. */
+    private List<Quotient> defects(List<Claim> all) {
+      List<Claim> bad =
+          all.stream().filter(c -> denied(c).find() && c.countsSame(all.get(0))).toList();
+      if (bad.size() != 1) {
+        return List.of();
+      }
+      return around(bad.get(0), all).stream()
+          .filter(whole -> whole.value().compareTo(bad.get(0).value()) > 0)
+          .map(whole -> new Quotient(Together.less(whole, bad.get(0)), whole, rate))
+          .toList();
+    }
+
+    private Matcher denied(Claim claim) {
+      return Pattern.compile(DENIALS + ".?[" + cue.stem() + "]").matcher(claim.head() + claim.tail());
     }
 
     /** What the part may be of: what is not less, or the only other number even if it is. */
     private List<Claim> around(Claim part, List<Claim> claims) {
       List<Claim> others =
           claims.stream()
-              .filter(c -> !c.equals(part) && c.comparable(part) && c.countsSame(part))
+              .filter(c -> !c.equals(part) && c.comparable(part))
+              .filter(c -> c.countsSame(part) || c.clause().isSame(part.clause()))
               .filter(c -> PartWhole.canBe(c) && c.samePeriod(part))
               .toList();
       return others.size() == 1 ? others : wholes(part, claims);
@@ -305,7 +361,7 @@ final class OpenRates {
     private boolean bears(Claim claim) {
       String words = claim.head() + claim.tail();
       boolean any = cue.stem().chars().anyMatch(c -> words.indexOf(c) >= 0);
-      return any && !Pattern.compile(DENIALS + ".?[" + cue.stem() + "]").matcher(words).find();
+      return any && !denied(claim).find();
     }
 
     private static List<Quotient> distinct(List<Quotient> quotients) {

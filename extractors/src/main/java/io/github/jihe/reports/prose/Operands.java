@@ -71,7 +71,9 @@ record Operands(List<Claim> own, List<Claim> said) {
 
   private static boolean makes(Interval part, Interval whole, Claim rate, boolean less) {
     return Quotient.fits(part, whole, rate)
-        || less && Quotient.fits(whole.minus(part), whole, rate);
+        || less
+            && (Quotient.fits(whole.minus(part), whole, rate)
+                || Quotient.fits(whole.minus(part), part, rate));
   }
 
   private record Sum(Claim first, Interval value) {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PairedShares {
   private static final Pattern SHARES = Pattern.compile(".*(占|比例|比重).*");
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
   private PairedShares() {}
 
@@ -33,17 +33,24 @@ final class PairedShares {
     }
     List<Claim> claims = spoken.outside();
     List<Relation> found = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
+    for (int i = 1; i < claims.size(); i++) {
       List<Claim> shares = shares(claims, i);
-      int from = i - shares.size();
       boolean free = shares.stream().noneMatch(share -> tied.contains(share.statement()));
-      if (shares.size() >= FEWEST && from >= 0 && free) {
-        List<Claim> parts = claims.subList(from, i);
-        if (areParts(parts)) {
-          odd(spoken, parts, shares, claims.subList(0, from)).ifPresent(found::add);
+      if (shares.size() >= FEWEST && free) {
+        boolean ofWhole = shares.get(0).head().startsWith("的");
+        List<Claim> before = claims.subList(0, ofWhole ? i - 1 : i);
+        List<Claim> parts = parts(before, shares.size());
+        List<Claim> wholes = new ArrayList<>(spoken.said());
+        wholes.addAll(before);
+        wholes.removeAll(parts);
+        if (ofWhole) {
+          wholes = List.of(claims.get(i - 1));
         }
-        i += shares.size() - 1;
+        if (parts.size() == shares.size()) {
+          odd(spoken, parts, shares, wholes).ifPresent(found::add);
+        }
       }
+      i += Math.max(0, shares.size() - 1);
     }
     return found;
   }
@@ -53,7 +60,9 @@ final class PairedShares {
     List<Claim> shares = new ArrayList<>();
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      boolean first = i == from && SHARES.matcher(claim.head()).matches();
+      boolean ofWhole =
+          claim.head().startsWith("的") && claims.get(i - 1).head().contains("别占");
+      boolean first = i == from && (ofWhole || SHARES.matcher(claim.head()).matches());
       boolean next =
           i > from && claim.head().isEmpty() && "、和,".indexOf(claim.clause().opener()) >= 0;
       if (!claim.isRate() || !claim.isPlain() || !first && !next) {
@@ -64,19 +73,29 @@ final class PairedShares {
     return shares;
   }
 
-  private static boolean areParts(List<Claim> parts) {
-    return parts.stream()
-        .allMatch(c -> !c.isRate() && c.isPlain() && c.comparable(parts.get(0)));
+  /** The last numbers of one unit in front; what tells ages and the like between them is passed over. */
+  private static List<Claim> parts(List<Claim> before, int count) {
+    List<Claim> parts = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && parts.size() < count; i--) {
+      Claim claim = before.get(i);
+      if (claim.isRate()) {
+        break;
+      }
+      if (parts.isEmpty() || claim.comparable(parts.get(0))) {
+        if (!claim.isPlain()) {
+          break;
+        }
+        parts.add(0, claim);
+      }
+    }
+    return parts;
   }
 
   private static Optional<Relation> odd(
-      Spoken spoken, List<Claim> parts, List<Claim> shares, List<Claim> before) {
+      Spoken spoken, List<Claim> parts, List<Claim> shares, List<Claim> others) {
     List<Claim> wholes = new ArrayList<>();
     wholes.add(Together.of(parts));
-    before.stream()
-        .filter(c -> c.comparable(parts.get(0)) && c.isPlain() && c.value().signum() > 0)
-        .forEach(wholes::add);
-    spoken.said().stream()
+    others.stream()
         .filter(c -> c.comparable(parts.get(0)) && c.isPlain() && c.value().signum() > 0)
         .forEach(wholes::add);
     List<Quotient> odd = new ArrayList<>();
@@ -91,7 +110,8 @@ final class PairedShares {
       if (wrong.isEmpty()) {
         return Optional.empty();
       }
-      if (wrong.size() == 1) {
+      boolean few = parts.size() == FEWEST && !wrong.get(0).slips() && !wrong.get(0).isNear();
+      if (wrong.size() == 1 && !few) {
         odd.add(wrong.get(0));
       }
     }

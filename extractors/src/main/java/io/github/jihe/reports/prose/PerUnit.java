@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 record PerUnit(String of, String span) {
   private static final Pattern EACH =
       Pattern.compile("每(?!年|日|天|月|周|季|次均)(?:一|个|1)?(\\p{IsHan}{1,4})");
+  private static final Pattern APIECE =
+      Pattern.compile("(\\p{IsHan}{1,2})各(?=补|奖|发|安排|给|投|拨|配|资助|下达)");
   private static final Pattern MEAN = Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
   private static final Pattern SINGLE = Pattern.compile("单(?!位|价|独|项|一|笔)(\\p{IsHan})(?!位)");
   private static final Pattern PRICE = Pattern.compile("(单价|均价)");
@@ -82,7 +84,7 @@ record PerUnit(String of, String span) {
   }
 
   private static String each(String head) {
-    for (Pattern pattern : new Pattern[] {EACH, MEAN, SINGLE}) {
+    for (Pattern pattern : new Pattern[] {EACH, MEAN, SINGLE, APIECE}) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {
         return matcher.group(1);

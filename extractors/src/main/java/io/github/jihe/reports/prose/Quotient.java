@@ -70,7 +70,18 @@ record Quotient(Claim part, Claim whole, Claim rate) {
       return false;
     }
     BigDecimal right = expected(RoundingMode.HALF_UP);
-    return DigitSlip.between(told(), right) || partSlips() || wholeSlips();
+    return DigitSlip.between(told(), right) || isShifted() || partSlips() || wholeSlips();
+  }
+
+  /** 元 taken for 万元, or the point of the rate moved. */
+  private boolean isShifted() {
+    for (int shift : new int[] {-4, -2, -1, 1, 2, 4}) {
+      BigDecimal factor = BigDecimal.ONE.movePointRight(shift);
+      if (fits(interval(part).times(Interval.exactly(factor)), interval(whole), rate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean partSlips() {
@@ -118,15 +129,7 @@ record Quotient(Claim part, Claim whole, Claim rate) {
   /** 69.00 for 96.00: two digits of the rate have changed their places. */
   private boolean isTurned() {
     String right = expected(RoundingMode.HALF_UP).toPlainString();
-    String told = told().toPlainString();
-    for (int i = 0; i + 1 < told.length() && told.length() == right.length(); i++) {
-      String turned =
-          told.substring(0, i) + told.charAt(i + 1) + told.charAt(i) + told.substring(i + 2);
-      if (turned.equals(right)) {
-        return true;
-      }
-    }
-    return false;
+    return Swapped.digits(told().toPlainString(), right);
   }
 
   Relation relation(Source source) {

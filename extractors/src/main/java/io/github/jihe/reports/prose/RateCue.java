@@ -39,7 +39,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
       Pattern.compile(
           "同比|环比|较|相比|增长|增幅|降幅|下降|提高|提升|上升|降低|增加|减少|目标|不低于|不高于|要求|应达|利率|税率|费率|贴息|折扣|折旧"
               + "|下浮|上浮|满意[度率]|权重|分值|补助比例|补贴比例|报销|自付|配套比例|分担|计划完成率|预计|上年|去年|力争|得分|扣|折算|负债|汇率|贡献率"
-              + "|收益|回报|毛利|准确率|误差|偏差|湿度|浓度|含量|坡度|概率|命中|频率|速率|效率|功率|油耗|合格线|标准");
+              + "|收益|回报|毛利|准确率|误差|偏差|调整率|变动率|控制率|湿度|浓度|含量|坡度|概率|命中|频率|速率|效率|功率|油耗|合格线|标准");
 
   /** 以批复数为基数则为; 按调整后预算计算. */
   private static final Pattern BASIS =
@@ -51,7 +51,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
 
   private static final Pattern OF = Pattern.compile("的(比例|比重|份额)?");
   private static final Pattern SHARE =
-      Pattern.compile("(.*?)(?:约|仅|共|各|均|分别|合计|共计)*占(?:到|了)?(?!地|用|道|有率)(.*?)(?:的)?(?:比例|比重|份额|比)?");
+      Pattern.compile("(.*?)(?:约|仅|各|均)*占(?:到|了)?(?!地|用|道|有率)(.*?)(?:的)?(?:比例|比重|份额|比)?");
   private static final Pattern PORTION = Pattern.compile("(.*?)(?:所占)?的?(?:占比|比例|比重|份额|覆盖面|面)");
   private static final Pattern DONE_OF =
       Pattern.compile(
@@ -61,6 +61,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
       Pattern.compile("(.*?)(\\p{IsHan}{2})(?:比)?率(?:经|由|按|均|已|也|则|合计|\\()?(?:[^,率]{0,8})?");
   private static final Pattern PROGRESS = Pattern.compile("(.*?)(支出|执行|支付|拨付|资金)(?:的)?进度");
   private static final Pattern SPENDING = Pattern.compile("执行|支出|支付|使用|拨付|开支");
+  private static final Pattern MONEY = Pattern.compile("(支出|预算|资金|投资|执行)$");
   private static final Pattern SAVING = Pattern.compile("节约|节支|结余|剩余|审减|核减|压减|结转");
 
   /**
@@ -119,7 +120,9 @@ record RateCue(Kind kind, String stem, String name, String of) {
     }
     Matcher rate = RATE.matcher(head);
     if (rate.matches()) {
-      return Optional.of(new RateCue(kind(rate.group(2)), rate.group(2), rate.group(1), ""));
+      boolean money = MONEY.matcher(rate.group(1)).find() && rate.group(2).equals("完成");
+      Kind kind = money ? Kind.EXECUTION : kind(rate.group(2));
+      return Optional.of(new RateCue(kind, rate.group(2), rate.group(1), ""));
     }
     Matcher portion = PORTION.matcher(head);
     return portion.matches()

@@ -22,6 +22,8 @@ final class RatioGrammar {
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
+  private static final Pattern OF_ALL = Pattern.compile("^(其)?(总|综合)[^,]{0,4}到位率");
+
   private RatioGrammar() {}
 
   /** The ratios of a sentence. */
@@ -58,11 +60,12 @@ final class RatioGrammar {
 
   /** A share of two other numbers near is told of those; what is called 执行率 must be one. */
   private static boolean isMeant(Spoken spoken, Claim rate, Pair pair) {
+    boolean ofAll = OF_ALL.matcher(rate.head()).find() && Operands.of(spoken).own().size() > 2;
     boolean fixed =
-        rate.measure() == Measure.EXECUTION_RATE || rate.measure() == Measure.ARRIVAL_RATE;
+        !ofAll && rate.measure() == Measure.EXECUTION_RATE || !ofAll && rate.measure() == Measure.ARRIVAL_RATE;
     return fixed
         || new Quotient(pair.part(), pair.whole(), rate).fits()
-        || !Operands.of(spoken).explain(rate, false);
+        || !ofAll && !Operands.of(spoken).explain(rate, false);
   }
 
   /** 甲经费86万元，占项目支出的43%；乙经费24万元，占12%: the list goes on with the same whole. */
