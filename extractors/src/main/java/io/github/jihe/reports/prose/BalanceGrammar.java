@@ -44,12 +44,23 @@ final class BalanceGrammar {
             : only(earlier, left, Measure.BUDGET);
     boolean adjusts = budget.filter(Adjustments::isInitial).isPresent() && Adjustments.in(earlier);
     Optional<Claim> whole = anyArrived ? arrived : adjusts ? Optional.empty() : budget;
-    if (spent.isEmpty() || whole.isEmpty()) {
+    if (spent.isEmpty()
+        || whole.isEmpty()
+        || !fits(whole.get(), spent.get(), left) && OpenBalance.isMade(earlier, left)) {
       return Optional.empty();
     }
     return Optional.of(
         new Relation.Balance(
             whole.get().statement(), spent.get().statement(), left.statement(), spoken.source()));
+  }
+
+  private static boolean fits(Claim whole, Claim spent, Claim left) {
+    return whole
+        .statement()
+        .figure()
+        .interval()
+        .minus(spent.statement().figure().interval())
+        .meets(left.statement().figure().interval());
   }
 
   private static boolean any(List<Claim> earlier, Claim left, Measure measure) {

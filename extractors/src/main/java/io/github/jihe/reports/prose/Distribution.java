@@ -11,6 +11,7 @@ import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class Distribution {
       Pattern.compile("(?<name>.{0,16}?)(的|人数|者|所)*(占比?|比例|比重|份额)(为|是|达)?");
   private static final Pattern COMPLETE =
       Pattern.compile(
-          "除(上述|以上|此).{0,8}外.{0,2}(无|没有|不含)|(没有|无|不含)其[他它]|其余|剩余|合计(为)?100%|(三|四|五|两|3|4|5)(类|项|部分|者|档|个档次)(合计|之和|构成|组成)");
+          "除(上述|以上|此).{0,8}外.{0,2}(无|没有|不含)|(没有|无|不含)其[他它]|其余|剩余|合计(为)?100%|(三|四|五|两|3|4|5)(类|项|部分|者|档|个档次)(合计|之和|构成|组成)|[两三四五]个?(等级|档次|类别|层次|级别)|(覆盖|涵盖|包括了?)(全部|所有)");
   private static final Pattern OTHERS = Pattern.compile("其[他它余]|剩余");
   private static final Pattern TOGETHER = Pattern.compile("合计|共|总|之和");
   private static final Pattern OVERLAP = Pattern.compile("多选|可选|复选|主要|前[三四五]|等[,;]|同时|其中");
@@ -70,7 +71,7 @@ final class Distribution {
         shares.stream()
             .map(claim -> claim.statement().figure().interval())
             .reduce(Interval.ZERO, Interval::plus);
-    BigDecimal gap = Claim.sum(shares).movePointRight(2).subtract(ALL);
+    BigDecimal gap = Claim.sum(shares).movePointRight(2).subtract(ALL).stripTrailingZeros();
     boolean meant = gap.abs().compareTo(NEAR) <= 0 || slips(shares, gap);
     if (meant && !sum.contains(BigDecimal.ONE)) {
       found.add(
@@ -109,7 +110,12 @@ final class Distribution {
   private static boolean slips(List<Claim> shares, BigDecimal gap) {
     return shares.stream()
         .map(share -> share.statement().figure().quantity().value())
-        .anyMatch(value -> DigitSlip.between(value, value.subtract(gap)));
+        .anyMatch(
+            value ->
+                DigitSlip.between(value, value.subtract(gap))
+                    || value.compareTo(gap) > 0
+                        && Swapped.digits(
+                            value.toPlainString(), value.subtract(gap).setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP).toPlainString()));
   }
 
   /** 100% as the whole that the shares must make. */

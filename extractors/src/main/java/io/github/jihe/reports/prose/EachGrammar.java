@@ -60,6 +60,13 @@ final class EachGrammar {
       return Optional.empty();
     }
     List<Claim> segment = segment(spoken, own, each);
+    boolean others =
+        segment(spoken, spoken.claims(), each).stream()
+            .filter(c -> !c.equals(each) && c.comparable(each))
+            .anyMatch(c -> PerUnit.of(c).filter(p -> p.of().equals(per.of())).isPresent());
+    if (others) {
+      return Optional.empty(); // 小学每人500元、初中每人625元.
+    }
     List<Multiple> told = multiples(segment, each, per);
     boolean timed = told.isEmpty() && !per.span().isEmpty();
     List<Multiple> near = timed ? overTime(segment, all, spoken, each, per) : told;
@@ -72,7 +79,7 @@ final class EachGrammar {
       return chosen.stream()
           .filter(
               one ->
-                  one.isNear()
+                  one.isNear() && (each.isMoney() || !each.head().contains("每"))
                       || one.slips()
                       || one.isTenfold()
                       || MEAN.matcher(each.head()).matches() && one.isComparable())
@@ -82,7 +89,7 @@ final class EachGrammar {
     List<Multiple> readings = near.isEmpty() ? possible : near;
     return only(readings, Multiple::productSlips)
         .or(() -> only(readings, Multiple::slips))
-        .or(() -> near.isEmpty() ? Optional.empty() : only(near, Multiple::isNear))
+        .or(() -> near.isEmpty() || !each.isMoney() ? Optional.empty() : only(near, Multiple::isNear))
         .map(one -> one.relation(spoken.source()));
   }
 

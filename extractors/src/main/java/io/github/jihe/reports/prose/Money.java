@@ -13,7 +13,7 @@ final class Money {
   private static final Pattern PLANNED =
       Pattern.compile("预算|批复|下达|安排|指标|核定|计划|概算|盘子|额度|控制数|应到位|应配套|应安排|应拨|应筹|合同");
   private static final Pattern BUDGET_BEHIND = Pattern.compile("的?(年初|全年|部门|项目|财政)?(预算|指标|额度|计划)");
-  private static final Pattern ARRIVED = Pattern.compile("到位|到账|收到|拨入|拨来|筹集");
+  private static final Pattern ARRIVED = Pattern.compile("到位|到账|收到|拨入|拨来|筹集|实际?(配套|到|收|拨|筹)");
   private static final Pattern DUE = Pattern.compile("应|须|需|计划");
 
   private Money() {}
@@ -29,7 +29,7 @@ final class Money {
     return claim.isMoney()
         && !DUE.matcher(claim.head()).find()
         && (claim.measure() == Measure.ARRIVED
-            || claim.measure() == Measure.AMOUNT && says(claim, ARRIVED));
+            || claim.measure() != Measure.SPENT && says(claim, ARRIVED));
   }
 
   static boolean planned(Claim claim) {

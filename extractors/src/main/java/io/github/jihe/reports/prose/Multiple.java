@@ -75,6 +75,7 @@ record Multiple(List<Claim> factors, Claim product) {
     boolean shifted =
         digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
     return shifted
+        || isTurned(product, printed(product, value))
         || factors.stream().anyMatch(factor -> isTurned(factor, meant(factor, value)));
   }
 

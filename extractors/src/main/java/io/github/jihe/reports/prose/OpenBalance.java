@@ -28,6 +28,7 @@ final class OpenBalance {
   private static final Pattern NOT_LEFT = Pattern.compile("上年|去年|年初|以前年度|率|比|较|累计结余|收回|盘活|使用结转");
   private static final Pattern WHOLE =
       Pattern.compile("预算|批复|下达|安排|拨入|到位|合同|收到|共|合计|可用|收入|筹集|总|资金|指标|计划|应|价|投资|额度|构成");
+  private static final Pattern CARRIED = Pattern.compile("(上年|年初|以前年度|年).{0,2}(结转|结余)");
   private static final Pattern DONE = Pattern.compile("[支付拨用花兑列]|执行|完成|到位|结算|完");
 
   private OpenBalance() {}
@@ -56,7 +57,7 @@ final class OpenBalance {
         all.addAll(like(spoken.said(), left));
         all.addAll(before);
         all.addAll(behind);
-        if (!isMade(last(all), left)) {
+        if (!isMade(all, left)) {
           relation(spoken, left, near, last(all)).ifPresent(found::add);
         }
       }
@@ -103,7 +104,15 @@ final class OpenBalance {
     }
     Claim last = spent.get(spent.size() - 1);
     List<Claim> wholes = new ArrayList<>();
-    for (Claim whole : all) {
+    List<Claim> candidates = new ArrayList<>(all);
+    all.stream()
+        .filter(c -> CARRIED.matcher(c.head()).find())
+        .forEach(
+            carried ->
+                all.stream()
+                    .filter(c -> !c.equals(carried) && WHOLE.matcher(c.head()).find())
+                    .forEach(c -> candidates.add(Together.of(List.of(carried, c)))));
+    for (Claim whole : candidates) {
       boolean known = wholes.stream().anyMatch(w -> w.value().compareTo(whole.value()) == 0);
       if (!known
           && WHOLE.matcher(whole.head() + whole.tail()).find()
@@ -151,7 +160,8 @@ final class OpenBalance {
   }
 
   /** Whether any two amounts, or one with another added, differ by what is left. */
-  private static boolean isMade(List<Claim> money, Claim left) {
+  static boolean isMade(List<Claim> claims, Claim left) {
+    List<Claim> money = last(like(claims, left));
     Interval told = interval(left);
     for (Claim whole : money) {
       for (Claim spent : money) {

@@ -75,19 +75,38 @@ final class OpenRates {
   private record Reading(Spoken spoken, Operands operands, Claim rate, RateCue cue) {
 
     Optional<Relation> relation() {
-      if (operands.explain(rate, !isOfMoney(), this::mayBePart)
-          || OF_ALL.matcher(cue.name()).find() && operands.own().size() > 2) {
+      if (operands.explain(rate, !isOfMoney(), this::mayBePart)) {
         return Optional.empty();
       }
       List<Quotient> sure = distinct(sure());
+      boolean turned = sure.size() == 1 && sure.get(0).rateSlips();
+      if (!turned
+          && (operands.explainByNumbersAdded(rate, isOfMoney())
+              || operands.explainsTogether(rate, isOfMoney()))) {
+        return Optional.empty();
+      }
+      if (OF_ALL.matcher(cue.name()).find() && operands.all().size() > 2 && !isOfWhole(sure)) {
+        return Optional.empty();
+      }
       if (sure.size() == 1 && sure.get(0).isCredible()) {
         return Optional.of(sure.get(0).relation(spoken.source()));
       }
       List<Quotient> slips =
-          distinct(sure.isEmpty() ? loose() : sure).stream().filter(Quotient::slips).toList();
+          sure.isEmpty()
+              ? distinct(loose()).stream().filter(Quotient::rateSlips).toList()
+              : sure.stream().filter(Quotient::slips).toList();
       return slips.size() == 1
           ? Optional.of(slips.get(0).relation(spoken.source()))
           : Optional.empty();
+    }
+
+    /** 总体执行率 of the amounts of the whole, or of what several groups make together. */
+    private boolean isOfWhole(List<Quotient> sure) {
+      return sure.size() == 1
+          && cue.kind() == RateCue.Kind.EXECUTION
+          && (sure.get(0).part().kind() == FundSource.TOTAL
+                  && sure.get(0).whole().kind() == FundSource.TOTAL
+              || JOINTLY.matcher(cue.name()).find());
     }
 
     private boolean isOfMoney() {
@@ -118,7 +137,7 @@ final class OpenRates {
     /** Every two numbers of the sentence that may be part and whole. */
     private List<Quotient> loose() {
       List<Claim> before = before();
-      if (before.isEmpty()) {
+      if (before.isEmpty() || isOfMoney()) {
         return List.of();
       }
       Claim part = before.get(before.size() - 1);
@@ -167,6 +186,12 @@ final class OpenRates {
     private List<Quotient> money(boolean arrival) {
       List<Claim> near = before();
       List<Claim> all = reach(near);
+      if (JOINTLY.matcher(cue.name()).find()) {
+        List<Claim> parts = all.stream().filter(c -> arrival ? Money.arrived(c) : Money.spent(c)).toList();
+        List<Claim> wholes = all.stream().filter(Money::planned).toList();
+        boolean groups = parts.size() > 1 && parts.size() == wholes.size();
+        return groups ? of(Together.of(parts), List.of(Together.of(wholes))) : List.of();
+      }
       List<Claim> done = done(near, arrival);
       if (done.isEmpty()) {
         done = done(all, arrival);
@@ -178,7 +203,7 @@ final class OpenRates {
       List<Claim> wholes =
           ofKind(all)
               .filter(c -> Money.planned(c) || !arrival && Money.arrived(c))
-              .filter(c -> areAlike(c.kind(), part.kind()))
+              .filter(c -> areAlike(kind(c), kind(part)))
               .filter(c -> c.samePeriod(part) && !c.equals(part))
               .toList();
       if (!cue.of().isEmpty()) {
@@ -190,6 +215,16 @@ final class OpenRates {
       boolean changed = adjusted.isEmpty() && Adjustments.in(all);
       List<Claim> bases = adjusted.isEmpty() ? planned.isEmpty() ? wholes : planned : adjusted;
       return changed ? List.of() : of(part, bases);
+    }
+
+    /** The kind of money: 到位180万元 right behind 配套资金计划200万元 is of the same kind. */
+    private FundSource kind(Claim claim) {
+      List<Claim> own = operands.own();
+      int before = own.indexOf(claim) - 1;
+      boolean bare = claim.kind() == FundSource.TOTAL && !OF_ALL.matcher(claim.head()).find();
+      boolean follows = bare && before >= 0 && claim.clause().opener() != ';';
+      FundSource last = follows ? own.get(before).kind() : claim.kind();
+      return last == FundSource.TOTAL || last == FundSource.NAMED ? claim.kind() : last;
     }
 
     private static boolean areAlike(FundSource one, FundSource other) {
@@ -205,7 +240,7 @@ final class OpenRates {
       FundSource kind = rate.kind();
       return claims.stream()
           .filter(c -> c.isMoney() && c.clause().depth() == rate.clause().depth())
-          .filter(c -> c.kind() == kind || kind == FundSource.NAMED || c.kind() == FundSource.NAMED)
+          .filter(c -> kind(c) == kind || kind == FundSource.NAMED || kind(c) == FundSource.NAMED)
           .filter(c -> c.samePeriod(rate));
     }
 

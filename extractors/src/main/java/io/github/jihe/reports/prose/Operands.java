@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 record Operands(List<Claim> own, List<Claim> said) {
   private static final int MOST = 24;
+  private static final int FEW = 12;
 
   /** Those that a rate may be made of: plain values above zero, no rates. */
   static Operands of(Spoken spoken) {
@@ -35,11 +36,11 @@ record Operands(List<Claim> own, List<Claim> said) {
 
   /** Whether any two of them, or one and a few added up, make the rate, whatever the words say. */
   boolean explain(Claim rate, boolean less) {
-    return explain(rate, less, claim -> true);
+    return explain(rate, less, claim -> true) || explainByNumbersAdded(rate, false);
   }
 
   /**
-   * As {@link #explain(Claim, boolean)}.
+   * Whether any two of them make the rate.
    *
    * @param less whether the rate may be that of what is left
    * @param mayBePart which numbers a rate of its name may be of
@@ -57,7 +58,17 @@ record Operands(List<Claim> own, List<Claim> said) {
         }
       }
     }
-    return sums().stream()
+    return false;
+  }
+
+  /**
+   * Whether some of them added up make the rate with another.
+   *
+   * @param any whether any two may be added, instead of those that stand side by side
+   */
+  boolean explainByNumbersAdded(Claim rate, boolean any) {
+    List<Claim> all = all();
+    return sums(any).stream()
         .anyMatch(
             sum ->
                 all.stream()
@@ -65,8 +76,45 @@ record Operands(List<Claim> own, List<Claim> said) {
                     .map(claim -> claim.statement().figure().interval())
                     .anyMatch(
                         value ->
-                            makes(value, sum.value(), rate, less)
-                                || makes(sum.value(), value, rate, less)));
+                            Quotient.fits(value, sum.value(), rate)
+                                || Quotient.fits(sum.value(), value, rate)));
+  }
+
+  /**
+   * Whether the numbers of several groups, each told like 预算100万元，支出90万元, make the rate when added
+   * up.
+   *
+   * @param money whether what was spent or arrived is the part, instead of every second number
+   */
+  boolean explainsTogether(Claim rate, boolean money) {
+    for (List<Claim> claims : List.of(own, all())) {
+      List<Claim> parts = new ArrayList<>();
+      List<Claim> wholes = new ArrayList<>();
+      for (Claim claim : claims) {
+        if (!claim.comparable(claims.get(0))) {
+          continue;
+        }
+        boolean part =
+            money
+                ? Money.spent(claim) || Money.arrived(claim)
+                : parts.size() < wholes.size();
+        (part ? parts : wholes).add(claim);
+      }
+      for (int last = 2; last <= Math.min(parts.size(), wholes.size()); last++) {
+        Interval above = sum(parts.subList(parts.size() - last, parts.size()));
+        Interval below = sum(wholes.subList(wholes.size() - last, wholes.size()));
+        if (Quotient.fits(above, below, rate) || Quotient.fits(sum(parts), sum(wholes), rate)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Interval sum(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> claim.statement().figure().interval())
+        .reduce(Interval.ZERO, Interval::plus);
   }
 
   private static boolean makes(Interval part, Interval whole, Claim rate, boolean less) {
@@ -78,9 +126,17 @@ record Operands(List<Claim> own, List<Claim> said) {
 
   private record Sum(Claim first, Interval value) {}
 
-  /** Numbers of the sentence that stand side by side, added up. */
-  private List<Sum> sums() {
+  /** Numbers of the sentence that stand side by side, added up; any two where they are few. */
+  private List<Sum> sums(boolean any) {
     List<Sum> sums = new ArrayList<>();
+    List<Claim> all = all();
+    for (int one = 0; any && one < all.size() && all.size() <= FEW; one++) {
+      for (int other = one + 1; other < all.size(); other++) {
+        if (all.get(one).comparable(all.get(other))) {
+          sums.add(new Sum(all.get(one), sum(List.of(all.get(one), all.get(other)))));
+        }
+      }
+    }
     for (int from = 0; from < own.size(); from++) {
       Interval sum = own.get(from).statement().figure().interval();
       for (int to = from + 1; to < own.size(); to++) {

@@ -2,6 +2,10 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +95,27 @@ final class PairedShares {
     return parts;
   }
 
+  /** One part is wrong, and with it the sum: the others are shares of one and the same whole. */
+  private static Optional<Quotient> slipped(List<Claim> parts, List<Claim> shares, Claim whole) {
+    for (int odd = 0; odd < parts.size() && parts.size() > FEWEST; odd++) {
+      BigDecimal share = BigDecimal.ONE.subtract(shares.get(odd).value());
+      BigDecimal rest = whole.value().subtract(parts.get(odd).value());
+      if (share.signum() <= 0) {
+        return Optional.empty();
+      }
+      BigDecimal all = rest.divide(share, MathContext.DECIMAL64).setScale(0, RoundingMode.HALF_UP);
+      boolean others = all.signum() > 0;
+      for (int k = 0; k < parts.size() && others; k++) {
+        Interval part = parts.get(k).statement().figure().interval();
+        others = k == odd || Quotient.fits(part, Interval.exactly(all), shares.get(k));
+      }
+      if (others) {
+        return Optional.of(new Quotient(parts.get(odd), whole, shares.get(odd)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Relation> odd(
       Spoken spoken, List<Claim> parts, List<Claim> shares, List<Claim> others) {
     List<Claim> wholes = new ArrayList<>();
@@ -114,6 +139,10 @@ final class PairedShares {
       if (wrong.size() == 1 && !few) {
         odd.add(wrong.get(0));
       }
+    }
+    if (odd.isEmpty()) {
+      return slipped(parts, shares, wholes.get(0))
+          .map(quotient -> quotient.relation(spoken.source()));
     }
     return odd.stream().findFirst().map(quotient -> quotient.relation(spoken.source()));
   }

@@ -76,7 +76,7 @@ record PerUnit(String of, String span) {
     }
     String each = each(head);
     if (!each.isEmpty()) {
-      return Optional.of(new PerUnit(each, span(head)));
+      return Optional.of(new PerUnit(each, MEAN_TIME.matcher(head).find() ? "" : span(head)));
     }
     return PRICE.matcher(head).find() || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
         ? Optional.of(new PerUnit(ANYTHING, span(head)))
@@ -84,6 +84,10 @@ record PerUnit(String of, String span) {
   }
 
   private static String each(String head) {
+    Matcher time = MEAN_TIME.matcher(head);
+    if (time.find()) {
+      return time.group().startsWith("月") ? "个月" : "天";
+    }
     for (Pattern pattern : new Pattern[] {EACH, MEAN, SINGLE, APIECE}) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {

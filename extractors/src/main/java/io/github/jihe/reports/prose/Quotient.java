@@ -69,8 +69,13 @@ record Quotient(Claim part, Claim whole, Claim rate) {
     if (whole.value().signum() <= 0) {
       return false;
     }
-    BigDecimal right = expected(RoundingMode.HALF_UP);
-    return DigitSlip.between(told(), right) || isShifted() || partSlips() || wholeSlips();
+    return rateSlips() || isShifted() || partSlips() || wholeSlips();
+  }
+
+  /** Whether the rate is the quotient with a slip of the pen. */
+  boolean rateSlips() {
+    return whole.value().signum() > 0
+        && (DigitSlip.between(told(), expected(RoundingMode.HALF_UP)) || isTurned());
   }
 
   /** 元 taken for 万元, or the point of the rate moved. */
@@ -123,7 +128,7 @@ record Quotient(Claim part, Claim whole, Claim rate) {
 
   /** Whether the only reading that words leave may well be meant. */
   boolean isCredible() {
-    return whole.value().signum() > 0 && (isNear() || slips() || isTurned());
+    return whole.value().signum() > 0 && (isNear() || slips());
   }
 
   /** 69.00 for 96.00: two digits of the rate have changed their places. */

@@ -69,8 +69,8 @@ final class Remainder {
         && DUE.matcher(whole.head() + whole.tail()).find()
         && !stem(done).isPresent()
         && whole.countsSame(done)
-        && whole.samePeriod(done)
-        && done.samePeriod(left)
+        && whole.samePeriod(left)
+        && (whole.samePeriod(done) || done.statement().period() == Statement.Period.CUMULATIVE)
         && "、和".indexOf(done.clause().opener()) < 0
         && done.value().compareTo(whole.value()) < 0
         && left.value().compareTo(whole.value()) < 0
