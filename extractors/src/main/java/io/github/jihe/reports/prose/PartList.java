@@ -171,7 +171,7 @@ record PartList(List<Claim> parts, boolean closed) {
   List<Claim> fitting(Claim whole) {
     return parts.stream()
         .filter(part -> part.comparable(whole) && part.countsSame(whole))
-        .filter(part -> !isOfYearBefore(part, whole))
+        .filter(part -> parts.size() == 1 || !isOfYearBefore(part, whole))
         .filter(
             part ->
                 isCarriedOver(part)
