@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A budget, what was added to it and taken from it, and what it came to: 年初1200万元，追加150万元，调整后1350万元. */
+/**
+ * A budget, what was added to it and taken from it, and what it came to:
+ * 年初1200万元，追加150万元，调整后1350万元.
+ */
 final class AdjustmentGrammar {
   private static final Pattern TO = Pattern.compile("(为|至|到|后)$");
   private static final Pattern MORE =
@@ -48,9 +51,7 @@ final class AdjustmentGrammar {
     boolean called =
         claim.measure() == Measure.ADJUSTED_BUDGET
             || claim.isMoney() && CLOSING.matcher(claim.head()).find();
-    return called
-        && claim.isPlain()
-        && !COMPARED.matcher(claim.head()).find();
+    return called && claim.isPlain() && !COMPARED.matcher(claim.head()).find();
   }
 
   private static Optional<Relation> read(
@@ -102,7 +103,8 @@ final class AdjustmentGrammar {
     Interval made = sum(more).plus(interval(opening.get())).minus(sum(less));
     List<Claim> rest = new ArrayList<>(before);
     rest.addAll(behind);
-    rest.removeIf(c -> !c.isMoney() || c.equals(opening.get()) || more.contains(c) || less.contains(c));
+    rest.removeIf(
+        c -> !c.isMoney() || c.equals(opening.get()) || more.contains(c) || less.contains(c));
     boolean holds =
         made.meets(interval(closing))
             || isPartly(opening.get(), more, less, closing)
@@ -125,7 +127,10 @@ final class AdjustmentGrammar {
                 spoken.source()));
   }
 
-  /** Whether one of the changes, or all that go one way, make the new budget: the others are its parts. */
+  /**
+   * Whether one of the changes, or all that go one way, make the new budget: the others are its
+   * parts.
+   */
   private static boolean isPartly(
       Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
     List<List<Claim>> grown = new ArrayList<>(more.stream().map(List::of).toList());
@@ -171,8 +176,6 @@ final class AdjustmentGrammar {
   }
 
   private static Interval sum(List<Claim> claims) {
-    return claims.stream()
-        .map(AdjustmentGrammar::interval)
-        .reduce(Interval.ZERO, Interval::plus);
+    return claims.stream().map(AdjustmentGrammar::interval).reduce(Interval.ZERO, Interval::plus);
   }
 }

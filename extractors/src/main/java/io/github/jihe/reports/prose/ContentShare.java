@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
 
 /**
  * A satisfaction told with those who are content and those asked, where nobody counts who is not:
- * 收回有效问卷238份，满意218份，满意度91.6%. Whether 基本满意 counts, and whether all sheets or the valid ones are
- * the whole, the text need not say: if any of them makes the rate, it is right.
+ * 收回有效问卷238份，满意218份，满意度91.6%. Whether 基本满意 counts, and whether all sheets or the valid ones are the
+ * whole, the text need not say: if any of them makes the rate, it is right.
  */
 final class ContentShare {
   private static final Pattern LEVEL =
       Pattern.compile("(?<![不太])(非常|很|十分|比较|较为?|基本|总体)?满意(?!度|率)(及以上|以上)?");
   private static final Pattern DENIED = Pattern.compile("不太?满意|不满");
-  private static final Pattern OTHER_LEVEL =
-      Pattern.compile("不太?满意|不满|一般|不了解|不清楚|说不清|无所谓|弃权|未作答");
+  private static final Pattern OTHER_LEVEL = Pattern.compile("不太?满意|不满|一般|不了解|不清楚|说不清|无所谓|弃权|未作答");
   private static final Pattern VALID = Pattern.compile("有效");
-  private static final Pattern ASKED = Pattern.compile("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
+  private static final Pattern ASKED =
+      Pattern.compile("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
   private static final List<String> WEIGHTS =
       List.of("0.5", "0.6", "0.7", "0.75", "0.8", "0.85", "0.9");
   private static final int MOST = 16;

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Shares that together are all there is: 非常满意占42.5%，满意占33%，一般占17.5%，不满意占7%. Told as such only where the words
- * leave nothing out.
+ * Shares that together are all there is: 非常满意占42.5%，满意占33%，一般占17.5%，不满意占7%. Told as such only where
+ * the words leave nothing out.
  */
 final class Distribution {
   private static final Pattern SHARE =
@@ -53,7 +53,8 @@ final class Distribution {
       if (!claim.isRate()) {
         continue;
       }
-      boolean ends = claim.value().compareTo(BigDecimal.ONE) == 0 && TOGETHER.matcher(claim.head()).find();
+      boolean ends =
+          claim.value().compareTo(BigDecimal.ONE) == 0 && TOGETHER.matcher(claim.head()).find();
       if (ends && !shares.isEmpty()) {
         complete = true;
         break;
@@ -115,7 +116,11 @@ final class Distribution {
                 DigitSlip.between(value, value.subtract(gap))
                     || value.compareTo(gap) > 0
                         && Swapped.digits(
-                            value.toPlainString(), value.subtract(gap).setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP).toPlainString()));
+                            value.toPlainString(),
+                            value
+                                .subtract(gap)
+                                .setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP)
+                                .toPlainString()));
   }
 
   /** 100% as the whole that the shares must make. */

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * Prices, standards and averages whose count and total no other grammar could tell: 新打机井236眼，单井1.85
- * 万元，共436.6万元; 参训1240人，支出37.2万元，人均300元. If any count and total near make the number, it is right; else it is
- * claimed of the only two that can be meant, or of the two that would make it but for a slip.
+ * 万元，共436.6万元; 参训1240人，支出37.2万元，人均300元. If any count and total near make the number, it is right;
+ * else it is claimed of the only two that can be meant, or of the two that would make it but for a
+ * slip.
  */
 final class EachGrammar {
   private static final int MOST = 24;
@@ -51,9 +52,12 @@ final class EachGrammar {
   }
 
   private static Optional<Relation> read(Spoken spoken, Claim each, PerUnit per) {
-    List<Claim> own = usable(spoken.claims(), each);
+    List<Claim> own = beside(spoken, usable(spoken.claims(), each), each);
     List<Claim> all = new ArrayList<>(usable(spoken.said(), each));
     all.addAll(own);
+    if (each.clause().depth() > 0) {
+      all.retainAll(own);
+    }
     List<Multiple> possible = multiples(all, each, per);
     if (possible.stream().anyMatch(Multiple::fits)
         || LOOSE_WORDS.matcher(spoken.source().quote()).find()) {
@@ -89,7 +93,9 @@ final class EachGrammar {
     List<Multiple> readings = near.isEmpty() ? possible : near;
     return only(readings, Multiple::productSlips)
         .or(() -> only(readings, Multiple::slips))
-        .or(() -> near.isEmpty() || !each.isMoney() ? Optional.empty() : only(near, Multiple::isNear))
+        .or(
+            () ->
+                near.isEmpty() || !each.isMoney() ? Optional.empty() : only(near, Multiple::isNear))
         .map(one -> one.relation(spoken.source()));
   }
 
@@ -105,6 +111,22 @@ final class EachGrammar {
             .filter(c -> isOfTime(c, each) && !c.statement().figure().quantity().approximate())
             .toList();
     return usable.subList(Math.max(0, usable.size() - MOST), usable.size());
+  }
+
+  /** What brackets tell is told of the number in front of them: 80万元（4000块，每块200元）. */
+  private static List<Claim> beside(Spoken spoken, List<Claim> own, Claim each) {
+    if (each.clause().depth() == 0) {
+      return own;
+    }
+    String plain = spoken.passage().plain();
+    int open = plain.lastIndexOf('(', each.mention().start());
+    return own.stream()
+        .filter(
+            c ->
+                c.mention().start() > open
+                    || c.mention().end() <= open
+                        && plain.substring(c.mention().end(), open).isBlank())
+        .toList();
   }
 
   private static boolean isOfTime(Claim claim, Claim each) {

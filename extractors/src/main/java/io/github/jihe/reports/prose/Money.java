@@ -3,7 +3,9 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Measure;
 import java.util.regex.Pattern;
 
-/** What became of an amount of money, by its measure or, where it has none, by the words beside it. */
+/**
+ * What became of an amount of money, by its measure or, where it has none, by the words beside it.
+ */
 final class Money {
   private static final Pattern SPENT =
       Pattern.compile("支出|执行|支付|拨付|使用|列支|用款|花|用去|支用|开支|完成投资|核销|兑现|发放|报账|兑付|付款|实付");
@@ -19,7 +21,8 @@ final class Money {
   private Money() {}
 
   static boolean spent(Claim claim) {
-    return !isLabelledBehind(claim) && claim.isMoney()
+    return !isLabelledBehind(claim)
+        && claim.isMoney()
         && (claim.measure() == Measure.SPENT
             || SPENT_LAST.matcher(claim.head()).find() && !says(claim, UNSPENT)
             || claim.measure() == Measure.AMOUNT && says(claim, SPENT) && !says(claim, UNSPENT));
@@ -63,7 +66,12 @@ final class Money {
   }
 
   private static boolean says(Claim claim, Pattern words) {
-    boolean named = claim.tail().startsWith("的") && words.matcher(claim.tail()).region(1, Math.min(3, claim.tail().length())).lookingAt();
+    boolean named =
+        claim.tail().startsWith("的")
+            && words
+                .matcher(claim.tail())
+                .region(1, Math.min(3, claim.tail().length()))
+                .lookingAt();
     return named
         || words.matcher(claim.head()).find()
         || claim.head().isEmpty() && words.matcher(claim.tail()).find();

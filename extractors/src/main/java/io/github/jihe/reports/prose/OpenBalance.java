@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is left, where several amounts may be what it is left of. If any of them less any other makes
- * it, it is right; else it is claimed of the only two that can be meant, or of the two that would
- * make it but for a slip of the pen.
+ * What is left, where several amounts may be what it is left of. If any of them less any other
+ * makes it, it is right; else it is claimed of the only two that can be meant, or of the two that
+ * would make it but for a slip of the pen.
  */
 final class OpenBalance {
   private static final int MOST = 16;
@@ -111,7 +111,7 @@ final class OpenBalance {
             carried ->
                 all.stream()
                     .filter(c -> !c.equals(carried) && WHOLE.matcher(c.head()).find())
-                    .forEach(c -> candidates.add(Together.of(List.of(carried, c)))));
+                    .forEach(c -> candidates.add(Together.of(List.of(c, carried)))));
     for (Claim whole : candidates) {
       boolean known = wholes.stream().anyMatch(w -> w.value().compareTo(whole.value()) == 0);
       if (!known
@@ -136,9 +136,7 @@ final class OpenBalance {
     List<Claim> planned = near.stream().filter(Money::planned).toList();
     List<Claim> wholes = arrived.isEmpty() || spent.isEmpty() ? planned : arrived;
     List<Claim> done = spent.isEmpty() ? arrived : spent;
-    return wholes.size() == 1 && done.size() == 1
-        ? List.of(wholes.get(0), done.get(0))
-        : List.of();
+    return wholes.size() == 1 && done.size() == 1 ? List.of(wholes.get(0), done.get(0)) : List.of();
   }
 
   /** Two numbers and no more: what there was and what went of it. */
@@ -160,7 +158,7 @@ final class OpenBalance {
   }
 
   /** Whether any two amounts, or one with another added, differ by what is left. */
-  static boolean isMade(List<Claim> claims, Claim left) {
+  private static boolean isMade(List<Claim> claims, Claim left) {
     List<Claim> money = last(like(claims, left));
     Interval told = interval(left);
     for (Claim whole : money) {
@@ -187,7 +185,7 @@ final class OpenBalance {
     return DigitSlip.between(whole.value(), spent.value().add(left.value()))
         || rest.signum() > 0
             && (DigitSlip.between(left.value(), rest)
-            || DigitSlip.between(spent.value(), whole.value().subtract(left.value())));
+                || DigitSlip.between(spent.value(), whole.value().subtract(left.value())));
   }
 
   private static Interval interval(Claim claim) {

@@ -4,6 +4,7 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Statement.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,9 +27,13 @@ final class OpenRates {
   private static final Pattern DONE = Pattern.compile("实际|完成|实现|已|建成|达到|新建|实施|开展|落实");
   private static final Pattern WHOLE_OF =
       Pattern.compile("(仅|只|约|共|已|均|分别)*(占|相当于|完成|达到?|为|是|实现)(?!地|用)");
-  private static final Pattern JOINTLY =
-      Pattern.compile("[两二三四](者|项|类|部分|档)|合计|共同|之和|合起来|加起来");
+  private static final Pattern JOINTLY = Pattern.compile("[两二三四](者|项|类|部分|档)|合计|共同|之和|合起来|加起来");
   private static final Pattern AMOUNTS_TO = Pattern.compile("(为|即|计|达|共|金额为?)?");
+  private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)|上年|去年|上一年");
+  private static final Pattern WHOLE_WORDS =
+      Pattern.compile("总?(人数|户数|数量|数|量|额|面积|长度|里程)$|总|全[县市区镇乡校院省年]|共有?|现有|的");
+  private static final Pattern GENERAL_RATE =
+      Pattern.compile("一次性?|验收|及时|按[时期]|总体?|实际|全年|本年|平均|其中|其|的|[、和及]");
   private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
   private static final String DENIALS = "[不未没无应需待须拟]";
 
@@ -78,7 +83,7 @@ final class OpenRates {
       if (operands.explain(rate, !isOfMoney(), this::mayBePart)) {
         return Optional.empty();
       }
-      List<Quotient> sure = distinct(sure());
+      List<Quotient> sure = distinct(sure().stream().filter(this::isOfTime).toList());
       boolean turned = sure.size() == 1 && sure.get(0).rateSlips();
       if (!turned
           && (operands.explainByNumbersAdded(rate, isOfMoney())
@@ -93,11 +98,24 @@ final class OpenRates {
       }
       List<Quotient> slips =
           sure.isEmpty()
-              ? distinct(loose()).stream().filter(Quotient::rateSlips).toList()
+              ? distinct(loose()).stream()
+                  .filter(this::isOfTime)
+                  .filter(Quotient::rateSlipsForSure)
+                  .toList()
               : sure.stream().filter(Quotient::slips).toList();
       return slips.size() == 1
           ? Optional.of(slips.get(0).relation(spoken.source()))
           : Optional.empty();
+    }
+
+    /** Whether both numbers are of the time of the rate, and none is what it is compared with. */
+    private boolean isOfTime(Quotient quotient) {
+      return Stream.of(quotient.part(), quotient.whole())
+          .allMatch(
+              c ->
+                  !COMPARED.matcher(c.head()).find()
+                      && (c.samePeriod(rate) || c.statement().period() == Period.CUMULATIVE)
+                      && !c.statement().figure().quantity().approximate());
     }
 
     /** 总体执行率 of the amounts of the whole, or of what several groups make together. */
@@ -187,7 +205,8 @@ final class OpenRates {
       List<Claim> near = before();
       List<Claim> all = reach(near);
       if (JOINTLY.matcher(cue.name()).find()) {
-        List<Claim> parts = all.stream().filter(c -> arrival ? Money.arrived(c) : Money.spent(c)).toList();
+        List<Claim> parts =
+            all.stream().filter(c -> arrival ? Money.arrived(c) : Money.spent(c)).toList();
         List<Claim> wholes = all.stream().filter(Money::planned).toList();
         boolean groups = parts.size() > 1 && parts.size() == wholes.size();
         return groups ? of(Together.of(parts), List.of(Together.of(wholes))) : List.of();
@@ -212,6 +231,8 @@ final class OpenRates {
       List<Claim> adjusted =
           wholes.stream().filter(c -> c.measure() == Measure.ADJUSTED_BUDGET).toList();
       List<Claim> planned = wholes.stream().filter(Money::planned).toList();
+      List<Claim> totals = adjusted.stream().filter(c -> c.kind() == FundSource.TOTAL).toList();
+      adjusted = totals.isEmpty() ? adjusted : totals;
       boolean changed = adjusted.isEmpty() && Adjustments.in(all);
       List<Claim> bases = adjusted.isEmpty() ? planned.isEmpty() ? wholes : planned : adjusted;
       return changed ? List.of() : of(part, bases);
@@ -257,9 +278,7 @@ final class OpenRates {
               .filter(c -> c.comparable(whole) && !c.clause().isSame(whole.clause()))
               .toList();
       boolean of = WHOLE_OF.matcher(whole.head()).lookingAt();
-      return of && !parts.isEmpty()
-          ? of(parts.get(parts.size() - 1), List.of(whole))
-          : List.of();
+      return of && !parts.isEmpty() ? of(parts.get(parts.size() - 1), List.of(whole)) : List.of();
     }
 
     private List<Quotient> shares() {
@@ -269,10 +288,14 @@ final class OpenRates {
       }
       Claim part = told.get();
       List<Claim> all = operands.all().stream().filter(c -> !hasShare(c)).toList();
+      if (JOINTLY.matcher(cue.of()).find()) {
+        List<Claim> list = list(before());
+        return list.size() > 1 ? of(part, List.of(Together.of(list))) : List.of();
+      }
       boolean ofNamed = !GENERAL.matcher(cue.of()).matches();
       if (ofNamed) {
         List<Claim> named = wholes(part, all).stream().filter(c -> isNamed(c, cue.of())).toList();
-        return of(part, named.isEmpty() ? wholes(part, near()) : named);
+        return of(part, named);
       }
       List<Claim> own = wholes(part, before()).stream().filter(c -> !hasShare(c)).toList();
       return of(part, own.isEmpty() ? wholes(part, all) : own);
@@ -295,8 +318,10 @@ final class OpenRates {
         List<Claim> named = operands.all().stream().filter(c -> isNamed(c, name)).toList();
         return named.isEmpty()
             ? new RateScope(spoken, operands.own(), rate)
-                .behind().stream().limit(1).filter(c -> AMOUNTS_TO.matcher(c.head()).matches())
-                .findFirst()
+                .behind().stream()
+                    .limit(1)
+                    .filter(c -> AMOUNTS_TO.matcher(c.head()).matches())
+                    .findFirst()
             : Optional.of(named.get(named.size() - 1));
       }
       return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
@@ -315,7 +340,10 @@ final class OpenRates {
 
     private static boolean isNamed(Claim claim, String name) {
       String subject = claim.statement().subject();
-      return subject.length() >= 2 && (subject.contains(name) || name.contains(subject));
+      String core = WHOLE_WORDS.matcher(name).replaceAll("");
+      String own = WHOLE_WORDS.matcher(subject).replaceAll("");
+      return subject.length() >= 2 && (subject.contains(name) || name.contains(subject))
+          || core.length() >= 2 && own.length() >= 2 && (own.contains(core) || core.contains(own));
     }
 
     /** Whether a share follows at once: then it is no whole of the next one. */
@@ -353,11 +381,27 @@ final class OpenRates {
           wholes = wholes.isEmpty() ? around(part, all) : wholes;
           List<Claim> due = wholes.stream().filter(c -> DUE.matcher(c.head()).find()).toList();
           List<Quotient> readings = of(part, due.size() == 1 ? due : wholes);
-          boolean clear = says(part, cue.stem()) && readings.size() == 1;
-          return clear ? readings : readings.stream().filter(Quotient::slips).toList();
+          boolean clear = says(part, cue.stem()) && readings.size() == 1 && isNamedLike(readings);
+          boolean two =
+              says(part, cue.stem()) && all.stream().filter(part::comparable).count() == 2;
+          if (two && !clear) {
+            return readings.stream().filter(Quotient::slips).toList();
+          }
+          return clear ? readings : readings.stream().filter(Quotient::rateSlipsForSure).toList();
         }
       }
       return defects(all);
+    }
+
+    /** 重点人群签约率 is not that of all who signed. */
+    private boolean isNamedLike(List<Quotient> readings) {
+      String name = GENERAL_RATE.matcher(cue.name()).replaceAll("");
+      String words =
+          readings.get(0).part().head()
+              + readings.get(0).part().tail()
+              + readings.get(0).whole().head()
+              + readings.get(0).whole().tail();
+      return name.isEmpty() || name.chars().anyMatch(c -> words.indexOf(c) >= 0);
     }
 
     /** 抽检2450批次，不合格37批次，合格率98.49%: the rate is that of the others. */
@@ -374,7 +418,8 @@ final class OpenRates {
     }
 
     private Matcher denied(Claim claim) {
-      return Pattern.compile(DENIALS + ".?[" + cue.stem() + "]").matcher(claim.head() + claim.tail());
+      return Pattern.compile(DENIALS + ".?[" + cue.stem() + "]")
+          .matcher(claim.head() + claim.tail());
     }
 
     /** What the part may be of: what is not less, or the only other number even if it is. */

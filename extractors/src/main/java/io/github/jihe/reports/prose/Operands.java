@@ -95,9 +95,7 @@ record Operands(List<Claim> own, List<Claim> said) {
           continue;
         }
         boolean part =
-            money
-                ? Money.spent(claim) || Money.arrived(claim)
-                : parts.size() < wholes.size();
+            money ? Money.spent(claim) || Money.arrived(claim) : parts.size() < wholes.size();
         (part ? parts : wholes).add(claim);
       }
       for (int last = 2; last <= Math.min(parts.size(), wholes.size()); last++) {

@@ -64,8 +64,7 @@ final class PairedShares {
     List<Claim> shares = new ArrayList<>();
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      boolean ofWhole =
-          claim.head().startsWith("的") && claims.get(i - 1).head().contains("别占");
+      boolean ofWhole = claim.head().startsWith("的") && claims.get(i - 1).head().contains("别占");
       boolean first = i == from && (ofWhole || SHARES.matcher(claim.head()).matches());
       boolean next =
           i > from && claim.head().isEmpty() && "、和,".indexOf(claim.clause().opener()) >= 0;
@@ -77,7 +76,10 @@ final class PairedShares {
     return shares;
   }
 
-  /** The last numbers of one unit in front; what tells ages and the like between them is passed over. */
+  /**
+   * The last numbers of one unit in front; what tells ages and the like between them is passed
+   * over.
+   */
   private static List<Claim> parts(List<Claim> before, int count) {
     List<Claim> parts = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0 && parts.size() < count; i--) {

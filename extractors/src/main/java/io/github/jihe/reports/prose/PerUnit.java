@@ -24,10 +24,12 @@ record PerUnit(String of, String span) {
       Pattern.compile("每(?!年|日|天|月|周|季|次均)(?:一|个|1)?(\\p{IsHan}{1,4})");
   private static final Pattern APIECE =
       Pattern.compile("(\\p{IsHan}{1,2})各(?=补|奖|发|安排|给|投|拨|配|资助|下达)");
-  private static final Pattern MEAN = Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
+  private static final Pattern MEAN =
+      Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
   private static final Pattern SINGLE = Pattern.compile("单(?!位|价|独|项|一|笔)(\\p{IsHan})(?!位)");
   private static final Pattern PRICE = Pattern.compile("(单价|均价)");
-  private static final Pattern SPAN = Pattern.compile("每(?:个)?([月天日])|([月日])均|/([月天日])|(?<!\\d)(月)(?=标准|补|租|工资|资|薪|费|生活)|按(月)");
+  private static final Pattern SPAN =
+      Pattern.compile("每(?:个)?([月天日])|([月日])均|/([月天日])|(?<!\\d)(月)(?=标准|补|租|工资|资|薪|费|生活)|按(月)");
   private static final Pattern MEAN_TIME = Pattern.compile("[月日]均");
   private static final Pattern PERSON = Pattern.compile("[人名位生]|学员|职工|教师|老人|儿童|群众");
   private static final int MONTHS = 12;

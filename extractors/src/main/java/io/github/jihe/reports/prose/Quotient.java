@@ -78,6 +78,11 @@ record Quotient(Claim part, Claim whole, Claim rate) {
         && (DigitSlip.between(told(), expected(RoundingMode.HALF_UP)) || isTurned());
   }
 
+  /** As {@link #rateSlips()}, with so many digits that it is no accident. */
+  boolean rateSlipsForSure() {
+    return decimals() >= 2 && rateSlips();
+  }
+
   /** 元 taken for 万元, or the point of the rate moved. */
   private boolean isShifted() {
     for (int shift : new int[] {-4, -2, -1, 1, 2, 4}) {

@@ -23,7 +23,9 @@ record RateScope(Spoken spoken, List<Claim> usable, Claim rate) {
     return within(open, close);
   }
 
-  /** In front of the rate, behind the last semicolon; nothing that brackets tell of another rate. */
+  /**
+   * In front of the rate, behind the last semicolon; nothing that brackets tell of another rate.
+   */
   List<Claim> before() {
     List<Claim> others = asides();
     return within(semicolonBefore(), rate.mention().start()).stream()

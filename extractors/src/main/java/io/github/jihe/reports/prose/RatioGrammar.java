@@ -62,7 +62,8 @@ final class RatioGrammar {
   private static boolean isMeant(Spoken spoken, Claim rate, Pair pair) {
     boolean ofAll = OF_ALL.matcher(rate.head()).find() && Operands.of(spoken).own().size() > 2;
     boolean fixed =
-        !ofAll && rate.measure() == Measure.EXECUTION_RATE || !ofAll && rate.measure() == Measure.ARRIVAL_RATE;
+        !ofAll && rate.measure() == Measure.EXECUTION_RATE
+            || !ofAll && rate.measure() == Measure.ARRIVAL_RATE;
     return fixed
         || new Quotient(pair.part(), pair.whole(), rate).fits()
         || !ofAll && !Operands.of(spoken).explain(rate, false);
@@ -286,8 +287,8 @@ final class RatioGrammar {
   }
 
   /**
-   * The whole of a share that does not name it. What has a share of its own is a part as well, unless
-   * the figures or 其中 say that the next one is a part of it.
+   * The whole of a share that does not name it. What has a share of its own is a part as well,
+   * unless the figures or 其中 say that the next one is a part of it.
    */
   private static Optional<Claim> generalWhole(
       List<Claim> earlier, List<Claim> others, Claim part, Claim rate) {

@@ -8,16 +8,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What was not done of what was to be done: 应种6215剂次，实种6128剂次，未种87剂次. Amounts of money are none. */
+/**
+ * What was not done of what was to be done: 应种6215剂次，实种6128剂次，未种87剂次. Amounts of money are none.
+ */
 final class Remainder {
   private static final Pattern LEFT =
       Pattern.compile("(?:尚|仍|还|暂|其余|剩余|剩下|另)*(?:有)?(?:未|没|剩余|剩|余|缺|欠|差)(\\p{IsHan}{0,2}).*");
   private static final Pattern LEFT_BEHIND = Pattern.compile("(?:尚|仍|还|暂)?未(\\p{IsHan}{1,2}).*");
-  private static final Pattern DUE = Pattern.compile("应|须|需|计划|任务|共|总|目标|发现|排查|受理|登记|核定|抽|收到|立案|交办|签订");
+  private static final Pattern DUE =
+      Pattern.compile("应|须|需|计划|任务|共|总|目标|发现|排查|受理|登记|核定|抽|收到|立案|交办|签订");
 
   private Remainder() {}
 
-  /** The remainders of a sentence, where it tells one number of what was due and one of what was done. */
+  /**
+   * The remainders of a sentence, where it tells one number of what was due and one of what was
+   * done.
+   */
   static List<Relation> read(Spoken spoken) {
     List<Relation> found = new ArrayList<>();
     List<Claim> counts =
@@ -63,8 +69,7 @@ final class Remainder {
 
   private static boolean isOf(Claim whole, Claim done, Claim left, String stem) {
     boolean named =
-        stem.isEmpty()
-            || stem.chars().anyMatch(c -> (done.head() + done.tail()).indexOf(c) >= 0);
+        stem.isEmpty() || stem.chars().anyMatch(c -> (done.head() + done.tail()).indexOf(c) >= 0);
     return named
         && DUE.matcher(whole.head() + whole.tail()).find()
         && !stem(done).isPresent()

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** An amount told again in another unit: 128,166万元（12.82亿元）; 35.2万元，即352000元. */
 final class RestatedAmount {
-  private static final Pattern AGAIN = Pattern.compile("(即|合|折合|计|合计|共计|换算为|折算为|约合|折)?|[^,]*[×*xX÷/+-][^,]*");
+  private static final Pattern AGAIN =
+      Pattern.compile("(即|合|折合|计|合计|共计|换算为|折算为|约合|折)?|[^,]*[×*xX÷/+-][^,]*");
   private static final Pattern APPENDED =
       Pattern.compile("[,，]?(即|折合|合|折算为|换算为|也就是|也即|亦即|相当于)(人民币)?");
 
@@ -141,19 +142,18 @@ final class RestatedAmount {
   }
 
   private static boolean isBracketed(Spoken spoken, Claim again, Claim first) {
-    return
-        again.clause().depth() == 1
-            && (again.clause().numbers().size() == 1 || isResult(again))
-            && again.tail().isEmpty()
-            && AGAIN
-                .matcher(again.clause().tight(again.clause().start(), again.mention().start()))
-                .matches()
-            && first.mention().end() <= again.clause().start()
-            && spoken
-                .passage()
-                .plain()
-                .substring(first.mention().end(), again.clause().start())
-                .strip()
-                .equals("(");
+    return again.clause().depth() == 1
+        && (again.clause().numbers().size() == 1 || isResult(again))
+        && again.tail().isEmpty()
+        && AGAIN
+            .matcher(again.clause().tight(again.clause().start(), again.mention().start()))
+            .matches()
+        && first.mention().end() <= again.clause().start()
+        && spoken
+            .passage()
+            .plain()
+            .substring(first.mention().end(), again.clause().start())
+            .strip()
+            .equals("(");
   }
 }

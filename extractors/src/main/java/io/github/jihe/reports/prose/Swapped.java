@@ -4,8 +4,13 @@ package io.github.jihe.reports.prose;
 final class Swapped {
   private Swapped() {}
 
-  /** Whether 680 is 860, or 69.00 is 96.00. */
-  static boolean digits(String one, String other) {
+  /** Whether 680 is 860, 69.00 is 96.00 or 2.5 is 5.2. */
+  static boolean digits(String printed, String right) {
+    if (printed.indexOf('.') != right.indexOf('.')) {
+      return false;
+    }
+    String one = printed.replace(".", "");
+    String other = right.replace(".", "");
     if (one.length() != other.length() || one.equals(other)) {
       return false;
     }

@@ -16,7 +16,8 @@ final class Together {
   /** What is left of a number without another of its unit. */
   static Claim less(Claim whole, Claim part) {
     Unit unit = whole.statement().figure().quantity().unit();
-    BigDecimal value = whole.value().subtract(part.value()).divide(unit.inBase(), MathContext.DECIMAL64);
+    BigDecimal value =
+        whole.value().subtract(part.value()).divide(unit.inBase(), MathContext.DECIMAL64);
     String words =
         "（%s－%s）%s"
             .formatted(
