@@ -31,6 +31,9 @@ record RateCue(Kind kind, String stem, String name, String of) {
     OF
   }
 
+  /** 两项合计: several numbers of the sentence added up. */
+  static final Pattern JOINTLY = Pattern.compile("[两二三四](者|项|类|部分|档)|合计|共同|之和|合起来|加起来");
+
   private static final Pattern COPULA =
       Pattern.compile("(达到了?|近|仅为?|只有|只|均为?|即为?|高达|为|达|是|计|在|:|=|“|”)+$");
 

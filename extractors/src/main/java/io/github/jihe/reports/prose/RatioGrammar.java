@@ -278,42 +278,12 @@ final class RatioGrammar {
       return Optional.empty();
     }
     if (GENERAL_WHOLE.matcher(name).matches()) {
-      return generalWhole(earlier, others, part, rate).map(whole -> new Pair(part, whole));
+      return UnnamedWhole.of(earlier, others, part, rate).map(whole -> new Pair(part, whole));
     }
     List<Claim> named = others.stream().filter(c -> names(c.statement().subject(), name)).toList();
     return named.size() == 1 && !names(part.statement().subject(), name)
         ? Optional.of(new Pair(part, named.get(0)))
         : Optional.empty();
-  }
-
-  /**
-   * The whole of a share that does not name it. What has a share of its own is a part as well,
-   * unless the figures or 其中 say that the next one is a part of it.
-   */
-  private static Optional<Claim> generalWhole(
-      List<Claim> earlier, List<Claim> others, Claim part, Claim rate) {
-    Optional<Claim> fitting =
-        others.stream().filter(whole -> new Quotient(part, whole, rate).fits()).findFirst();
-    List<Claim> free = others.stream().filter(c -> !hasShare(earlier, c)).toList();
-    if (fitting.isPresent() || free.isEmpty()) {
-      return fitting;
-    }
-    if (free.size() < others.size() && part.clause().tight().startsWith("其中")) {
-      List<Claim> slips =
-          others.stream().filter(whole -> new Quotient(part, whole, rate).slips()).toList();
-      return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
-    }
-    Claim first = free.get(0);
-    boolean listed =
-        free.size() == 1 || first.kind() == FundSource.TOTAL || first.head().contains("总");
-    return listed ? Optional.of(first) : Optional.empty();
-  }
-
-  private static boolean hasShare(List<Claim> earlier, Claim claim) {
-    int next = earlier.indexOf(claim) + 1;
-    return next < earlier.size()
-        && earlier.get(next).isRate()
-        && earlier.get(next).head().contains("占");
   }
 
   /** 预算1650万元。支出1487万元，占预算的90.12%: the whole was told in a sentence before, once. */
