@@ -47,6 +47,16 @@ final class AdjustmentGrammar {
     return Optional.empty();
   }
 
+  /** Whether one of the relations tells already how the same amount came about. */
+  static boolean isTold(List<Relation> relations, Relation movement) {
+    return movement instanceof Relation.Movement made
+        && relations.stream()
+            .anyMatch(
+                relation ->
+                    relation instanceof Relation.Movement told
+                        && told.closing().equals(made.closing()));
+  }
+
   private static boolean isClosing(Claim claim) {
     boolean called =
         claim.measure() == Measure.ADJUSTED_BUDGET
@@ -100,55 +110,60 @@ final class AdjustmentGrammar {
     if (opening.isEmpty() || more.isEmpty() && less.isEmpty()) {
       return Optional.empty();
     }
-    Interval made = sum(more).plus(interval(opening.get())).minus(sum(less));
+    Claim from = opening.get();
+    Optional<Relation> fitting = fitting(spoken, from, more, less, closing);
+    if (fitting.isPresent()) {
+      return fitting;
+    }
     List<Claim> rest = new ArrayList<>(before);
     rest.addAll(behind);
-    rest.removeIf(
-        c -> !c.isMoney() || c.equals(opening.get()) || more.contains(c) || less.contains(c));
-    boolean holds =
-        made.meets(interval(closing))
-            || isPartly(opening.get(), more, less, closing)
-            || rest.stream()
-                .map(AdjustmentGrammar::interval)
-                .anyMatch(
-                    other ->
-                        made.plus(other).meets(interval(closing))
-                            || made.minus(other).meets(interval(closing)));
-    boolean clear = !later && openings.size() == 1 && opening.get().kind() == closing.kind();
-    return holds || !clear && !slips(opening.get(), more, less, closing)
+    rest.removeIf(c -> !c.isMoney() || c.equals(from) || more.contains(c) || less.contains(c));
+    Interval made = sum(more).plus(interval(from)).minus(sum(less));
+    boolean withOther =
+        rest.stream()
+            .map(AdjustmentGrammar::interval)
+            .anyMatch(
+                other ->
+                    made.plus(other).meets(interval(closing))
+                        || made.minus(other).meets(interval(closing)));
+    boolean clear = !later && openings.size() == 1 && from.kind() == closing.kind();
+    return withOther || !clear && !slips(from, more, less, closing)
         ? Optional.empty()
-        : Optional.of(
-            new Relation.Movement(
-                Optional.of(opening.get().statement()),
-                more.stream().map(Claim::statement).toList(),
-                less.stream().map(Claim::statement).toList(),
-                closing.statement(),
-                false,
-                spoken.source()));
+        : Optional.of(movement(spoken, from, more, less, closing));
   }
 
-  /**
-   * Whether one of the changes, or all that go one way, make the new budget: the others are its
-   * parts.
-   */
-  private static boolean isPartly(
-      Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
-    List<List<Claim>> grown = new ArrayList<>(more.stream().map(List::of).toList());
-    grown.add(more);
-    grown.add(List.of());
-    List<List<Claim>> shrunk = new ArrayList<>(less.stream().map(List::of).toList());
-    shrunk.add(less);
-    shrunk.add(List.of());
-    for (List<Claim> up : grown) {
-      for (List<Claim> down : shrunk) {
+  private static Relation movement(
+      Spoken spoken, Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
+    return new Relation.Movement(
+        Optional.of(opening.statement()),
+        more.stream().map(Claim::statement).toList(),
+        less.stream().map(Claim::statement).toList(),
+        closing.statement(),
+        false,
+        spoken.source());
+  }
+
+  /** All changes, or those of which the others are parts, if they make the new budget. */
+  private static Optional<Relation> fitting(
+      Spoken spoken, Claim opening, List<Claim> more, List<Claim> less, Claim closing) {
+    for (List<Claim> up : choices(more)) {
+      for (List<Claim> down : choices(less)) {
         boolean none = up.isEmpty() && down.isEmpty();
         Interval made = sum(up).plus(interval(opening)).minus(sum(down));
         if (!none && made.meets(interval(closing))) {
-          return true;
+          return Optional.of(movement(spoken, opening, up, down, closing));
         }
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static List<List<Claim>> choices(List<Claim> changes) {
+    List<List<Claim>> choices = new ArrayList<>();
+    choices.add(changes);
+    changes.forEach(change -> choices.add(List.of(change)));
+    choices.add(List.of());
+    return choices;
   }
 
   private static boolean slips(Claim opening, List<Claim> more, List<Claim> less, Claim closing) {

@@ -42,7 +42,9 @@ final class ContentShare {
   static List<Relation> read(Spoken spoken, List<Relation> known) {
     Set<Statement> tied = new HashSet<>();
     for (Relation relation : known) {
-      if (relation instanceof Relation.Ratio ratio) {
+      if (relation instanceof Relation.Contentment survey && !isWithin(survey)) {
+        tied.add(survey.rate());
+      } else if (relation instanceof Relation.Ratio ratio) {
         tied.add(ratio.ratio());
       }
     }
@@ -63,6 +65,25 @@ final class ContentShare {
       }
     }
     return found;
+  }
+
+  /** Whether the rate lies where some way of counting may bring it: what lies outside is told. */
+  private static boolean isWithin(Relation.Contentment survey) {
+    BigDecimal together = sum(survey.levels());
+    BigDecimal most =
+        survey.asked().stream()
+            .map(count -> count.figure().inBase())
+            .reduce(together, BigDecimal::max);
+    BigDecimal told = survey.rate().figure().inBase();
+    BigDecimal content = most.subtract(sum(survey.worst()));
+    return told.multiply(most).compareTo(survey.best().figure().inBase()) >= 0
+        && told.multiply(most).compareTo(content) <= 0;
+  }
+
+  private static BigDecimal sum(List<Statement> counts) {
+    return counts.stream()
+        .map(count -> count.figure().inBase())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean isTold(Claim rate) {
@@ -139,7 +160,7 @@ final class ContentShare {
     List<Quotient> readings = bases.stream().map(b -> new Quotient(most, b, rate)).toList();
     boolean sure =
         content.size() == 1
-            && counted.size() == 1
+            && counted.size() == asked.size()
             && readings.size() == 1
             && readings.get(0).isNear();
     return readings.stream()

@@ -175,7 +175,7 @@ final class EachGrammar {
     List<Multiple> multiples = new ArrayList<>();
     for (Claim count : counts) {
       for (Claim total : totals) {
-        if (total.equals(count)) {
+        if (total.equals(count) || ProductGrammar.isPlanAndFact(count, total)) {
           continue;
         }
         if (per.span().isEmpty()) {

@@ -50,7 +50,9 @@ record MoneyRates(RateNear near) {
     adjusted = totals.isEmpty() ? adjusted : totals;
     boolean changed = adjusted.isEmpty() && Adjustments.in(all);
     List<Claim> bases = adjusted.isEmpty() ? planned.isEmpty() ? wholes : planned : adjusted;
-    return changed ? List.of() : near.of(part, bases);
+    List<Quotient> readings = changed ? List.of() : near.of(part, bases);
+    boolean aside = close.isEmpty() && near.operands().own().contains(part);
+    return aside ? readings.stream().filter(Quotient::rateSlips).toList() : readings;
   }
 
   /** The kind of money: 到位180万元 right behind 配套资金计划200万元 is of the same kind. */

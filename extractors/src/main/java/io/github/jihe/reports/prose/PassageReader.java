@@ -92,7 +92,9 @@ final class PassageReader {
       all.addAll(claims);
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
-    relations.addAll(movements.read(passage, all));
+    movements.read(passage, all).stream()
+        .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
+        .forEach(relations::add);
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     relations.addAll(RunSums.read(passage, all, relations));
