@@ -97,6 +97,7 @@ final class PassageReader {
         .forEach(relations::add);
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
+    relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(RunSums.read(passage, all, relations));
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
