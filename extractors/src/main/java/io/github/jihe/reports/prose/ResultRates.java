@@ -42,10 +42,12 @@ record ResultRates(RateNear near) {
             says(part, near.cue().stem()) && readings.size() == 1 && isNamedLike(readings);
         boolean two =
             says(part, near.cue().stem()) && all.stream().filter(part::comparable).count() == 2;
-        if (two && !clear) {
-          return readings.stream().filter(Quotient::slips).toList();
+        if (two && clear) {
+          return readings;
         }
-        return clear ? readings : readings.stream().filter(Quotient::rateSlipsForSure).toList();
+        return readings.stream()
+            .filter(two || clear ? Quotient::slips : Quotient::rateSlipsForSure)
+            .toList();
       }
     }
     return defects(all);
@@ -72,6 +74,7 @@ record ResultRates(RateNear near) {
     return around(bad.get(0), all).stream()
         .filter(whole -> whole.value().compareTo(bad.get(0).value()) > 0)
         .map(whole -> new Quotient(Together.less(whole, bad.get(0)), whole, near.rate()))
+        .filter(Quotient::rateSlips)
         .toList();
   }
 
