@@ -38,14 +38,13 @@ final class StockMovement {
     FindingBuilder finding =
         new FindingBuilder(info, Told.name(movement.closing()))
             .message(
-                "%s：%s − %s = %s，文中%s为 %s"
+                "%s：%s%s = %s，文中%s为 %s"
                     .formatted(
                         Told.name(movement.closing()),
                         Told.calculation(more),
                         movement.out().stream()
-                            .map(part -> Show.number(part.figure()))
-                            .reduce((a, b) -> a + " − " + b)
-                            .orElse("0"),
+                            .map(part -> " − " + Show.number(part.figure()))
+                            .reduce("", String::concat),
                         Show.amount(sum, unit),
                         movement.opening().isPresent() ? "" : movement.shrinks() ? "净减" : "净增",
                         told.printed()))

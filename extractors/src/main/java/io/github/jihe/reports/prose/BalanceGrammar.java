@@ -44,12 +44,35 @@ final class BalanceGrammar {
             : only(earlier, left, Measure.BUDGET);
     boolean adjusts = budget.filter(Adjustments::isInitial).isPresent() && Adjustments.in(earlier);
     Optional<Claim> whole = anyArrived ? arrived : adjusts ? Optional.empty() : budget;
-    if (spent.isEmpty() || whole.isEmpty()) {
+    if (spent.isEmpty()
+        || whole.isEmpty()
+        || !fits(whole.get(), spent.get(), left) && isRestOfBalance(spoken, left)) {
       return Optional.empty();
     }
     return Optional.of(
         new Relation.Balance(
             whole.get().statement(), spent.get().statement(), left.statement(), spoken.source()));
+  }
+
+  /** 结余50万元，其中10万元收回，40万元结转下年. */
+  private static boolean isRestOfBalance(Spoken spoken, Claim left) {
+    List<Claim> own = spoken.claims().stream().filter(left::comparable).toList();
+    return own.stream()
+        .filter(c -> c.measure() == Measure.BALANCE && !c.equals(left))
+        .anyMatch(
+            balance ->
+                own.stream()
+                    .filter(c -> !c.equals(left) && !c.equals(balance))
+                    .anyMatch(c -> fits(balance, c, left)));
+  }
+
+  private static boolean fits(Claim whole, Claim spent, Claim left) {
+    return whole
+        .statement()
+        .figure()
+        .interval()
+        .minus(spent.statement().figure().interval())
+        .meets(left.statement().figure().interval());
   }
 
   private static boolean any(List<Claim> earlier, Claim left, Measure measure) {

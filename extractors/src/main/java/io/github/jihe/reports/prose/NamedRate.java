@@ -14,7 +14,7 @@ final class NamedRate {
 
   /** Rates whose whole is another one than what the part was taken of. */
   private static final Pattern OTHER_WHOLE =
-      Pattern.compile("节约|节支|结余|增长|下降|降低|提高|减少|变动|偏差|调整|控制|执行|支出|支付|使用|到位|满意");
+      Pattern.compile("节约|节支|结余|结转|剩余|增长|下降|降低|提高|减少|变动|偏差|调整|控制|执行|支出|支付|使用|到位|满意");
 
   /** What stands in front of the name without saying of what. */
   private static final Pattern GENERAL = Pattern.compile("(一次性?|验收|及时|总体?|实际|全年|平均|其|[、和及])*");

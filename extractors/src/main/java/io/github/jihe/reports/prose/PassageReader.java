@@ -36,6 +36,7 @@ final class PassageReader {
   private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
+  private final Distribution distribution;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -47,6 +48,7 @@ final class PassageReader {
     this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.movements = new MovementGrammar(lexicon);
+    this.distribution = new Distribution(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -90,7 +92,9 @@ final class PassageReader {
       all.addAll(claims);
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
-    relations.addAll(movements.read(passage, all));
+    movements.read(passage, all).stream()
+        .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
+        .forEach(relations::add);
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     relations.addAll(WrittenSum.read(passage, relations));
@@ -127,6 +131,14 @@ final class PassageReader {
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));
+    relations.addAll(ContentShare.read(spoken, relations));
+    relations.addAll(OpenRates.read(spoken, relations));
+    relations.addAll(EachGrammar.read(spoken, relations));
+    AdjustmentGrammar.read(spoken).ifPresent(relations::add);
+    relations.addAll(Remainder.read(spoken));
+    relations.addAll(distribution.read(spoken));
+    relations.addAll(PairedShares.read(spoken, relations));
+    relations.addAll(Formula.read(spoken, relations));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {
@@ -136,6 +148,7 @@ final class PassageReader {
         BalanceGrammar.read(spoken, outside.get(i), earlier).ifPresent(relations::add);
       }
     }
+    relations.addAll(OpenBalance.read(spoken, relations));
     return relations;
   }
 

@@ -159,7 +159,7 @@ final class ProductGrammar {
   }
 
   /** What was really spent need not be what the planned number costs. */
-  private static boolean isPlanAndFact(Claim count, Claim amount) {
+  static boolean isPlanAndFact(Claim count, Claim amount) {
     return count.statement().status() == Status.PLANNED && amount.head().matches(".*(实际|支出|执行).*");
   }
 

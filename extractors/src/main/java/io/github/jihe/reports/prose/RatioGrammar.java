@@ -22,6 +22,8 @@ final class RatioGrammar {
   private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
   private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
 
+  private static final Pattern OF_ALL = Pattern.compile("^(其)?(总|综合)[^,]{0,4}到位率");
+
   private RatioGrammar() {}
 
   /** The ratios of a sentence. */
@@ -41,7 +43,8 @@ final class RatioGrammar {
           ratio(earlier, rate)
               .or(() -> Paragraph.rate(spoken, spoken.said(), behind, earlier, rate))
               .or(() -> whole.flatMap(w -> ofListed(behind, rate, w)))
-              .or(() -> ofNamed(spoken.said(), earlier, rate));
+              .or(() -> ofNamed(spoken.said(), earlier, rate))
+              .filter(found -> isMeant(spoken, rate, found));
       listed = rate.head().startsWith("占") && pair.isPresent() ? pair.map(Pair::whole) : listed;
       pair.ifPresent(
           found ->
@@ -53,6 +56,17 @@ final class RatioGrammar {
                       spoken.source())));
     }
     return ratios;
+  }
+
+  /** A share of two other numbers near is told of those; what is called 执行率 must be one. */
+  private static boolean isMeant(Spoken spoken, Claim rate, Pair pair) {
+    boolean ofAll = OF_ALL.matcher(rate.head()).find() && Operands.of(spoken).own().size() > 2;
+    boolean fixed =
+        !ofAll && rate.measure() == Measure.EXECUTION_RATE
+            || !ofAll && rate.measure() == Measure.ARRIVAL_RATE;
+    return fixed
+        || new Quotient(pair.part(), pair.whole(), rate).fits()
+        || !ofAll && !Operands.of(spoken).explain(rate, false);
   }
 
   /** 甲经费86万元，占项目支出的43%；乙经费24万元，占12%: the list goes on with the same whole. */
@@ -94,7 +108,7 @@ final class RatioGrammar {
     }
     Matcher share = SHARE.matcher(rate.head());
     if (share.matches()) {
-      return share(earlier, share.group(1));
+      return share(earlier, rate, share.group(1));
     }
     return switch (rate.measure()) {
       case EXECUTION_RATE -> execution(earlier, rate);
@@ -251,7 +265,7 @@ final class RatioGrammar {
         : Optional.empty();
   }
 
-  private static Optional<Pair> share(List<Claim> earlier, String name) {
+  private static Optional<Pair> share(List<Claim> earlier, Claim rate, String name) {
     if (earlier.isEmpty()) {
       return Optional.empty();
     }
@@ -264,10 +278,7 @@ final class RatioGrammar {
       return Optional.empty();
     }
     if (GENERAL_WHOLE.matcher(name).matches()) {
-      Claim first = others.get(0);
-      boolean listed =
-          others.size() == 1 || first.kind() == FundSource.TOTAL || first.head().contains("总");
-      return listed ? Optional.of(new Pair(part, first)) : Optional.empty();
+      return UnnamedWhole.of(earlier, others, part, rate).map(whole -> new Pair(part, whole));
     }
     List<Claim> named = others.stream().filter(c -> names(c.statement().subject(), name)).toList();
     return named.size() == 1 && !names(part.statement().subject(), name)

@@ -1,0 +1,118 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.DigitSlip;
+import io.github.jihe.quantities.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A reading of an amount: what it may be the product of. */
+record Multiple(List<Claim> factors, Claim product) {
+  private static final MathContext EXACT = MathContext.DECIMAL64;
+  private static final BigDecimal NEAR = new BigDecimal("0.25");
+  private static final int FEWEST_DIGITS = 3;
+
+  Multiple {
+    factors = List.copyOf(factors);
+  }
+
+  /** Whether the amount is the product as far as all of them are printed. */
+  boolean fits() {
+    return factors.stream()
+        .map(factor -> factor.statement().figure().interval())
+        .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
+        .meets(product.statement().figure().interval());
+  }
+
+  private BigDecimal value() {
+    return factors.stream().map(Claim::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
+  }
+
+  /** Whether one of the numbers is another one with a slip of the pen. */
+  boolean slips() {
+    BigDecimal value = value();
+    return isSlip(product, printed(product, value))
+        || factors.stream()
+            .anyMatch(
+                factor -> {
+                  BigDecimal meant = meant(factor, value);
+                  return isSlip(factor, meant) && fits(factor, meant);
+                });
+  }
+
+  boolean productSlips() {
+    return isSlip(product, printed(product, value()));
+  }
+
+  /** What a factor would have to be, printed as it is. */
+  private BigDecimal meant(Claim factor, BigDecimal value) {
+    return printed(factor, product.value().multiply(factor.value()).divide(value, EXACT));
+  }
+
+  private boolean fits(Claim changed, BigDecimal meant) {
+    return factors.stream()
+        .map(
+            factor ->
+                factor.equals(changed)
+                    ? Interval.exactly(meant)
+                    : factor.statement().figure().interval())
+        .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
+        .meets(product.statement().figure().interval());
+  }
+
+  /** Whether the amount comes near enough to the product to be meant as it. */
+  boolean isNear() {
+    BigDecimal value = value();
+    return product.value().subtract(value).abs().compareTo(value.multiply(NEAR)) <= 0;
+  }
+
+  /** Whether it is off by a power of ten, or two digits of a short number are swapped. */
+  boolean isTenfold() {
+    BigDecimal value = value();
+    boolean shifted =
+        digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
+    return shifted
+        || isTurned(product, printed(product, value))
+        || factors.stream().anyMatch(factor -> isTurned(factor, meant(factor, value)));
+  }
+
+  /** 42 for 24. */
+  private static boolean isTurned(Claim claim, BigDecimal meant) {
+    BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
+    BigDecimal value = claim.statement().figure().quantity().value();
+    BigDecimal other = meant.divide(unit, EXACT).setScale(Math.max(0, value.scale()));
+    return Swapped.digits(value.toPlainString(), other.toPlainString());
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.stripTrailingZeros().unscaledValue().toString();
+  }
+
+  private static boolean isSlip(Claim claim, BigDecimal meant) {
+    return claim.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
+        && DigitSlip.between(claim.value(), meant);
+  }
+
+  /** A value in base units with as many decimals as the claim has. */
+  private static BigDecimal printed(Claim claim, BigDecimal value) {
+    BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
+    int scale = Math.max(0, claim.statement().figure().quantity().value().scale());
+    return value.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP).multiply(unit);
+  }
+
+  /** Whether the amount is neither half of the product nor twice as much. */
+  boolean isComparable() {
+    BigDecimal value = value();
+    BigDecimal two = BigDecimal.valueOf(2);
+    return product.value().multiply(two).compareTo(value) > 0
+        && product.value().compareTo(value.multiply(two)) < 0;
+  }
+
+  Relation relation(Source source) {
+    return new Relation.Product(
+        factors.stream().map(Claim::statement).toList(), product.statement(), source);
+  }
+}
