@@ -36,6 +36,7 @@ final class PassageReader {
   private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
+  private final Comparisons comparisons;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -47,6 +48,7 @@ final class PassageReader {
     this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.movements = new MovementGrammar(lexicon);
+    this.comparisons = new Comparisons(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -91,6 +93,7 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
+    relations.addAll(comparisons.read(passage, all, year, relations));
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     List<Statement> statements =

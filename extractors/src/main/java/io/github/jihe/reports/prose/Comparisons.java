@@ -1,0 +1,236 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.reports.prose.ChangeCue.Kind;
+import io.github.jihe.reports.prose.ChangeCue.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Changes that no fixed order of words tells: every pair of an earlier and a later value near a
+ * change may be meant. If one of them makes the change there is nothing to say; otherwise it is
+ * said of the only pair there is, or of the one that fails by an error that people make.
+ */
+final class Comparisons {
+  private static final int MOST_NUMBERS = 120;
+  private static final int WINDOW = 7;
+
+  private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
+  private static final Pattern TO = Pattern.compile(".*(到|至|为|成|达|以上)了?(\\d{4}年的?)?.{0,6}$");
+  private static final Pattern BASE =
+      Pattern.compile(".*(较|比|与|同|相比|相较于?|高于|低于|超过|超出|少于|多于|不及)[^,，;；]{0,20}$");
+  private static final Pattern REACHED =
+      Pattern.compile("^[),，]*(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
+
+  private final Lexicon lexicon;
+  private final ChangeCues cues;
+  private final GoalRates goalRates;
+
+  Comparisons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cues = new ChangeCues(lexicon);
+    this.goalRates = new GoalRates(lexicon);
+  }
+
+  /** The changes of a passage that do not fit, beside those that other rules have read. */
+  List<Relation> read(
+      Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
+    if (claims.size() < 2 || claims.size() > MOST_NUMBERS) {
+      return List.of();
+    }
+    Strand strand = Strand.of(passage, claims);
+    Moments moments = new Moments(lexicon, strand, year);
+    boolean[] change = new boolean[strand.size()];
+    List<ChangeCue> found = new ArrayList<>();
+    boolean[] listed = new boolean[strand.size()];
+    for (int i = 0; i < strand.size(); i++) {
+      Optional<ChangeCue> cue = cues.at(strand, i);
+      listed[i] = isListed(strand, listed, i);
+      change[i] = cue.isPresent() || strand.claim(i).change();
+      if (cue.isPresent() && !listed[i]) {
+        found.add(cue.get());
+      }
+    }
+    ToldNumbers told = new ToldNumbers(change, known);
+    List<Relation> wrong = new ArrayList<>();
+    for (ChangeCue cue : found) {
+      if (!told.contains(strand.claim(cue.at()))) {
+        new One(strand, moments, told, cue).read().ifPresent(wrong::add);
+      }
+    }
+    wrong.addAll(goalRates.read(strand, moments, told));
+    wrong.addAll(new PairedSeries(cues, strand, told).read());
+    wrong.addAll(new ContraryWords(lexicon, strand, moments, told).read());
+    wrong.addAll(new Extremes(strand, told).read());
+    wrong.addAll(new YearTotals(strand, moments, told).read());
+    return wrong;
+  }
+
+  /** Numbers behind 分别 go with a list and not with the value in front of them. */
+  private static boolean isListed(Strand strand, boolean[] listed, int at) {
+    String near = strand.near(at);
+    boolean follows =
+        at > 0
+            && listed[at - 1]
+            && strand.sentence(at) == strand.sentence(at - 1)
+            && strand.lead(at).matches("[、和及与,，]?");
+    return follows || RESPECTIVELY.matcher(near).find();
+  }
+
+  /** An earlier value and a later one. */
+  private record Pair(int before, int after) {}
+
+  /** One change and what may be meant by it. */
+  private record One(Strand strand, Moments moments, ToldNumbers told, ChangeCue cue) {
+
+    Optional<Relation> read() {
+      Optional<Pair> direct = fromTo();
+      if (direct.isPresent()) {
+        return fit(direct.get()).holds() ? Optional.empty() : Optional.of(relation(direct.get()));
+      }
+      List<Pair> here = pairs(false);
+      List<Pair> near = pairs(true);
+      if (near.stream().anyMatch(pair -> fit(pair).holds())) {
+        return Optional.empty();
+      }
+      List<Pair> pairs = here.isEmpty() ? near : here;
+      if (pairs.size() == 1 && isSure(pairs.get(0))) {
+        return Optional.of(relation(pairs.get(0)));
+      }
+      List<Pair> slipped = pairs.stream().filter(pair -> fit(pair).slips()).toList();
+      return slipped.size() == 1 ? Optional.of(relation(slipped.get(0))) : Optional.empty();
+    }
+
+    /** 由A增加到B，增长n%: nothing else can be meant. */
+    private Optional<Pair> fromTo() {
+      int after = cue.at() - 1;
+      while (after > 0 && told.isChange(after) && strand.sentence(after) == strand.sentence(cue.at())) {
+        after--;
+      }
+      int before = after - 1;
+      boolean reads =
+          before >= 0
+              && strand.sentence(before) == strand.sentence(cue.at())
+              && FROM.matcher(strand.lead(before)).matches()
+              && TO.matcher(strand.lead(after)).matches()
+              && !strand.lead(after).matches(".*[,，;；].*[,，;；].*")
+              && isValue(before)
+              && isValue(after)
+              && matches(before, after);
+      return reads ? Optional.of(new Pair(before, after)) : Optional.empty();
+    }
+
+    /** Pairs that may be meant, in the sentence of the change, or in the one before too. */
+    private List<Pair> pairs(boolean alsoBefore) {
+      List<Pair> pairs = new ArrayList<>();
+      int from = Math.max(0, cue.at() - WINDOW);
+      int to = Math.min(strand.size() - 1, cue.at() + WINDOW);
+      for (int b = from; b <= to; b++) {
+        for (int a = from; a <= to; a++) {
+          if (a != b && isNear(a, alsoBefore) && isNear(b, alsoBefore) && isPair(b, a)) {
+            pairs.add(new Pair(b, a));
+          }
+        }
+      }
+      return pairs;
+    }
+
+    private boolean isNear(int at, boolean alsoBefore) {
+      int distance = strand.sentence(cue.at()) - strand.sentence(at);
+      return at != cue.at() && (distance == 0 || alsoBefore && distance == 1);
+    }
+
+    private boolean isPair(int before, int after) {
+      if (!isValue(before) || !isValue(after) || !matches(before, after)) {
+        return false;
+      }
+      if (moments.isGoal(before) || cue.reference() == Reference.GOAL) {
+        return moments.isGoal(before)
+            && !moments.isGoal(after)
+            && moments.rank(after) == Moments.NOW
+            && cue.reference() != Reference.EARLIER
+            && cue.reference() != Reference.OTHER;
+      }
+      boolean earlier =
+          moments.rank(before) < moments.rank(after)
+              && (moments.isSaid(before) || moments.isSaid(after));
+      boolean base = isBase(before) && after < before && !isBase(after);
+      boolean behind = after > cue.at() && !REACHED.matcher(strand.lead(after)).matches();
+      return (earlier || base) && !moments.isGoal(after) && !behind;
+    }
+
+    /** 较上年的35万元减少: the number that a change is measured against stands right before it. */
+    private boolean isBase(int at) {
+      return at == cue.at() - 1 && BASE.matcher(strand.near(at)).matches();
+    }
+
+    private boolean isValue(int at) {
+      Claim claim = strand.claim(at);
+      Operator operator = claim.statement().operator();
+      boolean compared = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
+      return !told.isChange(at)
+          && (operator == Operator.NONE || compared && isBase(at) || moments.isGoal(at))
+          && !claim.statement().figure().quantity().isRange()
+          && !claim.statement().figure().quantity().isForEach();
+    }
+
+    private boolean matches(int before, int after) {
+      Claim b = strand.claim(before);
+      Claim a = strand.claim(after);
+      Claim change = strand.claim(cue.at());
+      boolean units =
+          b.comparable(a)
+              && switch (cue.kind()) {
+                case AMOUNT -> change.comparable(a) && !a.isRate();
+                case SHARE -> true;
+                case POINTS -> a.isRate();
+              };
+      return units && (cue.noun().isEmpty() || shares(cue.noun(), before, after));
+    }
+
+    private boolean shares(String noun, int before, int after) {
+      String words =
+          strand.lead(before) + strand.tail(before) + strand.lead(after) + strand.tail(after);
+      for (int i = 0; i + 2 <= noun.length(); i++) {
+        if (words.contains(noun.substring(i, i + 2))) {
+          return true;
+        }
+      }
+      return noun.length() < 2;
+    }
+
+    /** Whether the only pair there is may be told of without further evidence. */
+    private boolean isSure(Pair pair) {
+      boolean words =
+          moments.isSaid(pair.before()) || isBase(pair.before()) || moments.isGoal(pair.before());
+      return words && strand.claim(pair.before()).countsSame(strand.claim(pair.after()));
+    }
+
+    private ChangeFit fit(Pair pair) {
+      return new ChangeFit(
+          strand.claim(pair.before()),
+          strand.claim(pair.after()),
+          strand.claim(cue.at()),
+          cue.kind(),
+          cue.grows());
+    }
+
+    private Relation relation(Pair pair) {
+      Optional<Statement> change = Optional.of(strand.claim(cue.at()).statement());
+      boolean amount = cue.kind() == Kind.AMOUNT;
+      return new Relation.Change(
+          strand.claim(pair.before()).statement(),
+          strand.claim(pair.after()).statement(),
+          cue.grows(),
+          amount ? change : Optional.empty(),
+          amount ? Optional.empty() : change,
+          strand.source(cue.at()));
+    }
+  }
+}

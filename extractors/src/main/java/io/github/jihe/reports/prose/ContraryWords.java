@@ -1,0 +1,155 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Relation;
+import io.github.jihe.quantities.Interval;
+import io.github.jihe.quantities.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that say more where the numbers say less, or the other way round: 由86%下降到91%, 88%，高于上年的91%,
+ * 上年12起，本年15起，明显下降. Only what contradicts is read.
+ */
+final class ContraryWords {
+  private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
+  private static final Pattern RANK = Pattern.compile("名次|排名|位次|位列|排位|等级");
+
+  private final Strand strand;
+  private final Moments moments;
+  private final ToldNumbers told;
+  private final Pattern to;
+  private final Pattern more;
+  private final Pattern beyond;
+  private final Pattern above;
+  private final Pattern trend;
+
+  ContraryWords(Lexicon lexicon, Strand strand, Moments moments, ToldNumbers told) {
+    this.strand = strand;
+    this.moments = moments;
+    this.told = told;
+    String rises = ChangeCues.either(lexicon, "rises");
+    String falls = ChangeCues.either(lexicon, "falls");
+    String aboveWords = ChangeCues.either(lexicon, "above-words");
+    this.more = Pattern.compile(rises);
+    this.above = Pattern.compile(aboveWords);
+    this.to =
+        Pattern.compile(
+            "^[^,，;；]*?(?<word>" + rises + "|" + falls + ")了?(?:到|至|为|成|到了)(?:\\d{4}年度?的?|今年的?|现在的?|目前的?)?$");
+    this.beyond =
+        Pattern.compile(
+            ".*(?<![不未])(?<word>"
+                + aboveWords
+                + "|"
+                + ChangeCues.either(lexicon, "below-words")
+                + ")(?<base>[^,，;；]{2,16})$");
+    this.trend =
+        Pattern.compile(
+            "^[^,，;；]{0,4}[,，;；](?:较|比|同比|呈|总体|整体|实现|明显|大幅|有所|稳步|略有|逐年|持续|显著|均|进一步|稳中|去年|上年|同期|了)*(?<word>"
+                + rises
+                + "|"
+                + falls
+                + ")(?:了|趋势|态势|明显|显著|较多|较大|幅度较?大)*$");
+  }
+
+  List<Relation> read() {
+    List<Relation> wrong = new ArrayList<>();
+    for (int i = 1; i < strand.size(); i++) {
+      fromTo(i).ifPresent(wrong::add);
+    }
+    for (int i = 1; i < strand.size(); i++) {
+      beyond(i).ifPresent(wrong::add);
+      trend(i).ifPresent(wrong::add);
+    }
+    return wrong;
+  }
+
+  private Optional<Relation> fromTo(int after) {
+    int before = after - 1;
+    Matcher word = to.matcher(strand.lead(after));
+    boolean reads =
+        strand.sentence(before) == strand.sentence(after)
+            && FROM.matcher(strand.lead(before)).matches()
+            && word.matches()
+            && isValue(before, false)
+            && isValue(after, false);
+    return reads
+        ? contrary(before, after, more.matcher(word.group("word")).matches(), after)
+        : Optional.empty();
+  }
+
+  /** 88.2%，高于上年的91.5%. */
+  private Optional<Relation> beyond(int base) {
+    Matcher word = beyond.matcher(strand.near(base));
+    int value = base - 1;
+    boolean reads =
+        word.matches()
+            && strand.sentence(value) == strand.sentence(base)
+            && strand.lead(base).matches("^[^;；(]*$")
+            && !strand.tail(base).startsWith("的")
+            && isValue(base, true)
+            && isValue(value, false)
+            && !told.isChange(base);
+    return reads
+        ? contrary(base, value, above.matcher(word.group("word")).matches(), base)
+        : Optional.empty();
+  }
+
+  /** 上年12起，本年15起，明显下降. */
+  private Optional<Relation> trend(int last) {
+    Matcher word = trend.matcher(strand.tail(last));
+    if (!word.matches() || !isValue(last, false) || !isValue(last - 1, false)) {
+      return Optional.empty();
+    }
+    int other = last - 1;
+    boolean said = moments.isSaid(last) && moments.isSaid(other);
+    if (!said
+        || strand.sentence(other) != strand.sentence(last)
+        || moments.rank(last) == moments.rank(other)) {
+      return Optional.empty();
+    }
+    boolean inOrder = moments.rank(other) < moments.rank(last);
+    return contrary(
+        inOrder ? other : last,
+        inOrder ? last : other,
+        more.matcher(word.group("word")).matches(),
+        last);
+  }
+
+  private boolean isValue(int at, boolean base) {
+    Claim claim = strand.claim(at);
+    Operator operator = claim.statement().operator();
+    boolean compared = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
+    return (operator == Operator.NONE || base && compared)
+        && !told.isChange(at)
+        && !claim.statement().figure().quantity().isRange()
+        && !claim.statement().figure().quantity().approximate();
+  }
+
+  private Optional<Relation> contrary(int before, int after, boolean grows, int at) {
+    Claim b = strand.claim(before);
+    Claim a = strand.claim(after);
+    Interval earlier = b.statement().figure().interval();
+    Interval later = a.statement().figure().interval();
+    boolean rank =
+        RANK.matcher(strand.lead(before) + strand.lead(after) + strand.tail(after)).find();
+    boolean wrong =
+        a.comparable(b)
+            && a.statement().figure().quantity().per().equals(b.statement().figure().quantity().per())
+            && !rank
+            && !earlier.meets(later)
+            && grows != a.value().compareTo(b.value()) > 0;
+    return wrong
+        ? Optional.of(
+            new Relation.Change(
+                b.statement(),
+                a.statement(),
+                grows,
+                Optional.empty(),
+                Optional.empty(),
+                strand.source(at)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Characters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The numbers of a passage in the order of the text, brackets included, each with all the words
+ * between it and the number before it in its sentence. Immutable.
+ */
+final class Strand {
+  private static final String MARKS = ",，;；、(:";
+
+  private final Passage passage;
+  private final List<Claim> claims;
+  private final List<Sentence> sentences;
+  private final int[] sentenceOf;
+  private final String[] leads;
+  private final String[] tails;
+
+  private Strand(Passage passage, List<Claim> claims, List<Sentence> sentences) {
+    this.passage = passage;
+    this.claims = claims;
+    this.sentences = sentences;
+    this.sentenceOf = new int[claims.size()];
+    this.leads = new String[claims.size()];
+    this.tails = new String[claims.size()];
+  }
+
+  /** The numbers that were read of a passage. */
+  static Strand of(Passage passage, List<Claim> read) {
+    List<Claim> claims = new ArrayList<>(read);
+    claims.sort(Comparator.comparingInt(claim -> claim.mention().start()));
+    List<Sentence> sentences = SentenceSplitter.split(passage.plain());
+    Strand strand = new Strand(passage, claims, sentences);
+    int sentence = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      int start = claims.get(i).mention().start();
+      while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= start) {
+        sentence++;
+      }
+      strand.sentenceOf[i] = sentence;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      strand.leads[i] = strand.leadOf(i);
+      strand.tails[i] = strand.tailOf(i);
+    }
+    return strand;
+  }
+
+  private String leadOf(int at) {
+    int from = sentences.get(sentenceOf[at]).start();
+    if (at > 0) {
+      from = Math.max(from, claims.get(at - 1).mention().end());
+    }
+    int digit = claims.get(at).mention().start();
+    String plain = passage.plain();
+    int end = claims.get(at).mention().end();
+    while (digit < end && !Character.isDigit(plain.charAt(digit))) {
+      digit++;
+    }
+    int to = digit == end ? claims.get(at).mention().start() : digit;
+    return from >= to ? "" : Characters.tight(plain.substring(from, to));
+  }
+
+  private String tailOf(int at) {
+    int from = claims.get(at).mention().end();
+    int to = sentences.get(sentenceOf[at]).end();
+    if (at + 1 < claims.size()) {
+      to = Math.min(to, claims.get(at + 1).mention().start());
+    }
+    return from >= to ? "" : Characters.tight(passage.plain().substring(from, to));
+  }
+
+  int size() {
+    return claims.size();
+  }
+
+  Claim claim(int at) {
+    return claims.get(at);
+  }
+
+  /** The words since the number before, or since the sentence began, without white space. */
+  String lead(int at) {
+    return leads[at];
+  }
+
+  /** The words up to the next number or the end of the sentence, without white space. */
+  String tail(int at) {
+    return tails[at];
+  }
+
+  /** The part of the lead behind its last comma, semicolon, colon or opening bracket. */
+  String near(int at) {
+    return lastPiece(leads[at]);
+  }
+
+  static String lastPiece(String words) {
+    for (int i = words.length() - 1; i >= 0; i--) {
+      if (MARKS.indexOf(words.charAt(i)) >= 0) {
+        return words.substring(i + 1);
+      }
+    }
+    return words;
+  }
+
+  int sentence(int at) {
+    return sentenceOf[at];
+  }
+
+  /** The sentence that a number stands in. */
+  Source source(int at) {
+    Sentence sentence = sentences.get(sentenceOf[at]);
+    return passage.source(sentence.start(), sentence.end());
+  }
+}
