@@ -79,7 +79,7 @@ public final class Difference implements Check {
     String word = extreme.highest() ? "最高（最多）" : "最低（最少）";
     return new FindingBuilder(info(), Told.name(extreme.told()))
         .message(
-            "文中称 %s 为%s，同列的 %s %s"
+            "文中称 %s 为%s或排在前，同列的 %s %s"
                 .formatted(
                     told.printed(), word, beyond.printed(), extreme.highest() ? "更高" : "更低"))
         .reported(told)

@@ -6,13 +6,17 @@ import io.github.jihe.reports.prose.ChangeCue.Reference;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the numbers that say by how much something changed. Immutable. */
 final class ChangeCues {
   private static final String NOUN_FORM =
       "(?:幅度|比例|比率|速度|人数|幅|率|额|量|数|速|值)(?:也|均|高|都|分别)?(?:为|达到?|是|约|近|:)*";
   private static final String BARE_FORM = "(?:了|约|近|达|有)*";
-  private static final Pattern BOUND = Pattern.compile("最|至|不|以|更|较|很|偏|过|提$");
+  private static final Pattern BOUND = Pattern.compile("[最至不以更很偏过提新]$");
+  private static final Pattern OF_LEVEL =
+      Pattern.compile("的.{0,10}(目标|标准|要求|指标|计划|任务|限额|水平|均值|平均|概算|上限|红线|线)(值|数)?");
+  private static final Pattern CAUSE = Pattern.compile("原因|由于|因为?|其中");
   private static final Pattern COMPARED = Pattern.compile("较|比|同期|相比|环比|对比");
 
   private final Pattern cue;
@@ -59,8 +63,15 @@ final class ChangeCues {
                 + "|\\d{4}年|\\d+月|[)(、,:的和与]");
   }
 
+  /** Words that name nothing: times, comparisons, particles. */
+  Pattern idle() {
+    return idle;
+  }
+
   static String either(Lexicon lexicon, String list) {
-    return String.join("|", lexicon.list(list));
+    return lexicon.list(list).stream()
+        .map(word -> word.equals("+") ? "\\+" : word)
+        .collect(Collectors.joining("|"));
   }
 
   /** What a number says of a change; absent if it is no change. */
@@ -72,6 +83,17 @@ final class ChangeCues {
       return Optional.empty();
     }
     String lead = strand.lead(at);
+    if (OF_LEVEL.matcher(strand.behind(at)).matches()) {
+      return Optional.empty();
+    }
+    boolean apartFromBase =
+        at > 0
+            && kind(claim) == Kind.POINTS
+            && lead.equals(")")
+            && strand.sentence(at) == strand.sentence(at - 1);
+    if (apartFromBase) {
+      return apart(strand.near(at - 1).isEmpty() ? bracketed(strand, at - 1) : lead, at, Kind.POINTS);
+    }
     Matcher found = cue.matcher(lead);
     String noun = "";
     if (!found.matches()) {
@@ -87,6 +109,9 @@ final class ChangeCues {
       return Optional.empty();
     }
     String near = Strand.lastPiece(front);
+    if (CAUSE.matcher(near).find()) {
+      return Optional.empty();
+    }
     String own = idle.matcher(near).replaceAll("") + idle.matcher(noun).replaceAll("");
     return Optional.of(
         new ChangeCue(at, more.matcher(word).matches(), kind(claim), reference(near), own));
@@ -99,7 +124,15 @@ final class ChangeCues {
       return Optional.empty();
     }
     boolean grows = above.matcher(found.group("word")).matches();
-    return Optional.of(new ChangeCue(at, grows, kind, reference(found.group("noun")), ""));
+    Reference said = reference(found.group("noun"));
+    boolean other = said == Reference.NONE && !found.group("noun").isEmpty();
+    return Optional.of(new ChangeCue(at, grows, kind, other ? Reference.OTHER : said, ""));
+  }
+
+  /** The words in front of the bracket that a number stands alone in: 超过目标值(90%). */
+  private static String bracketed(Strand strand, int at) {
+    String lead = strand.lead(at);
+    return lead.endsWith("(") ? Strand.lastPiece(lead.substring(0, lead.length() - 1)) : lead;
   }
 
   private static String lastOf(String front) {

@@ -19,13 +19,17 @@ import java.util.regex.Pattern;
 final class Comparisons {
   private static final int MOST_NUMBERS = 120;
   private static final int WINDOW = 7;
+  private static final int FAR = 20;
 
   private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
   private static final Pattern TO = Pattern.compile(".*(到|至|为|成|达|以上)了?(\\d{4}年的?)?.{0,6}$");
   private static final Pattern BASE =
       Pattern.compile(".*(较|比|与|同|相比|相较于?|高于|低于|超过|超出|少于|多于|不及)[^,，;；]{0,20}$");
   private static final Pattern REACHED =
-      Pattern.compile("^[),，]*(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
+      Pattern.compile("^[),，]*后?(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
+  private static final Pattern SHARE = Pattern.compile("占(?!地)");
+  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达到|达");
+  private static final Pattern RULE = Pattern.compile("^[^,，;；]{0,3}(扣|得|的,|加)");
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
 
   private final Lexicon lexicon;
@@ -53,7 +57,7 @@ final class Comparisons {
       Optional<ChangeCue> cue = cues.at(strand, i);
       listed[i] = isListed(strand, listed, i);
       change[i] = cue.isPresent() || strand.claim(i).change();
-      if (cue.isPresent() && !listed[i]) {
+      if (cue.isPresent() && !listed[i] && !RULE.matcher(strand.tail(i)).find()) {
         found.add(cue.get());
       }
     }
@@ -61,7 +65,7 @@ final class Comparisons {
     List<Relation> wrong = new ArrayList<>();
     for (ChangeCue cue : found) {
       if (!told.contains(strand.claim(cue.at()))) {
-        new One(strand, moments, told, cue).read().ifPresent(wrong::add);
+        new One(strand, moments, told, cue, cues.idle()).read().ifPresent(wrong::add);
       }
     }
     wrong.addAll(goalRates.read(strand, moments, told));
@@ -87,16 +91,19 @@ final class Comparisons {
   private record Pair(int before, int after) {}
 
   /** One change and what may be meant by it. */
-  private record One(Strand strand, Moments moments, ToldNumbers told, ChangeCue cue) {
+  private record One(
+      Strand strand, Moments moments, ToldNumbers told, ChangeCue cue, Pattern idle) {
 
     Optional<Relation> read() {
-      Optional<Pair> direct = fromTo();
+      boolean free = cue.reference() == Reference.NONE || cue.reference() == Reference.EARLIER;
+      Optional<Pair> direct = free ? fromTo() : Optional.empty();
       if (direct.isPresent()) {
         return fit(direct.get()).holds() ? Optional.empty() : Optional.of(relation(direct.get()));
       }
-      List<Pair> here = pairs(false);
-      List<Pair> near = pairs(true);
-      if (near.stream().anyMatch(pair -> fit(pair).holds())) {
+      List<Pair> here = pairs(cue.at() - WINDOW, cue.at() + WINDOW, 0);
+      List<Pair> near = pairs(cue.at() - WINDOW, cue.at() + WINDOW, 1);
+      if (pairs(cue.at() - FAR, cue.at() + FAR, FAR).stream()
+          .anyMatch(pair -> fit(pair).holds())) {
         return Optional.empty();
       }
       List<Pair> pairs = here.isEmpty() ? near : here;
@@ -122,18 +129,19 @@ final class Comparisons {
               && !strand.lead(after).matches(".*[,，;；].*[,，;；].*")
               && isValue(before)
               && isValue(after)
-              && matches(before, after);
+              && fits(before, after)
+              && (named(before, after) || fit(new Pair(before, after)).slips());
       return reads ? Optional.of(new Pair(before, after)) : Optional.empty();
     }
 
     /** Pairs that may be meant, in the sentence of the change, or in the one before too. */
-    private List<Pair> pairs(boolean alsoBefore) {
+    private List<Pair> pairs(int first, int last, int sentences) {
       List<Pair> pairs = new ArrayList<>();
-      int from = Math.max(0, cue.at() - WINDOW);
-      int to = Math.min(strand.size() - 1, cue.at() + WINDOW);
+      int from = Math.max(0, first);
+      int to = Math.min(strand.size() - 1, last);
       for (int b = from; b <= to; b++) {
         for (int a = from; a <= to; a++) {
-          if (a != b && isNear(a, alsoBefore) && isNear(b, alsoBefore) && isPair(b, a)) {
+          if (a != b && isNear(a, sentences) && isNear(b, sentences) && isPair(b, a)) {
             pairs.add(new Pair(b, a));
           }
         }
@@ -141,9 +149,9 @@ final class Comparisons {
       return pairs;
     }
 
-    private boolean isNear(int at, boolean alsoBefore) {
+    private boolean isNear(int at, int sentences) {
       int distance = strand.sentence(cue.at()) - strand.sentence(at);
-      return at != cue.at() && (distance == 0 || alsoBefore && distance == 1);
+      return at != cue.at() && distance >= 0 && distance <= sentences;
     }
 
     private boolean isPair(int before, int after) {
@@ -162,7 +170,7 @@ final class Comparisons {
               && (moments.isSaid(before) || moments.isSaid(after));
       boolean base = isBase(before) && after < before && !isBase(after);
       boolean behind = after > cue.at() && !REACHED.matcher(strand.lead(after)).matches();
-      return (earlier || base) && !moments.isGoal(after) && !behind;
+      return (earlier && cue.reference() != Reference.OTHER || base) && !moments.isGoal(after) && !behind;
     }
 
     /** 较上年的35万元减少: the number that a change is measured against stands right before it. */
@@ -176,40 +184,84 @@ final class Comparisons {
       boolean compared = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
       return !told.isChange(at)
           && (operator == Operator.NONE || compared && isBase(at) || moments.isGoal(at))
+          && !moments.isCumulative(at)
+          && !SHARE.matcher(strand.near(at)).find()
           && !claim.statement().figure().quantity().isRange()
           && !claim.statement().figure().quantity().isForEach();
     }
 
     private boolean matches(int before, int after) {
+      return fits(before, after) && named(before, after);
+    }
+
+    private boolean fits(int before, int after) {
       Claim b = strand.claim(before);
       Claim a = strand.claim(after);
       Claim change = strand.claim(cue.at());
-      boolean units =
-          b.comparable(a)
+      return b.comparable(a)
               && switch (cue.kind()) {
                 case AMOUNT -> change.comparable(a) && !a.isRate();
-                case SHARE -> true;
+                case SHARE -> !a.isRate() || cue.at() - Math.max(before, after) == 1;
                 case POINTS -> a.isRate();
               };
-      return units && (cue.noun().isEmpty() || shares(cue.noun(), before, after));
+    }
+
+    /** Whether both are told of what changed. */
+    private boolean named(int before, int after) {
+      String own = Nouns.first(isBase(before) ? Nouns.subject(strand.near(before)) : "", cue.noun());
+      boolean told = after > cue.at() || own.isEmpty() || shares(own, before, after);
+      return told && (isBracketed(before) || isBase(before) || isPerTime(before) == isPerTime(after));
+    }
+
+    private boolean isBracketed(int at) {
+      return strand.lead(at).contains("(") && !strand.lead(at).contains(")");
+    }
+
+    private boolean isPerTime(int at) {
+      return PassageReader.AVERAGE.matcher(strand.near(at)).find();
     }
 
     private boolean shares(String noun, int before, int after) {
       String words =
-          strand.lead(before) + strand.tail(before) + strand.lead(after) + strand.tail(after);
-      for (int i = 0; i + 2 <= noun.length(); i++) {
-        if (words.contains(noun.substring(i, i + 2))) {
-          return true;
-        }
-      }
-      return noun.length() < 2;
+          strand.lead(before) + strand.behind(before) + strand.lead(after) + strand.behind(after);
+      return Nouns.share(noun, words);
     }
 
     /** Whether the only pair there is may be told of without further evidence. */
     private boolean isSure(Pair pair) {
       boolean words =
-          moments.isSaid(pair.before()) || isBase(pair.before()) || moments.isGoal(pair.before());
-      return words && strand.claim(pair.before()).countsSame(strand.claim(pair.after()));
+          moments.isSaid(pair.before())
+              || moments.isSaid(pair.after())
+              || isBase(pair.before())
+              || moments.isGoal(pair.before());
+      return words
+          && isTogether(pair)
+          && strand.claim(pair.before()).countsSame(strand.claim(pair.after()))
+          && (isDone(pair) || Nouns.agree(noun(pair.before()), noun(pair.after())));
+    }
+
+    /** 目标12.5亿元，实际入库13.07亿元. */
+    private boolean isDone(Pair pair) {
+      return moments.isGoal(pair.before())
+          && pair.after() == pair.before() + 1
+          && DONE.matcher(strand.near(pair.after())).find();
+    }
+
+    private String noun(int at) {
+      return idle.matcher(strand.near(at)).replaceAll("");
+    }
+
+    /** Whether nothing but other changes stands between the two values and the change. */
+    private boolean isTogether(Pair pair) {
+      int from = Math.min(cue.at(), Math.min(pair.before(), pair.after()));
+      int to = Math.max(cue.at(), Math.max(pair.before(), pair.after()));
+      for (int i = from + 1; i < to; i++) {
+        boolean own = i == pair.before() || i == pair.after() || i == cue.at();
+        if (!own && !told.isChange(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private ChangeFit fit(Pair pair) {

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class ContraryWords {
   private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
   private static final Pattern RANK = Pattern.compile("名次|排名|位次|位列|排位|等级");
+
+  private static final Pattern OF_LEVEL =
+      Pattern.compile("的?[^的]{0,8}(标准|限额|计划|水平|均值|平均值?|限值|概算|定额|上限|红线|基准|线)");
 
   private final Strand strand;
   private final Moments moments;
@@ -37,14 +41,14 @@ final class ContraryWords {
     this.above = Pattern.compile(aboveWords);
     this.to =
         Pattern.compile(
-            "^[^,，;；]*?(?<word>" + rises + "|" + falls + ")了?(?:到|至|为|成|到了)(?:\\d{4}年度?的?|今年的?|现在的?|目前的?)?$");
+            "^[^,，;；]*?(?<word>" + rises + "|" + falls + ")了?(?:到|至|为|成|到了)[^,，;；]{0,10}$");
     this.beyond =
         Pattern.compile(
             ".*(?<![不未])(?<word>"
                 + aboveWords
                 + "|"
                 + ChangeCues.either(lexicon, "below-words")
-                + ")(?<base>[^,，;；]{2,16})$");
+                + ")(?<base>[^,，;；]{0,16})$");
     this.trend =
         Pattern.compile(
             "^[^,，;；]{0,4}[,，;；](?:较|比|同比|呈|总体|整体|实现|明显|大幅|有所|稳步|略有|逐年|持续|显著|均|进一步|稳中|去年|上年|同期|了)*(?<word>"
@@ -88,13 +92,28 @@ final class ContraryWords {
         word.matches()
             && strand.sentence(value) == strand.sentence(base)
             && strand.lead(base).matches("^[^;；(]*$")
-            && !strand.tail(base).startsWith("的")
+            && isNamed(word.group("base"), strand.behind(base))
+            && isClose(base, value)
             && isValue(base, true)
             && isValue(value, false)
             && !told.isChange(base);
     return reads
         ? contrary(base, value, above.matcher(word.group("word")).matches(), base)
         : Optional.empty();
+  }
+
+  /** 高于上年的91.5%, 高于91.5%的全省平均水平; of the goal itself another rule tells. */
+  private static boolean isNamed(String inFront, String behind) {
+    return behind.startsWith("的")
+        ? OF_LEVEL.matcher(behind).matches()
+        : inFront.length() >= 2 || OF_LEVEL.matcher(behind).matches();
+  }
+
+  /** 合同价818万元，低于预算21万元 tells the distance. */
+  private boolean isClose(int one, int other) {
+    BigDecimal a = strand.claim(one).value();
+    BigDecimal b = strand.claim(other).value();
+    return a.add(a).compareTo(b) > 0 && b.add(b).compareTo(a) > 0;
   }
 
   /** 上年12起，本年15起，明显下降. */
@@ -104,7 +123,8 @@ final class ContraryWords {
       return Optional.empty();
     }
     int other = last - 1;
-    boolean said = moments.isSaid(last) && moments.isSaid(other);
+    boolean ends = last + 1 == strand.size() || strand.sentence(last + 1) != strand.sentence(last);
+    boolean said = ends && moments.isSaid(last) && moments.isSaid(other);
     if (!said
         || strand.sentence(other) != strand.sentence(last)
         || moments.rank(last) == moments.rank(other)) {
@@ -140,6 +160,7 @@ final class ContraryWords {
             && a.statement().figure().quantity().per().equals(b.statement().figure().quantity().per())
             && !rank
             && !earlier.meets(later)
+            && !told.isCompared(b, a)
             && grows != a.value().compareTo(b.value()) > 0;
     return wrong
         ? Optional.of(

@@ -17,6 +17,11 @@ final class Extremes {
   private static final Pattern WHOLE = Pattern.compile("合计|共|总|累计|平均|目标|计划|上年|去年");
   private static final Pattern IDLE =
       Pattern.compile("其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
+  private static final Pattern OTHERS = Pattern.compile("其余|其他|其次|依次");
+  private static final Pattern QUARTER = Pattern.compile("([一二三四])季度");
+  private static final String QUARTERS = "一二三四";
+  private static final Pattern FALLING = Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)");
+  private static final Pattern RISING = Pattern.compile("[由从自](低|少|小|慢)[到至](高|多|大|快)");
   private static final int FEWEST = 3;
   private static final int LONGEST_NAME = 16;
 
@@ -38,6 +43,12 @@ final class Extremes {
       }
       if (end - start >= FEWEST) {
         claims(start, end, wrong);
+      }
+      if (end - start >= FEWEST) {
+        ordered(start, end, wrong);
+      }
+      if (end - start >= 2 && start > 0) {
+        first(start, end, wrong);
       }
       start = end;
     }
@@ -67,13 +78,52 @@ final class Extremes {
         && !claim.statement().figure().quantity().approximate();
   }
 
+  /** 最多的是甲31万元，其余为乙33万元、丙27万元: the highest comes first, with its number. */
+  private void first(int start, int end, List<Relation> wrong) {
+    int named = start - 1;
+    String lead = strand.lead(named);
+    boolean highest = TOP.matcher(lead).find();
+    boolean told =
+        OTHERS.matcher(strand.lead(start)).find()
+            && highest != BOTTOM.matcher(lead).find()
+            && !LIMIT.matcher(lead).find()
+            && strand.sentence(named) == strand.sentence(start)
+            && strand.claim(named).comparable(strand.claim(start))
+            && isValue(named);
+    if (told) {
+      report(named, extreme(start, end, highest), highest, wrong);
+    }
+  }
+
+  /** 由高到低依次为甲98%、乙95%、丙96%: each is at least the next one. */
+  private void ordered(int start, int end, List<Relation> wrong) {
+    boolean falling = FALLING.matcher(strand.lead(start)).find();
+    if (falling || RISING.matcher(strand.lead(start)).find()) {
+      for (int i = start; i + 1 < end; i++) {
+        report(i, i + 1, falling, wrong);
+      }
+    }
+  }
+
+  private void report(int named, int best, boolean highest, List<Relation> wrong) {
+    int order = strand.claim(best).value().compareTo(strand.claim(named).value());
+    if (highest ? order > 0 : order < 0) {
+      wrong.add(
+          new Relation.Extreme(
+              strand.claim(named).statement(),
+              strand.claim(best).statement(),
+              highest,
+              strand.source(named)));
+    }
+  }
+
   private void claims(int start, int end, List<Relation> wrong) {
     int first = WHOLE.matcher(strand.near(start)).find() ? start + 1 : start;
     if (end - first < 2) {
       return;
     }
-    String behind = strand.tail(end - 1);
-    for (String clause : behind.split("[,，;；]")) {
+    String behind = strand.beyond(end - 1);
+    for (String clause : behind.split("[,，;；。]")) {
       claim(clause, first, end, wrong);
     }
   }
@@ -90,19 +140,7 @@ final class Extremes {
     named(words, first, end)
         .or(() -> named(behind, first, end))
         .ifPresent(
-            named -> {
-              int best = extreme(first, end, highest);
-              int order =
-                  strand.claim(best).value().compareTo(strand.claim(named).value());
-              if (order != 0) {
-                wrong.add(
-                    new Relation.Extreme(
-                        strand.claim(named).statement(),
-                        strand.claim(best).statement(),
-                        highest,
-                        strand.source(named)));
-              }
-            });
+            named -> report(named, extreme(first, end, highest), highest, wrong));
   }
 
   private int extreme(int first, int end, boolean highest) {
@@ -116,11 +154,15 @@ final class Extremes {
 
   /** The only number of the list whose name the words contain. */
   private Optional<Integer> named(String words, int first, int end) {
+    Matcher quarter = QUARTER.matcher(words);
+    if (quarter.find() && end - first == 4 && strand.lead(first).contains("季度")) {
+      return Optional.of(first + QUARTERS.indexOf(quarter.group(1)));
+    }
     String name = IDLE.matcher(words).replaceAll("");
     List<Integer> found = new ArrayList<>();
     for (int i = first; i < end && name.length() >= 2; i++) {
       String own = IDLE.matcher(own(i)).replaceAll("");
-      if (own.length() >= 2 && (own.endsWith(name) || name.endsWith(own) || name.startsWith(own))) {
+      if (own.length() >= 2 && (own.endsWith(name) || own.startsWith(name) || name.endsWith(own) || name.startsWith(own))) {
         found.add(i);
       }
     }

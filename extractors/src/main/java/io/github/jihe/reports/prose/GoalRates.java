@@ -32,7 +32,7 @@ final class GoalRates {
             ".*(?:完成|达到|达成|实现|占|为|是|达|相当于)了?[^,，;；]{0,10}"
                 + goal
                 + "[^,，;；]{0,6}的(?:比例)?(?:近|约|达到?|为)*$"
-                + "|.*(?:完成率|实现率|达成率|完成比例|完成度)(?:为|达到?|是|:)*$");
+                + "|.*" + goal + "[^,，;；]{0,4}(?:完成率|实现率|达成率|完成比例|完成度)(?:为|达到?|是|:)*$");
     this.ofGoal = Pattern.compile(".*(?:完成|达到|达成|实现|占|为|是|达|相当于)[^,，;；]*" + goal + ".*");
   }
 
@@ -110,7 +110,7 @@ final class GoalRates {
         && !p.statement().figure().quantity().isRange()
         && !w.statement().figure().quantity().isRange()
         && w.value().signum() > 0
-        && moments.rank(part) == moments.rank(whole);
+        && moments.rank(part) == (moments.isSaid(whole) ? moments.rank(whole) : Moments.NOW);
   }
 
   private static boolean holds(Strand strand, Pair pair, Claim rate) {

@@ -15,6 +15,7 @@ final class Moments {
   static final int NOW = 0;
 
   private static final int START = -1;
+  private static final int BEHIND = 1;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final Pattern COMPARED =
       Pattern.compile(".*(较|比|与|同|相比|相较|相较于|高于|低于|超过|超出|少于|多于|不及)[^,，;；]*");
@@ -24,6 +25,7 @@ final class Moments {
   private final OptionalInt reportYear;
   private final Pattern earlier;
   private final Pattern later;
+  private final Pattern mark;
   private final Pattern change;
   private final Pattern goal;
   private final int[] ranks;
@@ -34,6 +36,8 @@ final class Moments {
     this.strand = strand;
     this.earlier = Pattern.compile(ChangeCues.either(lexicon, "earlier"));
     this.later = Pattern.compile(ChangeCues.either(lexicon, "later"));
+    this.mark =
+        Pattern.compile(YEAR.pattern() + "|" + earlier.pattern() + "|" + later.pattern());
     this.change =
         Pattern.compile(
             ChangeCues.either(lexicon, "change-more")
@@ -89,11 +93,9 @@ final class Moments {
   /** Where the last word of a time begins, −1 if there is none. */
   private int lastMark(String lead) {
     int last = -1;
-    for (Pattern pattern : new Pattern[] {YEAR, earlier, later}) {
-      Matcher matcher = pattern.matcher(lead);
-      while (matcher.find()) {
-        last = Math.max(last, matcher.start());
-      }
+    Matcher matcher = mark.matcher(lead);
+    while (matcher.find()) {
+      last = matcher.start();
     }
     return last;
   }
@@ -103,6 +105,10 @@ final class Moments {
     if (year.lookingAt()) {
       int named = Integer.parseInt(year.group(1));
       return named - reportYear.orElse(named);
+    }
+    Matcher word = later.matcher(words);
+    if (word.lookingAt()) {
+      return word.group().endsWith("后") ? BEHIND : NOW;
     }
     return earlier.matcher(words).lookingAt() ? START : NOW;
   }

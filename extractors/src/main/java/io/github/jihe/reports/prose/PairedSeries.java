@@ -7,8 +7,10 @@ import io.github.jihe.quantities.Operator;
 import io.github.jihe.reports.prose.ChangeCue.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
  * Which numbers belong together is told by those that fit: one that does not is then wrong.
  */
 final class PairedSeries {
-  private static final Pattern JOINT = Pattern.compile("(、|,|，|和|及|与|以及)?(分别)?");
+  private static final Pattern JOINT = Pattern.compile("[)]?(、|,|，|;|；|和|及|与|以及)?(分别)?");
   private static final Pattern RATIO = Pattern.compile("率|占|比|完成|达到?|进度");
+  private static final Pattern JOINT_FIRST = Pattern.compile("[、,，;；和及与]");
+  private static final int LONGEST = 12;
   private static final int SHIFTS = 3;
   private static final int EVIDENT = 3;
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -25,6 +29,7 @@ final class PairedSeries {
   private final ChangeCues cues;
   private final Strand strand;
   private final ToldNumbers told;
+  private final Set<Integer> differences = new HashSet<>();
 
   PairedSeries(ChangeCues cues, Strand strand, ToldNumbers told) {
     this.cues = cues;
@@ -50,6 +55,9 @@ final class PairedSeries {
     while (at < strand.size()) {
       List<Item> items = items(at);
       if (items.size() >= 2) {
+        items.stream()
+            .filter(item -> item.made() != Made.SHARE && item.kind() == Kind.AMOUNT)
+            .forEach(item -> differences.add(item.at()));
         misfit(items).ifPresent(wrong::add);
       }
       at += Math.max(1, items.size());
@@ -61,10 +69,10 @@ final class PairedSeries {
   private List<Item> items(int start) {
     boolean listed = strand.lead(start).contains("分别") || strand.lead(start).contains("依次");
     List<Item> items = new ArrayList<>();
-    if (!listed || !isPlain(start)) {
+    Optional<ChangeCue> first = cues.at(strand, start);
+    if (!isPlain(start) || !listed && first.isEmpty()) {
       return items;
     }
-    Optional<ChangeCue> first = cues.at(strand, start);
     boolean share =
         first.isEmpty()
             && strand.claim(start).isRate()
@@ -86,7 +94,9 @@ final class PairedSeries {
   private boolean continues(int start, int at) {
     boolean joined =
         JOINT.matcher(strand.lead(at)).matches()
-            || cues.at(strand, at).isPresent() && strand.lead(at).length() <= 4;
+            || cues.at(strand, at).isPresent()
+                && strand.lead(at).length() <= LONGEST
+                && JOINT_FIRST.matcher(strand.lead(at)).lookingAt();
     return joined
         && strand.sentence(at) == strand.sentence(start)
         && strand.claim(at).comparable(strand.claim(start))
@@ -140,8 +150,16 @@ final class PairedSeries {
 
   /** The numbers in front, in blocks or in pairs, in either order. */
   private List<Layout> layouts(List<Item> items) {
+    boolean listed = strand.lead(items.get(0).at()).matches(".*(分别|依次).*");
+    List<Layout> layouts = new ArrayList<>(layouts(operands(items.get(0), false), items, listed));
+    if (items.get(0).kind() == Kind.SHARE && items.get(0).made() != Made.SHARE) {
+      layouts.addAll(layouts(operands(items.get(0), true), items, listed));
+    }
+    return layouts;
+  }
+
+  private List<Layout> layouts(List<Integer> before, List<Item> items, boolean listed) {
     int n = items.size();
-    List<Integer> before = operands(items.get(0));
     List<Layout> layouts = new ArrayList<>();
     for (int shift = 0; shift < SHIFTS; shift++) {
       int from = before.size() - 2 * n - shift;
@@ -155,15 +173,31 @@ final class PairedSeries {
         even.add(window.get(2 * k));
         odd.add(window.get(2 * k + 1));
       }
-      layouts.add(new Layout(window.subList(0, n), window.subList(n, 2 * n)));
-      layouts.add(new Layout(window.subList(n, 2 * n), window.subList(0, n)));
-      layouts.add(new Layout(even, odd));
-      layouts.add(new Layout(odd, even));
+      List<Integer> head = window.subList(0, n);
+      List<Integer> rest = window.subList(n, 2 * n);
+      if (listed || isRun(head) && isRun(rest)) {
+        layouts.add(new Layout(head, rest));
+        layouts.add(new Layout(rest, head));
+      }
+      if (listed) {
+        layouts.add(new Layout(even, odd));
+        layouts.add(new Layout(odd, even));
+      }
     }
     return layouts;
   }
 
-  private List<Integer> operands(Item first) {
+  private boolean isRun(List<Integer> block) {
+    for (int k = 1; k < block.size(); k++) {
+      boolean next = block.get(k) == block.get(k - 1) + 1;
+      if (!next || !JOINT.matcher(strand.lead(block.get(k))).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Integer> operands(Item first, boolean changes) {
     List<Integer> before = new ArrayList<>();
     for (int i = 0; i < first.at(); i++) {
       boolean unit =
@@ -173,19 +207,26 @@ final class PairedSeries {
             case SHARE -> !strand.claim(i).isRate();
           };
       boolean near = strand.sentence(first.at()) - strand.sentence(i) <= 1;
-      if (unit && near && isPlain(i) && !told.isChange(i)) {
+      if (unit && near && isPlain(i) && (changes || !isChange(i))) {
         before.add(i);
       }
     }
     return before;
   }
 
+  private boolean isChange(int at) {
+    return told.isChange(at) || differences.contains(at);
+  }
+
   /** Whether the first number is what came of the second one by the told change, or its share. */
   private boolean fits(Item item, int first, int second) {
     Claim a = strand.claim(first);
     Claim b = strand.claim(second);
-    if (!a.comparable(b)) {
+    if (!a.comparable(b) || isChange(first)) {
       return false;
+    }
+    if (isChange(second)) {
+      return item.made() != Made.SHARE && grewBy(item, a, b);
     }
     if (item.made() != Made.SHARE) {
       boolean grows = item.made() == Made.GREW;
@@ -203,10 +244,23 @@ final class PairedSeries {
             .meets(rate.figure().interval().widened(slack));
   }
 
+  /** Whether the second number is by how much the first one changed, and the item its share. */
+  private boolean grewBy(Item item, Claim after, Claim change) {
+    Interval by = change.statement().figure().interval();
+    Interval now = after.statement().figure().interval();
+    Interval base = item.made() == Made.GREW ? now.minus(by) : now.plus(by);
+    return base.isPositive()
+        && by.dividedBy(base).meets(strand.claim(item.at()).statement().figure().interval());
+  }
+
   private Relation relation(Item item, int first, int second) {
     Statement a = strand.claim(first).statement();
     Statement b = strand.claim(second).statement();
     Statement result = strand.claim(item.at()).statement();
+    if (isChange(second)) {
+      boolean grows = item.made() == Made.GREW;
+      return new Relation.Growth(a, grows, b, result, strand.source(item.at()));
+    }
     if (item.made() == Made.SHARE) {
       return new Relation.Ratio(a, b, result, strand.source(item.at()));
     }

@@ -32,6 +32,7 @@ final class Strand {
   /** The numbers that were read of a passage. */
   static Strand of(Passage passage, List<Claim> read) {
     List<Claim> claims = new ArrayList<>(read);
+    claims.removeIf(claim -> isSpelled(claim.statement().figure().quantity().text()));
     claims.sort(Comparator.comparingInt(claim -> claim.mention().start()));
     List<Sentence> sentences = SentenceSplitter.split(passage.plain());
     Strand strand = new Strand(passage, claims, sentences);
@@ -48,6 +49,11 @@ final class Strand {
       strand.tails[i] = strand.tailOf(i);
     }
     return strand;
+  }
+
+  /** 三年, 六项: words of a sentence, as good as never one of the numbers that it compares. */
+  private static boolean isSpelled(String text) {
+    return text.chars().noneMatch(Character::isDigit);
   }
 
   private String leadOf(int at) {
@@ -90,6 +96,29 @@ final class Strand {
   /** The words up to the next number or the end of the sentence, without white space. */
   String tail(int at) {
     return tails[at];
+  }
+
+  /** The words that stand right behind a number, up to the next mark of punctuation. */
+  String behind(int at) {
+    String tail = tails[at];
+    int end = 0;
+    while (end < tail.length() && ",，;；、():".indexOf(tail.charAt(end)) < 0) {
+      end++;
+    }
+    return tail.substring(0, end);
+  }
+
+  /** As {@link #tail}, but going on into the next sentence of the same paragraph. */
+  String beyond(int at) {
+    int from = claims.get(at).mention().end();
+    int last = Math.min(sentences.size() - 1, sentenceOf[at] + 1);
+    int to = sentences.get(last).end();
+    if (at + 1 < claims.size()) {
+      to = Math.min(to, claims.get(at + 1).mention().start());
+    }
+    int line = passage.plain().indexOf('\n', from);
+    to = line >= 0 ? Math.min(to, line) : to;
+    return from >= to ? "" : Characters.tight(passage.plain().substring(from, to));
   }
 
   /** The part of the lead behind its last comma, semicolon, colon or opening bracket. */

@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class ToldNumbers {
   private final Set<Statement> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Statement> sums = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Relation.Change> pairs = new ArrayList<>();
   private final boolean[] change;
 
   /**
@@ -23,6 +25,7 @@ final class ToldNumbers {
     this.change = change.clone();
     for (Relation relation : known) {
       if (relation instanceof Relation.Change read) {
+        pairs.add(read);
         read.difference().ifPresent(told::add);
         read.rate().ifPresent(told::add);
       } else if (relation instanceof Relation.Growth growth) {
@@ -51,6 +54,13 @@ final class ToldNumbers {
   /** Whether its parts have been told. */
   boolean isSummed(Claim claim) {
     return sums.contains(claim.statement());
+  }
+
+  /** Whether a change between the two has been told that way. */
+  boolean isCompared(Claim before, Claim after) {
+    return pairs.stream()
+        .anyMatch(
+            pair -> pair.before() == before.statement() && pair.after() == after.statement());
   }
 
   boolean isChange(int at) {

@@ -25,6 +25,10 @@ final class YearTotals {
   private static final Pattern CUMULATIVE = Pattern.compile("累计|截[至止]|历年");
   private static final Pattern OWN_YEAR = Pattern.compile("本年|今年|当年|全年|新增|新建|\\d{4}年");
   private static final Pattern UNTIL = Pattern.compile("截[至止]|年[底末]|上年[底末]|去年[底末]|此前|之前|以前");
+  private static final Pattern SPAN = Pattern.compile("\\d{4}年?(—|-|至|到|~)\\d{4}年");
+  private static final Pattern QUARTERS = Pattern.compile("(一|1)(至|到|—|-)(四|4)季度|四个季度|各季度");
+  private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|全年");
+  private static final Pattern LEFT = Pattern.compile("剩余|尚余|还剩|余下|尚未完成|未完成|剩下");
   private static final String YEARS = "两二三四五六";
 
   private final Strand strand;
@@ -43,6 +47,8 @@ final class YearTotals {
       if (isValue(i)) {
         ofYears(i).ifPresent(wrong::add);
         progress(i).ifPresent(wrong::add);
+        quarters(i).ifPresent(wrong::add);
+        left(i).ifPresent(wrong::add);
       }
     }
     return wrong;
@@ -81,6 +87,10 @@ final class YearTotals {
       }
     }
     int told = years == null ? 0 : YEARS.indexOf(years) == 0 ? 2 : YEARS.indexOf(years) + 1;
+    Optional<List<Integer>> run = told == 0 ? Optional.empty() : run(total, told);
+    if (parts.isEmpty() && run.isPresent()) {
+      return misfit(total, run.get(), true);
+    }
     if (parts.size() < 2 || twice || told != 0 && parts.size() != told) {
       return Optional.empty();
     }
@@ -93,6 +103,70 @@ final class YearTotals {
       return Optional.empty();
     }
     return misfit(total, List.copyOf(parts.values()), told != 0);
+  }
+
+  /** 2021—2023年安排3200万元、4150万元、2860万元，三年累计: as many numbers in a row as there are years. */
+  private Optional<List<Integer>> run(int total, int years) {
+    int start = total - years;
+    if (start < 0 || strand.sentence(start) != strand.sentence(total)) {
+      return Optional.empty();
+    }
+    List<Integer> run = new ArrayList<>();
+    for (int i = start; i < total; i++) {
+      boolean goesOn = i == start || strand.lead(i).matches("[、,，和及与]");
+      if (!goesOn || !isValue(i) || !strand.claim(i).comparable(strand.claim(total))) {
+        return Optional.empty();
+      }
+      run.add(i);
+    }
+    boolean named = SPAN.matcher(strand.lead(start)).find() || strand.lead(start).contains("年");
+    return named ? Optional.of(run) : Optional.empty();
+  }
+
+  /** 一至四季度分别为…，上半年580万元: the first two of four numbers in a row. */
+  private Optional<Relation> quarters(int total) {
+    Matcher part = PART_OF_YEAR.matcher(strand.near(total));
+    for (int start = Math.max(0, total - 6); part.find() && start + 3 < total; start++) {
+      boolean listed = QUARTERS.matcher(strand.lead(start)).find();
+      boolean same = strand.sentence(start) == strand.sentence(total);
+      for (int i = start; i < start + 4; i++) {
+        boolean goesOn = i == start || strand.lead(i).matches("[、,，和及与]");
+        same &= goesOn && isValue(i) && strand.claim(i).comparable(strand.claim(total));
+      }
+      if (listed && same) {
+        int from = part.group().equals("下半年") ? start + 2 : start;
+        int to = part.group().equals("上半年") ? start + 2 : start + 4;
+        List<Integer> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+          parts.add(i);
+        }
+        return misfit(total, parts, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 计划180公里，累计建成143公里，剩余37公里: what is done and what is left make what was aimed at. */
+  private Optional<Relation> left(int left) {
+    if (!LEFT.matcher(strand.near(left)).find()) {
+      return Optional.empty();
+    }
+    List<Integer> done = new ArrayList<>();
+    List<Integer> goal = new ArrayList<>();
+    for (int i = Math.max(0, left - 3); i < left; i++) {
+      boolean own =
+          strand.sentence(i) == strand.sentence(left)
+              && isValue(i)
+              && strand.claim(i).comparable(strand.claim(left));
+      if (own && moments.isGoal(i)) {
+        goal.add(i);
+      } else if (own) {
+        done.add(i);
+      }
+    }
+    return goal.size() == 1 && done.size() == 1
+        ? misfit(goal.get(0), List.of(done.get(0), left), true)
+        : Optional.empty();
   }
 
   /** The years that a number, or the list it begins, is told of. */
