@@ -6,9 +6,11 @@ package io.github.jihe.reports.prose;
  * @param at its place in the strand
  * @param grows whether the words say more and not less
  * @param reference what it is measured against, as far as the words in front of it say
+ * @param against the words of the clause in front of it, which name what it is measured against
  * @param noun what changed, if its own words name it; else empty
  */
-record ChangeCue(int at, boolean grows, Kind kind, Reference reference, String noun) {
+record ChangeCue(
+    int at, boolean grows, Kind kind, Reference reference, String noun, String against) {
 
   /** In what the change is told. */
   enum Kind {

@@ -46,10 +46,12 @@ final class ChangeCues {
                 + ")(?<noun>[^,，;；:(]{0,14})$");
     this.excess =
         Pattern.compile(
-            "^(?<front>.*?)(?<word>超出|超额?)(?<noun>[^,，;；:(]{0,8}(?:"
+            "^(?<front>.*?)(?<word>超出|超额?|高出|多出)(?<noun>[^,，;；:(]{0,8}(?:"
                 + either(lexicon, "goal-marks")
+                + "|"
+                + either(lexicon, "earlier")
                 + ")[^,，;；:(]{0,4})$");
-    this.above = Pattern.compile(either(lexicon, "above-words") + "|超额|超");
+    this.above = Pattern.compile(either(lexicon, "above-words") + "|超额|超|多出");
     this.more = Pattern.compile(either(lexicon, "change-more"));
     this.earlier = Pattern.compile(either(lexicon, "earlier") + "|\\d{4}年");
     this.goal = Pattern.compile(either(lexicon, "goal-marks"));
@@ -78,8 +80,7 @@ final class ChangeCues {
   Optional<ChangeCue> at(Strand strand, int at) {
     Claim claim = strand.claim(at);
     if (claim.statement().operator() != Operator.NONE
-        || claim.statement().figure().quantity().isRange()
-        || claim.statement().figure().quantity().isForEach()) {
+        || claim.statement().figure().quantity().isRange()) {
       return Optional.empty();
     }
     String lead = strand.lead(at);
@@ -92,7 +93,7 @@ final class ChangeCues {
             && lead.equals(")")
             && strand.sentence(at) == strand.sentence(at - 1);
     if (apartFromBase) {
-      return apart(strand.near(at - 1).isEmpty() ? bracketed(strand, at - 1) : lead, at, Kind.POINTS);
+      return apart(strand.near(at - 1), at, Kind.POINTS);
     }
     Matcher found = cue.matcher(lead);
     String noun = "";
@@ -109,12 +110,14 @@ final class ChangeCues {
       return Optional.empty();
     }
     String near = Strand.lastPiece(front);
-    if (CAUSE.matcher(near).find()) {
+    boolean saved = word.startsWith("节") && kind(claim) == Kind.SHARE;
+    if (saved || CAUSE.matcher(near).find()) {
       return Optional.empty();
     }
     String own = idle.matcher(near).replaceAll("") + idle.matcher(noun).replaceAll("");
     return Optional.of(
-        new ChangeCue(at, more.matcher(word).matches(), kind(claim), reference(near), own));
+        new ChangeCue(
+            at, more.matcher(word).matches(), kind(claim), reference(near, word), own, near));
   }
 
   /** 高于上年3.2个百分点, 超目标36人次: the number is what lies between. */
@@ -124,15 +127,11 @@ final class ChangeCues {
       return Optional.empty();
     }
     boolean grows = above.matcher(found.group("word")).matches();
-    Reference said = reference(found.group("noun"));
+    Reference said = reference(found.group("noun"), "");
     boolean other = said == Reference.NONE && !found.group("noun").isEmpty();
-    return Optional.of(new ChangeCue(at, grows, kind, other ? Reference.OTHER : said, ""));
-  }
-
-  /** The words in front of the bracket that a number stands alone in: 超过目标值(90%). */
-  private static String bracketed(Strand strand, int at) {
-    String lead = strand.lead(at);
-    return lead.endsWith("(") ? Strand.lastPiece(lead.substring(0, lead.length() - 1)) : lead;
+    return Optional.of(
+        new ChangeCue(
+            at, grows, kind, other ? Reference.OTHER : said, "", found.group("noun")));
   }
 
   private static String lastOf(String front) {
@@ -146,7 +145,10 @@ final class ChangeCues {
     return claim.isRate() ? Kind.SHARE : Kind.AMOUNT;
   }
 
-  private Reference reference(String near) {
+  private Reference reference(String near, String word) {
+    if (word.equals("超支")) {
+      return Reference.OTHER;
+    }
     if (goal.matcher(near).find()) {
       return Reference.GOAL;
     }

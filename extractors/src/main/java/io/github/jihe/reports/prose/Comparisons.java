@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,12 @@ final class Comparisons {
       Pattern.compile(".*(较|比|与|同|相比|相较于?|高于|低于|超过|超出|少于|多于|不及)[^,，;；]{0,20}$");
   private static final Pattern REACHED =
       Pattern.compile("^[),，]*后?(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
-  private static final Pattern SHARE = Pattern.compile("占(?!地)");
+  private static final Pattern SHARE = Pattern.compile("占(?!地|比)");
+  private static final Pattern MEASURED = Pattern.compile("[较比与同]|相比|数|值|的|了|年初|年度|约");
+  private static final Pattern SPAN = Pattern.compile("[两三四五]年(来|间|共|累计)?");
+  private static final Pattern NO_NOUN = Pattern.compile("达到?|[由从自至到为是]");
+  private static final Pattern GROWTH = Pattern.compile("增速|增长率|增幅|降幅");
+  private static final Pattern BOTH = Pattern.compile("([^,，;；]{2,10})比([^,，;；]{2,10})");
   private static final Pattern DONE = Pattern.compile("实际|完成|实现|达到|达");
   private static final Pattern RULE = Pattern.compile("^[^,，;；]{0,3}(扣|得|的,|加)");
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
@@ -56,7 +62,8 @@ final class Comparisons {
     for (int i = 0; i < strand.size(); i++) {
       Optional<ChangeCue> cue = cues.at(strand, i);
       listed[i] = isListed(strand, listed, i);
-      change[i] = cue.isPresent() || strand.claim(i).change();
+      boolean added = strand.near(i).endsWith("新增");
+      change[i] = cue.isPresent() || strand.claim(i).change() && !added;
       if (cue.isPresent() && !listed[i] && !RULE.matcher(strand.tail(i)).find()) {
         found.add(cue.get());
       }
@@ -83,7 +90,8 @@ final class Comparisons {
         at > 0
             && listed[at - 1]
             && strand.sentence(at) == strand.sentence(at - 1)
-            && strand.lead(at).matches("[、和及与,，]?");
+            && (strand.lead(at).matches("[、和及与,，]?")
+                || strand.lead(at).length() <= 5 && "、和及与,，".indexOf(strand.lead(at).charAt(0)) >= 0);
     return follows || RESPECTIVELY.matcher(near).find();
   }
 
@@ -110,8 +118,29 @@ final class Comparisons {
       if (pairs.size() == 1 && isSure(pairs.get(0))) {
         return Optional.of(relation(pairs.get(0)));
       }
+      Optional<Pair> whole = wholeSpan(pairs);
+      if (whole.isPresent()) {
+        return Optional.of(relation(whole.get()));
+      }
       List<Pair> slipped = pairs.stream().filter(pair -> fit(pair).slips()).toList();
       return slipped.size() == 1 ? Optional.of(relation(slipped.get(0))) : Optional.empty();
+    }
+
+    /** 2021年89%、2022年92%、2023年94%，三年提高5个百分点: from the first to the last. */
+    private Optional<Pair> wholeSpan(List<Pair> pairs) {
+      if (!SPAN.matcher(strand.near(cue.at())).find()) {
+        return Optional.empty();
+      }
+      return pairs.stream()
+          .filter(pair -> moments.isSaid(pair.before()) && moments.isSaid(pair.after()))
+          .filter(
+              pair ->
+                  pairs.stream()
+                      .allMatch(
+                          other ->
+                              moments.rank(pair.before()) <= moments.rank(other.before())
+                                  && moments.rank(pair.after()) >= moments.rank(other.after())))
+          .findFirst();
     }
 
     /** 由A增加到B，增长n%: nothing else can be meant. */
@@ -158,6 +187,10 @@ final class Comparisons {
       if (!isValue(before) || !isValue(after) || !matches(before, after)) {
         return false;
       }
+      boolean behind = after > cue.at() && !REACHED.matcher(strand.lead(after)).matches();
+      if (behind || isUsed(before, after)) {
+        return false;
+      }
       if (moments.isGoal(before) || cue.reference() == Reference.GOAL) {
         return moments.isGoal(before)
             && !moments.isGoal(after)
@@ -166,11 +199,58 @@ final class Comparisons {
             && cue.reference() != Reference.OTHER;
       }
       boolean earlier =
-          moments.rank(before) < moments.rank(after)
+          !moments.isCumulative(before)
+              && !moments.isCumulative(after)
+              && moments.rank(before) < moments.rank(after)
               && (moments.isSaid(before) || moments.isSaid(after));
-      boolean base = isBase(before) && after < before && !isBase(after);
-      boolean behind = after > cue.at() && !REACHED.matcher(strand.lead(after)).matches();
-      return (earlier && cue.reference() != Reference.OTHER || base) && !moments.isGoal(after) && !behind;
+      boolean base =
+          isBase(before)
+              && after < before
+              && !isBase(after)
+              && !strand.between(after, before).contains(";");
+      boolean from =
+          before == cue.at() - 1
+              && after == cue.at() + 1
+              && FROM.matcher(strand.lead(before)).matches();
+      return (earlier && cue.reference() != Reference.OTHER || base || from || isMeant(before, after) || isNamed(before, after)) && !moments.isGoal(after);
+    }
+
+    /** 序时进度75%，…，高于序时进度3个百分点: the words of the change name what it is measured against. */
+    private boolean isMeant(int before, int after) {
+      String against = cue.against().isEmpty() ? "预算" : measured(cue.against());
+      return cue.reference() == Reference.OTHER
+          && Nouns.common(against, strand.near(before)) >= 2
+          && Nouns.common(against, strand.near(before)) > Nouns.common(against, strand.near(after))
+          && after < cue.at();
+    }
+
+    /** 比上年的87.5%提高1.7个百分点，另一率31.4%: what has been compared already is no base again. */
+    private boolean isUsed(int before, int after) {
+      return after > before + 1
+          && BASE.matcher(strand.near(before)).matches()
+          && told.isChange(before + 1)
+          && before + 1 != cue.at()
+          && !REACHED.matcher(strand.lead(after)).matches();
+    }
+
+    /** 一班比三班高2个百分点: the words of the change name both values. */
+    private boolean isNamed(int before, int after) {
+      Matcher both = BOTH.matcher(cue.against());
+      if (!both.matches() || before > cue.at() || after > cue.at()) {
+        return false;
+      }
+      String later = both.group(1);
+      String earlier = both.group(2);
+      return names(later, earlier, after) && names(earlier, later, before);
+    }
+
+    private boolean names(String name, String other, int at) {
+      int common = Nouns.common(name, strand.near(at));
+      return common >= 2 && common > Nouns.common(other, strand.near(at));
+    }
+
+    private static String measured(String words) {
+      return MEASURED.matcher(words).replaceAll("");
     }
 
     /** 较上年的35万元减少: the number that a change is measured against stands right before it. */
@@ -182,12 +262,10 @@ final class Comparisons {
       Claim claim = strand.claim(at);
       Operator operator = claim.statement().operator();
       boolean compared = operator == Operator.MORE_THAN || operator == Operator.LESS_THAN;
-      return !told.isChange(at)
+      return (!told.isChange(at) || isGrowth(at))
           && (operator == Operator.NONE || compared && isBase(at) || moments.isGoal(at))
-          && !moments.isCumulative(at)
           && !SHARE.matcher(strand.near(at)).find()
-          && !claim.statement().figure().quantity().isRange()
-          && !claim.statement().figure().quantity().isForEach();
+          && !claim.statement().figure().quantity().isRange();
     }
 
     private boolean matches(int before, int after) {
@@ -199,6 +277,9 @@ final class Comparisons {
       Claim a = strand.claim(after);
       Claim change = strand.claim(cue.at());
       return b.comparable(a)
+          && per(b).equals(per(a))
+          && isGrowth(before) == isGrowth(after)
+          && (cue.kind() != Kind.AMOUNT || per(change).equals(per(a)))
               && switch (cue.kind()) {
                 case AMOUNT -> change.comparable(a) && !a.isRate();
                 case SHARE -> !a.isRate() || cue.at() - Math.max(before, after) == 1;
@@ -206,11 +287,23 @@ final class Comparisons {
               };
     }
 
+    /** 增速12.6%，比上年回落1.8个百分点: a growth is a value where growths are compared. */
+    private boolean isGrowth(int at) {
+      return cue.kind() == Kind.POINTS
+          && at != cue.at()
+          && GROWTH.matcher(strand.near(at)).find()
+          && !strand.claim(at).statement().figure().quantity().unit().symbol().endsWith("百分点");
+    }
+
+    private static String per(Claim claim) {
+      return claim.statement().figure().quantity().per();
+    }
+
     /** Whether both are told of what changed. */
     private boolean named(int before, int after) {
       String own = Nouns.first(isBase(before) ? Nouns.subject(strand.near(before)) : "", cue.noun());
       boolean told = after > cue.at() || own.isEmpty() || shares(own, before, after);
-      return told && (isBracketed(before) || isBase(before) || isPerTime(before) == isPerTime(after));
+      return (told || isNamed(before, after)) && (isBracketed(before) || moments.isGoal(before) || isBase(before) || isPerTime(before) == isPerTime(after));
     }
 
     private boolean isBracketed(int at) {
@@ -230,14 +323,18 @@ final class Comparisons {
     /** Whether the only pair there is may be told of without further evidence. */
     private boolean isSure(Pair pair) {
       boolean words =
-          moments.isSaid(pair.before())
+          isMeant(pair.before(), pair.after())
+              || FROM.matcher(strand.lead(pair.before())).matches()
+              || moments.isSaid(pair.before())
               || moments.isSaid(pair.after())
               || isBase(pair.before())
               || moments.isGoal(pair.before());
       return words
-          && isTogether(pair)
+          && (isTogether(pair) || isNamed(pair.before(), pair.after()))
           && strand.claim(pair.before()).countsSame(strand.claim(pair.after()))
-          && (isDone(pair) || Nouns.agree(noun(pair.before()), noun(pair.after())));
+          && (isDone(pair)
+              || isNamed(pair.before(), pair.after())
+              || Nouns.agree(noun(pair.before()), noun(pair.after())));
     }
 
     /** 目标12.5亿元，实际入库13.07亿元. */
@@ -248,7 +345,7 @@ final class Comparisons {
     }
 
     private String noun(int at) {
-      return idle.matcher(strand.near(at)).replaceAll("");
+      return NO_NOUN.matcher(idle.matcher(strand.near(at)).replaceAll("")).replaceAll("");
     }
 
     /** Whether nothing but other changes stands between the two values and the change. */

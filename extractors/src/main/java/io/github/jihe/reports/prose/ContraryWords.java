@@ -16,10 +16,16 @@ import java.util.regex.Pattern;
  */
 final class ContraryWords {
   private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
-  private static final Pattern RANK = Pattern.compile("名次|排名|位次|位列|排位|等级");
+  private static final Pattern RANK = Pattern.compile("名|位|级|等");
 
   private static final Pattern OF_LEVEL =
       Pattern.compile("的?[^的]{0,8}(标准|限额|计划|水平|均值|平均值?|限值|概算|定额|上限|红线|基准|线)");
+
+  private static final Pattern AGAINST = Pattern.compile(".*[较比][^,，;；]{0,12}");
+  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达");
+  private static final Pattern OVER =
+      Pattern.compile("[^,，;；。\\d]{0,4}[,，](已|均)?(超额|超)(完成|实现)(了)?[^,，;；。\\d]{0,6}(目标|计划|任务)?([,，;；。]|$)");
+  private static final int YEARS = 4;
 
   private final Strand strand;
   private final Moments moments;
@@ -29,6 +35,8 @@ final class ContraryWords {
   private final Pattern beyond;
   private final Pattern above;
   private final Pattern trend;
+  private final Pattern yearly;
+  private final Pattern behindBase;
 
   ContraryWords(Lexicon lexicon, Strand strand, Moments moments, ToldNumbers told) {
     this.strand = strand;
@@ -49,6 +57,16 @@ final class ContraryWords {
                 + "|"
                 + ChangeCues.either(lexicon, "below-words")
                 + ")(?<base>[^,，;；]{0,16})$");
+    this.behindBase =
+        Pattern.compile(
+            "(?:有所|明显|略有|大幅|小幅|显著|均)*(?<word>" + rises + "|" + falls + ")了?");
+    this.yearly =
+        Pattern.compile(
+            "^[^,，;；。]{0,4}[,，;；][^,，;；。\\d]{0,10}(?:逐年|连年|持续|连续|稳步)[^,，;；。\\d]{0,4}?(?<word>"
+                + rises
+                + "|"
+                + falls
+                + ")");
     this.trend =
         Pattern.compile(
             "^[^,，;；]{0,4}[,，;；](?:较|比|同比|呈|总体|整体|实现|明显|大幅|有所|稳步|略有|逐年|持续|显著|均|进一步|稳中|去年|上年|同期|了)*(?<word>"
@@ -66,6 +84,9 @@ final class ContraryWords {
     for (int i = 1; i < strand.size(); i++) {
       beyond(i).ifPresent(wrong::add);
       trend(i).ifPresent(wrong::add);
+      yearly(i).ifPresent(wrong::add);
+      baseTrend(i).ifPresent(wrong::add);
+      overfulfilled(i).ifPresent(wrong::add);
     }
     return wrong;
   }
@@ -91,7 +112,7 @@ final class ContraryWords {
     boolean reads =
         word.matches()
             && strand.sentence(value) == strand.sentence(base)
-            && strand.lead(base).matches("^[^;；(]*$")
+            && strand.lead(base).matches("^[^;；(]*[(]?$")
             && isNamed(word.group("base"), strand.behind(base))
             && isClose(base, value)
             && isValue(base, true)
@@ -138,6 +159,68 @@ final class ContraryWords {
         last);
   }
 
+  /** 2021年63起，2022年57起，2023年51起，逐年上升. */
+  private Optional<Relation> yearly(int last) {
+    Matcher word = yearly.matcher(strand.tail(last));
+    if (last < 2 || !word.find()) {
+      return Optional.empty();
+    }
+    boolean grows = more.matcher(word.group("word")).matches();
+    for (int i = last; i > 0 && i > last - YEARS; i--) {
+      boolean goesOn =
+          strand.sentence(i) == strand.sentence(i - 1)
+              && isValue(i, false)
+              && isValue(i - 1, false)
+              && moments.isSaid(i)
+              && moments.isSaid(i - 1)
+              && moments.rank(i - 1) == moments.rank(i) - 1;
+      if (!goesOn) {
+        return Optional.empty();
+      }
+      Optional<Relation> wrong = contrary(i - 1, i, grows, last);
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 56万元，较上年72万元有所增加. */
+  private Optional<Relation> baseTrend(int base) {
+    Matcher word = behindBase.matcher(strand.behind(base));
+    boolean reads =
+        word.matches()
+            && endsThere(base)
+            && AGAINST.matcher(strand.near(base)).matches()
+            && strand.sentence(base - 1) == strand.sentence(base)
+            && isValue(base, false)
+            && isValue(base - 1, false);
+    return reads
+        ? contrary(base, base - 1, more.matcher(word.group("word")).matches(), base)
+        : Optional.empty();
+  }
+
+  /** Whether no number follows the words behind this one at once: 较上年的84人增加7人 tells more. */
+  private boolean endsThere(int at) {
+    return strand.tail(at).length() > strand.behind(at).length()
+        || at + 1 == strand.size()
+        || strand.sentence(at + 1) != strand.sentence(at);
+  }
+
+  /** 计划300人，实际286人，超额完成. */
+  private Optional<Relation> overfulfilled(int actual) {
+    int goal = actual - 1;
+    boolean reads =
+        strand.sentence(goal) == strand.sentence(actual)
+            && moments.isGoal(goal)
+            && !moments.isGoal(actual)
+            && isValue(goal, true)
+            && isValue(actual, false)
+            && DONE.matcher(strand.near(actual)).find()
+            && OVER.matcher(strand.tail(actual)).lookingAt();
+    return reads ? contrary(goal, actual, true, actual) : Optional.empty();
+  }
+
   private boolean isValue(int at, boolean base) {
     Claim claim = strand.claim(at);
     Operator operator = claim.statement().operator();
@@ -153,8 +236,7 @@ final class ContraryWords {
     Claim a = strand.claim(after);
     Interval earlier = b.statement().figure().interval();
     Interval later = a.statement().figure().interval();
-    boolean rank =
-        RANK.matcher(strand.lead(before) + strand.lead(after) + strand.tail(after)).find();
+    boolean rank = RANK.matcher(a.statement().figure().quantity().unit().symbol()).matches();
     boolean wrong =
         a.comparable(b)
             && a.statement().figure().quantity().per().equals(b.statement().figure().quantity().per())

@@ -1,7 +1,9 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.reports.prose.ChangeCue.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,16 @@ final class Extremes {
   private static final Pattern WHOLE = Pattern.compile("合计|共|总|累计|平均|目标|计划|上年|去年");
   private static final Pattern IDLE =
       Pattern.compile("其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
-  private static final Pattern OTHERS = Pattern.compile("其余|其他|其次|依次");
-  private static final Pattern QUARTER = Pattern.compile("([一二三四])季度");
+  private static final Pattern OTHERS = Pattern.compile("其余|其他|依次");
+  private static final Pattern NEXT = Pattern.compile("其次|次之");
+  private static final Pattern QUARTER = Pattern.compile("([一二三四])季度|第([一二三四])(?:家|个|所|标段|期)");
   private static final String QUARTERS = "一二三四";
-  private static final Pattern FALLING = Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)");
+  private static final Pattern FALLING = Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)|(排名|排在|名列)前.*(依次|分别)");
   private static final Pattern RISING = Pattern.compile("[由从自](低|少|小|慢)[到至](高|多|大|快)");
+  private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]");
+  private static final Pattern APART = Pattern.compile(".*(相差|差距为?|极差为?|差值为?)(达|约)?");
+  private static final Pattern ONLY =
+      Pattern.compile("(?:只有|仅有|仅|唯独|唯有)(?<name>[^,，;；]{2,10}?)(?<not>未|不)?(?<word>低于|高于|超过|达到?)(?:了)?(?:全[^平]{0,3}|总体|整体|各[^平]{0,3})?平均");
   private static final int FEWEST = 3;
   private static final int LONGEST_NAME = 16;
 
@@ -35,6 +42,12 @@ final class Extremes {
 
   List<Relation> read() {
     List<Relation> wrong = new ArrayList<>();
+    for (int i = 1; i < strand.size(); i++) {
+      next(i, wrong);
+    }
+    for (int i = 2; i < strand.size(); i++) {
+      apart(i, wrong);
+    }
     int start = 0;
     while (start < strand.size()) {
       int end = start + 1;
@@ -47,7 +60,7 @@ final class Extremes {
       if (end - start >= FEWEST) {
         ordered(start, end, wrong);
       }
-      if (end - start >= 2 && start > 0) {
+      if (start > 0) {
         first(start, end, wrong);
       }
       start = end;
@@ -82,6 +95,9 @@ final class Extremes {
   private void first(int start, int end, List<Relation> wrong) {
     int named = start - 1;
     String lead = strand.lead(named);
+    if (end - start < 2) {
+      return;
+    }
     boolean highest = TOP.matcher(lead).find();
     boolean told =
         OTHERS.matcher(strand.lead(start)).find()
@@ -92,6 +108,89 @@ final class Extremes {
             && isValue(named);
     if (told) {
       report(named, extreme(start, end, highest), highest, wrong);
+    }
+  }
+
+  /** 最高的甲96.8%，最低的乙88.1%，相差8.7个百分点. */
+  private void apart(int at, List<Relation> wrong) {
+    int one = at - 2;
+    int other = at - 1;
+    boolean ends =
+        TOP.matcher(strand.lead(one)).find() && BOTTOM.matcher(strand.lead(other)).find()
+            || BOTTOM.matcher(strand.lead(one)).find() && TOP.matcher(strand.lead(other)).find();
+    boolean reads =
+        ends
+            && APART.matcher(strand.near(at)).matches()
+            && strand.sentence(one) == strand.sentence(at)
+            && strand.claim(one).comparable(strand.claim(other))
+            && strand.claim(at).comparable(strand.claim(one))
+            && isValue(one)
+            && isValue(other);
+    if (!reads) {
+      return;
+    }
+    boolean rising = strand.claim(one).value().compareTo(strand.claim(other).value()) < 0;
+    Claim low = strand.claim(rising ? one : other);
+    Claim high = strand.claim(rising ? other : one);
+    Claim change = strand.claim(at);
+    Kind kind = change.isRate() ? Kind.POINTS : Kind.AMOUNT;
+    if (!new ChangeFit(low, high, change, kind, true).holds() && !told.contains(change)) {
+      Optional<Statement> difference = Optional.of(change.statement());
+      wrong.add(
+          new Relation.Change(
+              low.statement(),
+              high.statement(),
+              true,
+              change.isRate() ? Optional.empty() : difference,
+              change.isRate() ? difference : Optional.empty(),
+              strand.source(at)));
+    }
+  }
+
+  /** 平均96.2%，甲97.1%、乙95.8%、丙96.6%，仅丙低于平均. */
+  private void only(String clause, int first, int end, List<Relation> wrong) {
+    Matcher only = ONLY.matcher(clause);
+    if (!only.find()) {
+      return;
+    }
+    int average = first - 1;
+    boolean known =
+        average >= 0
+            && strand.lead(average).contains("平均")
+            && strand.claim(average).comparable(strand.claim(first))
+            && strand.sentence(average) == strand.sentence(first);
+    Optional<Integer> named = named(only.group("name"), first, end);
+    if (!known || named.isEmpty()) {
+      return;
+    }
+    boolean above = only.group("word").startsWith("低") == (only.group("not") != null);
+    int order = strand.claim(named.get()).value().compareTo(strand.claim(average).value());
+    if (above ? order < 0 : order > 0) {
+      wrong.add(
+          new Relation.Change(
+              strand.claim(average).statement(),
+              strand.claim(named.get()).statement(),
+              above,
+              Optional.empty(),
+              Optional.empty(),
+              strand.source(first)));
+    }
+  }
+
+  /** 占比最大的是甲，为38.6%，其次是乙41.2%. */
+  private void next(int at, List<Relation> wrong) {
+    String lead = strand.lead(at - 1);
+    boolean highest = TOP.matcher(lead).find();
+    boolean reads =
+        NEXT.matcher(strand.lead(at)).find()
+            && highest != BOTTOM.matcher(lead).find()
+            && !LIMIT.matcher(lead).find()
+            && strand.sentence(at - 1) == strand.sentence(at)
+            && strand.claim(at - 1).comparable(strand.claim(at))
+            && isValue(at - 1)
+            && isValue(at);
+    if (reads) {
+      report(at - 1, at, highest, wrong);
     }
   }
 
@@ -124,6 +223,7 @@ final class Extremes {
     }
     String behind = strand.beyond(end - 1);
     for (String clause : behind.split("[,，;；。]")) {
+      only(clause, first, end, wrong);
       claim(clause, first, end, wrong);
     }
   }
@@ -155,8 +255,13 @@ final class Extremes {
   /** The only number of the list whose name the words contain. */
   private Optional<Integer> named(String words, int first, int end) {
     Matcher quarter = QUARTER.matcher(words);
-    if (quarter.find() && end - first == 4 && strand.lead(first).contains("季度")) {
-      return Optional.of(first + QUARTERS.indexOf(quarter.group(1)));
+    if (quarter.find()) {
+      boolean ofYear = quarter.group(1) != null;
+      int index = QUARTERS.indexOf(ofYear ? quarter.group(1) : quarter.group(2));
+      boolean listed = !ofYear || end - first == 4 && strand.lead(first).contains("季度");
+      if (listed && first + index < end && strand.lead(first).matches(".*(分别|依次).*")) {
+        return Optional.of(first + index);
+      }
     }
     String name = IDLE.matcher(words).replaceAll("");
     List<Integer> found = new ArrayList<>();
@@ -166,6 +271,20 @@ final class Extremes {
         found.add(i);
       }
     }
+    return found.size() == 1 ? Optional.of(found.get(0)) : initial(name, first, end);
+  }
+
+  /** 甲、乙、丙三地…，丙地最多: names of which only the first character stands in the list. */
+  private Optional<Integer> initial(String name, int first, int end) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = first; i < end && name.length() >= 2; i++) {
+      String own = own(i);
+      if (own.length() == 1 || STEMS.matcher(own).lookingAt()) {
+        if (own.charAt(0) == name.charAt(0)) {
+          found.add(i);
+        }
+      }
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -173,6 +292,8 @@ final class Extremes {
     String subject = strand.claim(at).statement().subject();
     String near = strand.near(at);
     int joint = Math.max(near.lastIndexOf('、'), near.lastIndexOf('和'));
-    return subject.isEmpty() ? near.substring(joint + 1) : subject;
+    String own = subject.isEmpty() ? near.substring(joint + 1) : subject;
+    int label = Math.max(own.lastIndexOf("分别为") + 3, own.lastIndexOf("依次为") + 3);
+    return label > 2 && label < own.length() ? own.substring(label) : own;
   }
 }

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class GoalRates {
   private static final int WINDOW = 6;
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Pattern OF = Pattern.compile("的(比例)?(近|约|达|为)?");
+  private static final Pattern BARE =
+      Pattern.compile("^[,，](目标|任务|计划)?(完成率|实现率|完成比例)(为|达到?|是|:)*$");
+  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达");
+  private static final Pattern OF = Pattern.compile("[)]?的(比例)?(近|约|达|为)?");
   private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
 
   private final Pattern stated;
@@ -29,7 +32,7 @@ final class GoalRates {
     String goal = "(?:" + ChangeCues.either(lexicon, "goal-marks") + ")";
     this.stated =
         Pattern.compile(
-            ".*(?:完成|达到|达成|实现|占|为|是|达|相当于)了?[^,，;；]{0,10}"
+            "(?!.*超).*(?:完成|达到|达成|实现|占|为|是|达|相当于)了?[^,，;；]{0,10}"
                 + goal
                 + "[^,，;；]{0,6}的(?:比例)?(?:近|约|达到?|为)*$"
                 + "|.*" + goal + "[^,，;；]{0,4}(?:完成率|实现率|达成率|完成比例|完成度)(?:为|达到?|是|:)*$");
@@ -67,9 +70,10 @@ final class GoalRates {
 
   private Optional<Pair> misfit(Strand strand, Moments moments, ToldNumbers told, int at) {
     List<Pair> pairs = new ArrayList<>();
+    boolean bare = BARE.matcher(strand.lead(at)).matches();
     boolean ofWhole =
         OF.matcher(strand.lead(at)).matches() && ofGoal.matcher(strand.near(at - 1)).matches();
-    if (!ofWhole && !stated.matcher(strand.near(at)).matches()) {
+    if (!ofWhole && !bare && !stated.matcher(strand.near(at)).matches()) {
       return Optional.empty();
     }
     for (int whole = Math.max(0, at - WINDOW); whole < at; whole++) {
@@ -78,6 +82,8 @@ final class GoalRates {
             whole != part
                 && (ofWhole ? whole == at - 1 : moments.isGoal(whole))
                 && isPair(strand, moments, told, part, whole)
+                && (!bare || DONE.matcher(strand.near(part)).find())
+                && (!bare || Math.abs(part - whole) == 1 && Math.max(part, whole) == at - 1)
                 && strand.sentence(at) - strand.sentence(part) <= 1
                 && strand.sentence(at) - strand.sentence(whole) <= 1;
         if (fits) {

@@ -21,6 +21,20 @@ final class Nouns {
     return noun.length() < 2;
   }
 
+  /** How many characters in a row both have at most. */
+  static int common(String noun, String words) {
+    int longest = 0;
+    for (int from = 0; from < noun.length(); from++) {
+      int length = longest + 1;
+      while (from + length <= noun.length()
+          && words.contains(noun.substring(from, from + length))) {
+        longest = length;
+        length++;
+      }
+    }
+    return longest;
+  }
+
   /** Whether neither names another thing than the other: one of them may name none. */
   static boolean agree(String one, String other) {
     return one.length() < 2 || other.length() < 2 || share(one, other);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class PairedSeries {
   private static final Pattern JOINT = Pattern.compile("[)]?(、|,|，|;|；|和|及|与|以及)?(分别)?");
   private static final Pattern RATIO = Pattern.compile("率|占|比|完成|达到?|进度");
+  private static final Pattern OF_TOTAL = Pattern.compile("占|比重|比例");
   private static final Pattern JOINT_FIRST = Pattern.compile("[、,，;；和及与]");
   private static final int LONGEST = 12;
   private static final int SHIFTS = 3;
@@ -103,6 +104,16 @@ final class PairedSeries {
         && isPlain(at);
   }
 
+  /** Whether a number goes on with the results that begin at another. */
+  private boolean joined(int start, int at) {
+    for (int i = start + 1; i <= at; i++) {
+      if (!continues(start, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isPlain(int at) {
     Claim claim = strand.claim(at);
     return claim.statement().operator() == Operator.NONE
@@ -125,7 +136,7 @@ final class PairedSeries {
       }
     }
     if (best == null || most != n - 1 || n == 2 && !isEvident(items, best)) {
-      return Optional.empty();
+      return most == n ? Optional.empty() : ofTotal(items);
     }
     for (int k = 0; k < n; k++) {
       if (!fits(items.get(k), best.first().get(k), best.second().get(k))) {
@@ -139,6 +150,10 @@ final class PairedSeries {
 
   /** Whether the one of two that fits has digits enough not to fit by chance. */
   private boolean isEvident(List<Item> items, Layout layout) {
+    boolean only = operands(items.get(0), false).size() == 2 * items.size();
+    if (only || isRun(layout.first()) && isRun(layout.second())) {
+      return true;
+    }
     return items.stream()
         .filter(item -> fits(item, layout.first().get(items.indexOf(item)), layout.second().get(items.indexOf(item))))
         .allMatch(item -> digits(item.at()) >= EVIDENT);
@@ -158,15 +173,44 @@ final class PairedSeries {
     return layouts;
   }
 
+  /** 男520人、女480人，占比分别为52%和46%: shares of what the list adds up to, or of a total in front. */
+  private Optional<Relation> ofTotal(List<Item> items) {
+    int n = items.size();
+    int first = items.get(0).at();
+    boolean shares = items.get(0).made() == Made.SHARE && OF_TOTAL.matcher(strand.near(first)).find();
+    if (!shares || first < n + 1) {
+      return Optional.empty();
+    }
+    List<Integer> parts = new ArrayList<>();
+    for (int i = first - n; i < first; i++) {
+      parts.add(i);
+    }
+    int whole = first - n - 1;
+    boolean listed =
+        isRun(parts)
+            && strand.sentence(whole) == strand.sentence(first)
+            && strand.claim(whole).comparable(strand.claim(parts.get(0)))
+            && isPlain(whole);
+    if (!listed) {
+      return Optional.empty();
+    }
+    List<Item> wrong =
+        items.stream().filter(item -> !fits(item, parts.get(items.indexOf(item)), whole)).toList();
+    return wrong.size() == 1 && n > 1 && !told.contains(strand.claim(wrong.get(0).at()))
+        ? Optional.of(relation(wrong.get(0), parts.get(items.indexOf(wrong.get(0))), whole))
+        : Optional.empty();
+  }
+
   private List<Layout> layouts(List<Integer> before, List<Item> items, boolean listed) {
     int n = items.size();
     List<Layout> layouts = new ArrayList<>();
-    for (int shift = 0; shift < SHIFTS; shift++) {
-      int from = before.size() - 2 * n - shift;
-      if (from < 0) {
-        break;
-      }
-      List<Integer> window = before.subList(from, from + 2 * n);
+    List<Integer> own = items.stream().map(Item::at).toList();
+    List<Integer> free = before.stream().filter(i -> !own.contains(i)).toList();
+    int ahead = (int) free.stream().filter(i -> i < own.get(0)).count();
+    for (int from = Math.max(0, ahead - 2 * n - SHIFTS);
+        from <= ahead && from + 2 * n <= free.size();
+        from++) {
+      List<Integer> window = free.subList(from, from + 2 * n);
       List<Integer> odd = new ArrayList<>();
       List<Integer> even = new ArrayList<>();
       for (int k = 0; k < n; k++) {
@@ -199,15 +243,17 @@ final class PairedSeries {
 
   private List<Integer> operands(Item first, boolean changes) {
     List<Integer> before = new ArrayList<>();
-    for (int i = 0; i < first.at(); i++) {
+    for (int i = 0; i < strand.size(); i++) {
       boolean unit =
           switch (first.kind()) {
             case POINTS -> strand.claim(i).isRate();
             case AMOUNT -> strand.claim(i).comparable(strand.claim(first.at()));
             case SHARE -> !strand.claim(i).isRate();
           };
-      boolean near = strand.sentence(first.at()) - strand.sentence(i) <= 1;
-      if (unit && near && isPlain(i) && (changes || !isChange(i))) {
+      int distance = strand.sentence(first.at()) - strand.sentence(i);
+      boolean result = i > first.at() && joined(first.at(), i);
+      boolean near = i != first.at() && (i < first.at() ? distance <= 1 : distance == 0);
+      if (unit && near && !result && isPlain(i) && (changes || !isChange(i))) {
         before.add(i);
       }
     }

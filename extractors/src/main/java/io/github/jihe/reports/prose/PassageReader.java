@@ -69,6 +69,7 @@ final class PassageReader {
     Scope scope = new Scope(lexicon, passage, year, setsGoals);
     GradeGrammar grades = new GradeGrammar(lexicon, gradeWords);
     List<Claim> all = new ArrayList<>();
+    List<Claim> listed = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     List<GoalClaim> goals = new ArrayList<>();
     Optional<Claim> before = recent.isEmpty() ? Optional.empty() : endingNumber(recent);
@@ -79,7 +80,10 @@ final class PassageReader {
       }
       List<Clause> pieces = ClauseSplitter.split(passage, sentence);
       scope.sentence(!pieces.isEmpty() && pieces.get(0).tight().startsWith("其中"));
-      List<Claim> claims = clauses.read(passage, pieces, scope, before);
+      List<Claim> read = clauses.read(passage, pieces, scope, before);
+      listed.addAll(read);
+      List<Claim> claims =
+          read.stream().filter(claim -> !ListUnits.isInherited(passage, claim)).toList();
       Spoken spoken =
           new Spoken(passage, sentence, pieces, claims, before, newest(all), newest(recent));
       if (claims.size() <= MOST_RELATED) {
@@ -93,7 +97,7 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
-    relations.addAll(comparisons.read(passage, all, year, relations));
+    relations.addAll(comparisons.read(passage, listed, year, relations));
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     List<Statement> statements =

@@ -11,7 +11,7 @@ import java.util.List;
  * between it and the number before it in its sentence. Immutable.
  */
 final class Strand {
-  private static final String MARKS = ",，;；、(:";
+  private static final String MARKS = ",，;；、(";
 
   private final Passage passage;
   private final List<Claim> claims;
@@ -121,9 +121,13 @@ final class Strand {
     return from >= to ? "" : Characters.tight(passage.plain().substring(from, to));
   }
 
-  /** The part of the lead behind its last comma, semicolon, colon or opening bracket. */
+  /**
+   * The part of the lead behind its last comma, semicolon, colon or opening bracket; of a number
+   * that stands alone in brackets the part in front of them.
+   */
   String near(int at) {
-    return lastPiece(leads[at]);
+    String lead = leads[at];
+    return lastPiece(lead.endsWith("(") ? lead.substring(0, lead.length() - 1) : lead);
   }
 
   static String lastPiece(String words) {
@@ -133,6 +137,15 @@ final class Strand {
       }
     }
     return words;
+  }
+
+  /** All leads from behind one number up to another, with marks of one kind. */
+  String between(int one, int other) {
+    StringBuilder words = new StringBuilder();
+    for (int i = one + 1; i <= other; i++) {
+      words.append(leads[i]);
+    }
+    return words.toString().replace('；', ';');
   }
 
   int sentence(int at) {

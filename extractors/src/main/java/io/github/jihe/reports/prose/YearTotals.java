@@ -29,6 +29,8 @@ final class YearTotals {
   private static final Pattern QUARTERS = Pattern.compile("(一|1)(至|到|—|-)(四|4)季度|四个季度|各季度");
   private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|全年");
   private static final Pattern LEFT = Pattern.compile("剩余|尚余|还剩|余下|尚未完成|未完成|剩下");
+  private static final Pattern PAST = Pattern.compile("此前|以前|之前|前[一两三四]年|年[底末]前");
+  private static final Pattern FELL = Pattern.compile("减少|下降|降低|核减");
   private static final String YEARS = "两二三四五六";
 
   private final Strand strand;
@@ -151,6 +153,17 @@ final class YearTotals {
     if (!LEFT.matcher(strand.near(left)).find()) {
       return Optional.empty();
     }
+    boolean fell =
+        left >= 2
+            && told.isChange(left - 1)
+            && FELL.matcher(strand.near(left - 1)).find()
+            && strand.sentence(left - 2) == strand.sentence(left)
+            && isValue(left - 2)
+            && strand.claim(left - 1).comparable(strand.claim(left))
+            && strand.claim(left - 2).comparable(strand.claim(left));
+    if (fell) {
+      return misfit(left - 2, List.of(left - 1, left), true);
+    }
     List<Integer> done = new ArrayList<>();
     List<Integer> goal = new ArrayList<>();
     for (int i = Math.max(0, left - 3); i < left; i++) {
@@ -172,6 +185,9 @@ final class YearTotals {
   /** The years that a number, or the list it begins, is told of. */
   private Map<Integer, Integer> yearsOf(int at, int total) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
+    if (SPAN.matcher(strand.lead(at)).find()) {
+      return years;
+    }
     List<Integer> named = new ArrayList<>();
     Matcher year = YEAR.matcher(strand.lead(at));
     while (year.find()) {
@@ -197,18 +213,25 @@ final class YearTotals {
 
   /** 截至2022年底累计20公里，2023年建成9公里，累计建成29公里. */
   private Optional<Relation> progress(int total) {
-    if (!CUMULATIVE.matcher(strand.lead(total)).find() || moments.rank(total) != Moments.NOW) {
+    boolean since = strand.lead(total).contains("以来");
+    if (!CUMULATIVE.matcher(strand.lead(total)).find()
+        || moments.rank(total) != Moments.NOW && !since) {
       return Optional.empty();
     }
     List<Integer> before = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
-    for (int i = Math.max(0, total - 4); i < total; i++) {
+    boolean leads =
+        total + 2 < strand.size() && strand.sentence(total + 2) == strand.sentence(total);
+    int from = leads ? total + 1 : Math.max(0, total - 4);
+    int to = leads ? total + 3 : total;
+    for (int i = from; i < to; i++) {
       boolean near = strand.sentence(total) - strand.sentence(i) <= 1;
       if (!near || !isValue(i) || !strand.claim(i).comparable(strand.claim(total))) {
         continue;
       }
       String lead = strand.lead(i);
-      if (moments.rank(i) < Moments.NOW && moments.isSaid(i) && CUMULATIVE.matcher(lead).find()) {
+      boolean past = CUMULATIVE.matcher(lead).find() || PAST.matcher(lead).find();
+      if (moments.rank(i) < Moments.NOW && moments.isSaid(i) && past) {
         before.add(i);
       } else if (moments.rank(i) == Moments.NOW
           && !moments.isGoal(i)
