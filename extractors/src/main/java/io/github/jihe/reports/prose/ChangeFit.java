@@ -14,6 +14,7 @@ import java.math.RoundingMode;
  * @param grows whether it is told as more
  */
 record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows) {
+  private static final int FEWEST_DIGITS = 3;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Whether the pair makes the told number, within what it is printed with. */
@@ -38,6 +39,20 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
         || DigitSlip.between(told.value(), difference)
         || DigitSlip.between(after.value(), before.value().add(signed))
         || DigitSlip.between(before.value(), after.value().subtract(signed));
+  }
+
+  /** As {@link #slips}, but only what hardly any other two numbers would make. */
+  boolean slipsBeyondChance() {
+    int digits = told.statement().figure().quantity().value().stripTrailingZeros().precision();
+    if (digits < FEWEST_DIGITS) {
+      return false;
+    }
+    boolean share = kind == Kind.SHARE;
+    BigDecimal expected =
+        share ? expectedShare() : after.value().subtract(before.value()).abs();
+    return share && isShare(grown(grows), after)
+        || DigitSlip.swaps(told.value(), expected)
+        || digits > FEWEST_DIGITS && DigitSlip.between(told.value(), expected);
   }
 
   private Interval grown(boolean more) {

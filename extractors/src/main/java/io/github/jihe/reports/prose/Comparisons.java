@@ -123,6 +123,35 @@ final class Comparisons {
         return Optional.of(relation(whole.get()));
       }
       List<Pair> slipped = pairs.stream().filter(pair -> fit(pair).slips()).toList();
+      return slipped.size() == 1 ? Optional.of(relation(slipped.get(0))) : anywhere();
+    }
+
+    /** Of any two values near it one pair may make the number but for a slip that is no chance. */
+    private Optional<Relation> anywhere() {
+      if (cue.reference() == Reference.GOAL || cue.reference() == Reference.OTHER) {
+        return Optional.empty();
+      }
+      List<Pair> slipped = new ArrayList<>();
+      int to = Math.min(strand.size(), cue.at() + WINDOW);
+      for (int b = Math.max(0, cue.at() - WINDOW); b < to; b++) {
+        for (int a = Math.max(0, cue.at() - WINDOW); a < to; a++) {
+          int order = strand.claim(a).value().compareTo(strand.claim(b).value());
+          boolean open =
+              a != b
+                  && isNear(a, 1)
+                  && isNear(b, 1)
+                  && isValue(a)
+                  && isValue(b)
+                  && fits(b, a)
+                  && (cue.grows() ? order > 0 : order < 0);
+          if (open && fit(new Pair(b, a)).holds()) {
+            return Optional.empty();
+          }
+          if (open && fit(new Pair(b, a)).slipsBeyondChance()) {
+            slipped.add(new Pair(b, a));
+          }
+        }
+      }
       return slipped.size() == 1 ? Optional.of(relation(slipped.get(0))) : Optional.empty();
     }
 
@@ -303,7 +332,9 @@ final class Comparisons {
     private boolean named(int before, int after) {
       String own = Nouns.first(isBase(before) ? Nouns.subject(strand.near(before)) : "", cue.noun());
       boolean told = after > cue.at() || own.isEmpty() || shares(own, before, after);
-      return (told || isNamed(before, after)) && (isBracketed(before) || moments.isGoal(before) || isBase(before) || isPerTime(before) == isPerTime(after));
+      return (told || isNamed(before, after)) && (isBracketed(before) || moments.isGoal(before) || isBase(before)
+              || noun(after).isEmpty()
+              || isPerTime(before) == isPerTime(after));
     }
 
     private boolean isBracketed(int at) {
