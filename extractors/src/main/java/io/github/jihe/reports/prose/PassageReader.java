@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads one passage, sentence by sentence. Immutable. */
 final class PassageReader {
   /** What one of many has on average. */
-  static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户]均");
+  static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户生车批亩场床校村次件台套班栋头处]均(?!为|已|未|按|由|达|在|有)");
 
   private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)");
 
@@ -100,6 +100,7 @@ final class PassageReader {
     relations.addAll(comparisons.read(passage, listed, year, relations));
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
+    relations.addAll(RunSums.read(passage, all, relations));
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
