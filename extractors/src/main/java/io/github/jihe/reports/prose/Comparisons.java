@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Comparisons {
   private static final int MOST_NUMBERS = 120;
   private static final int WINDOW = 7;
+  private static final int SENTENCES = 2;
   private static final int FAR = 20;
 
   private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
@@ -109,7 +110,7 @@ final class Comparisons {
         return fit(direct.get()).holds() ? Optional.empty() : Optional.of(relation(direct.get()));
       }
       List<Pair> here = pairs(cue.at() - WINDOW, cue.at() + WINDOW, 0);
-      List<Pair> near = pairs(cue.at() - WINDOW, cue.at() + WINDOW, 1);
+      List<Pair> near = pairs(cue.at() - WINDOW, cue.at() + WINDOW, SENTENCES);
       if (pairs(cue.at() - FAR, cue.at() + FAR, FAR).stream()
           .anyMatch(pair -> fit(pair).holds())) {
         return Optional.empty();
@@ -385,7 +386,8 @@ final class Comparisons {
       int to = Math.max(cue.at(), Math.max(pair.before(), pair.after()));
       for (int i = from + 1; i < to; i++) {
         boolean own = i == pair.before() || i == pair.after() || i == cue.at();
-        if (!own && !told.isChange(i)) {
+        boolean rival = isValue(i) && strand.claim(i).comparable(strand.claim(pair.after()));
+        if (!own && rival) {
           return false;
         }
       }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What a sentence calls the highest or lowest of a list: 甲82%、乙91%、丙88%，其中丙最高. */
 final class Extremes {
   private static final Pattern TOP =
-      Pattern.compile("最高|最多|最大|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
+      Pattern.compile("最高|最多|最大|最为?突出|最集中|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
   private static final Pattern BOTTOM = Pattern.compile("最低|最少|最小|最短|最慢|末位|垫底|倒数第一");
   private static final Pattern LIMIT = Pattern.compile("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
   private static final Pattern WHOLE = Pattern.compile("合计|共|总|累计|平均|目标|计划|上年|去年");
