@@ -271,7 +271,25 @@ final class Extremes {
         found.add(i);
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : initial(name, first, end);
+    return found.size() == 1
+        ? Optional.of(found.get(0))
+        : alike(name, first, end).or(() -> initial(name, first, end));
+  }
+
+  /** The number whose own name has more in common with the words than that of any other. */
+  private Optional<Integer> alike(String name, int first, int end) {
+    int best = -1;
+    int most = 1;
+    boolean twice = false;
+    for (int i = first; i < end; i++) {
+      int common = Nouns.common(name, IDLE.matcher(own(i)).replaceAll(""));
+      twice = common == most ? best >= 0 : common < most && twice;
+      if (common > most) {
+        most = common;
+        best = i;
+      }
+    }
+    return best < 0 || twice ? Optional.empty() : Optional.of(best);
   }
 
   /** 甲、乙、丙三地…，丙地最多: names of which only the first character stands in the list. */

@@ -19,6 +19,7 @@ final class Moments {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final Pattern COMPARED =
       Pattern.compile(".*(较|比|与|同|相比|相较|相较于|高于|低于|超过|超出|少于|多于|不及)[^,，;；]*");
+  private static final Pattern FROM = Pattern.compile(".*[由从]([^,，;；]{1,6})?");
   private static final Pattern DONE = Pattern.compile("实际|已|超额|共完成|全部|累计|最终|本年完成|全年完成");
 
   private final Strand strand;
@@ -70,34 +71,25 @@ final class Moments {
       }
       goals[i] = readGoal(i);
       String lead = strand.lead(i);
-      int mark = lastMark(lead);
-      if (mark < 0) {
-        ranks[i] = carried;
-        continue;
-      }
-      String behind = lead.substring(mark);
-      boolean compared = COMPARED.matcher(lead.substring(0, mark)).matches();
-      boolean from = lead.substring(0, mark).matches(".*[由从]$|.*[由从][^,，;；]{1,6}$");
-      if (compared && change.matcher(behind).find()) {
-        ranks[i] = carried;
-        continue;
-      }
-      said[i] = true;
-      ranks[i] = rank(behind);
-      if (!compared && !from) {
-        carried = ranks[i];
+      ranks[i] = carried;
+      Matcher matcher = mark.matcher(lead);
+      while (matcher.find()) {
+        String before = lead.substring(0, matcher.start());
+        String behind = lead.substring(matcher.start());
+        boolean compared = COMPARED.matcher(before).matches();
+        if (compared && change.matcher(behind).find()) {
+          continue;
+        }
+        said[i] = true;
+        ranks[i] = rank(behind);
+        boolean aside = compared || FROM.matcher(before).matches() || isInBrackets(before);
+        carried = aside ? carried : ranks[i];
       }
     }
   }
 
-  /** Where the last word of a time begins, −1 if there is none. */
-  private int lastMark(String lead) {
-    int last = -1;
-    Matcher matcher = mark.matcher(lead);
-    while (matcher.find()) {
-      last = matcher.start();
-    }
-    return last;
+  private static boolean isInBrackets(String words) {
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
   private int rank(String words) {
