@@ -80,8 +80,7 @@ public final class Difference implements Check {
     return new FindingBuilder(info(), Told.name(extreme.told()))
         .message(
             "文中称 %s 为%s或排在前，同列的 %s %s"
-                .formatted(
-                    told.printed(), word, beyond.printed(), extreme.highest() ? "更高" : "更低"))
+                .formatted(told.printed(), word, beyond.printed(), extreme.highest() ? "更高" : "更低"))
         .reported(told)
         .expected(word + " " + beyond.printed())
         .operand(beyond)
@@ -107,10 +106,7 @@ public final class Difference implements Check {
             .message(
                 "%s 对照 %s 为%s，文中称%s"
                     .formatted(
-                        after.printed(),
-                        before.printed(),
-                        grown ? "增加（高于）" : "减少（低于）",
-                        told))
+                        after.printed(), before.printed(), grown ? "增加（高于）" : "减少（低于）", told))
             .reported(after)
             .expected(grown ? "增加（高于）" : "减少（低于）")
             .operand(before)

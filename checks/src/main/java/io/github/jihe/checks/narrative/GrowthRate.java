@@ -124,8 +124,7 @@ public final class GrowthRate implements Check {
     BigDecimal exactWhole = points ? BigDecimal.ONE : growth.exactBase();
     RateComparison comparison =
         RateComparison.of(growth.change(), whole, growth.exactChange(), exactWhole, growth.told());
-    boolean meantAsPoints =
-        rates && !points && growth.change().meets(growth.told().interval());
+    boolean meantAsPoints = rates && !points && growth.change().meets(growth.told().interval());
     if (comparison.verdict() == RateComparison.Verdict.HOLDS || meantAsPoints) {
       return new Outcome.Consistent(growth.told().source());
     }

@@ -130,8 +130,7 @@ final class ChangeCues {
     Reference said = reference(found.group("noun"), "");
     boolean other = said == Reference.NONE && !found.group("noun").isEmpty();
     return Optional.of(
-        new ChangeCue(
-            at, grows, kind, other ? Reference.OTHER : said, "", found.group("noun")));
+        new ChangeCue(at, grows, kind, other ? Reference.OTHER : said, "", found.group("noun")));
   }
 
   private static String lastOf(String front) {

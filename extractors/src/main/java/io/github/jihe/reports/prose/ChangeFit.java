@@ -48,8 +48,7 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
       return false;
     }
     boolean share = kind == Kind.SHARE;
-    BigDecimal expected =
-        share ? expectedShare() : after.value().subtract(before.value()).abs();
+    BigDecimal expected = share ? expectedShare() : after.value().subtract(before.value()).abs();
     return share && isShare(grown(grows), after)
         || DigitSlip.swaps(told.value(), expected)
         || digits > FEWEST_DIGITS && DigitSlip.between(told.value(), expected);
@@ -70,7 +69,9 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
   private Interval loosely() {
     int scale = Math.max(0, told.statement().figure().quantity().value().scale());
     BigDecimal last =
-        BigDecimal.ONE.movePointLeft(scale).multiply(told.statement().figure().quantity().unit().inBase());
+        BigDecimal.ONE
+            .movePointLeft(scale)
+            .multiply(told.statement().figure().quantity().unit().inBase());
     return told.statement().figure().interval().widened(last.multiply(HALF));
   }
 

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One change, and the pairs of values around it that may be meant by it. */
-record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue cue, Pattern idle) {
+record ComparedPairs(
+    Strand strand, Moments moments, ToldNumbers told, ChangeCue cue, Pattern idle) {
   private static final int WINDOW = 7;
   private static final int SENTENCES = 2;
   private static final int FAR = 20;
@@ -33,7 +34,6 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
   /** An earlier value and a later one. */
   private record Pair(int before, int after) {}
 
-
   Optional<Relation> read() {
     boolean free = cue.reference() == Reference.NONE || cue.reference() == Reference.EARLIER;
     Optional<Pair> direct = free ? fromTo() : Optional.empty();
@@ -42,8 +42,7 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
     }
     List<Pair> here = pairs(cue.at() - WINDOW, cue.at() + WINDOW, 0);
     List<Pair> near = pairs(cue.at() - WINDOW, cue.at() + WINDOW, SENTENCES);
-    if (pairs(cue.at() - FAR, cue.at() + FAR, FAR).stream()
-        .anyMatch(pair -> fit(pair).holds())) {
+    if (pairs(cue.at() - FAR, cue.at() + FAR, FAR).stream().anyMatch(pair -> fit(pair).holds())) {
       return Optional.empty();
     }
     List<Pair> pairs = here.isEmpty() ? near : here;
@@ -107,7 +106,9 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
   /** 由A增加到B，增长n%: nothing else can be meant. */
   private Optional<Pair> fromTo() {
     int after = cue.at() - 1;
-    while (after > 0 && told.isChange(after) && strand.sentence(after) == strand.sentence(cue.at())) {
+    while (after > 0
+        && told.isChange(after)
+        && strand.sentence(after) == strand.sentence(cue.at())) {
       after--;
     }
     int before = after - 1;
@@ -173,7 +174,12 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
         before == cue.at() - 1
             && after == cue.at() + 1
             && FROM.matcher(strand.lead(before)).matches();
-    return (earlier && cue.reference() != Reference.OTHER || base || from || isMeant(before, after) || isNamed(before, after)) && !moments.isGoal(after);
+    return (earlier && cue.reference() != Reference.OTHER
+            || base
+            || from
+            || isMeant(before, after)
+            || isNamed(before, after))
+        && !moments.isGoal(after);
   }
 
   /** 序时进度75%，…，高于序时进度3个百分点: the words of the change name what it is measured against. */
@@ -241,11 +247,11 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
         && per(b).equals(per(a))
         && isGrowth(before) == isGrowth(after)
         && (cue.kind() != Kind.AMOUNT || per(change).equals(per(a)))
-            && switch (cue.kind()) {
-              case AMOUNT -> change.comparable(a) && !a.isRate();
-              case SHARE -> !a.isRate() || cue.at() - Math.max(before, after) == 1;
-              case POINTS -> a.isRate();
-            };
+        && switch (cue.kind()) {
+          case AMOUNT -> change.comparable(a) && !a.isRate();
+          case SHARE -> !a.isRate() || cue.at() - Math.max(before, after) == 1;
+          case POINTS -> a.isRate();
+        };
   }
 
   /** 增速12.6%，比上年回落1.8个百分点: a growth is a value where growths are compared. */
@@ -264,7 +270,10 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
   private boolean named(int before, int after) {
     String own = Nouns.first(isBase(before) ? Nouns.subject(strand.near(before)) : "", cue.noun());
     boolean told = after > cue.at() || own.isEmpty() || shares(own, before, after);
-    return (told || isNamed(before, after)) && (isBracketed(before) || moments.isGoal(before) || isBase(before)
+    return (told || isNamed(before, after))
+        && (isBracketed(before)
+            || moments.isGoal(before)
+            || isBase(before)
             || noun(after).isEmpty()
             || isPerTime(before) == isPerTime(after));
   }
@@ -345,4 +354,4 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
         amount ? Optional.empty() : change,
         strand.source(cue.at()));
   }
-  }
+}

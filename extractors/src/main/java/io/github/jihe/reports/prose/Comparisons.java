@@ -29,8 +29,7 @@ final class Comparisons {
   }
 
   /** The changes of a passage that do not fit, beside those that other rules have read. */
-  List<Relation> read(
-      Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
+  List<Relation> read(Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
     if (claims.size() < 2 || claims.size() > MOST_NUMBERS) {
       return List.of();
     }
@@ -71,7 +70,8 @@ final class Comparisons {
             && listed[at - 1]
             && strand.sentence(at) == strand.sentence(at - 1)
             && (strand.lead(at).matches("[、和及与,，]?")
-                || strand.lead(at).length() <= 5 && "、和及与,，".indexOf(strand.lead(at).charAt(0)) >= 0);
+                || strand.lead(at).length() <= 5
+                    && "、和及与,，".indexOf(strand.lead(at).charAt(0)) >= 0);
     return follows || RESPECTIVELY.matcher(near).find();
   }
 }

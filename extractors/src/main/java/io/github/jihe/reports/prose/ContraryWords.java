@@ -24,7 +24,8 @@ final class ContraryWords {
   private static final Pattern AGAINST = Pattern.compile(".*[较比][^,，;；]{0,12}");
   private static final Pattern DONE = Pattern.compile("实际|完成|实现|达");
   private static final Pattern OVER =
-      Pattern.compile("[^,，;；。\\d]{0,4}[,，](已|均)?(超额|超)(完成|实现)(了)?[^,，;；。\\d]{0,6}(目标|计划|任务)?([,，;；。]|$)");
+      Pattern.compile(
+          "[^,，;；。\\d]{0,4}[,，](已|均)?(超额|超)(完成|实现)(了)?[^,，;；。\\d]{0,6}(目标|计划|任务)?([,，;；。]|$)");
   private static final int YEARS = 4;
 
   private final Strand strand;
@@ -58,8 +59,7 @@ final class ContraryWords {
                 + ChangeCues.either(lexicon, "below-words")
                 + ")(?<base>[^,，;；]{0,16})$");
     this.behindBase =
-        Pattern.compile(
-            "(?:有所|明显|略有|大幅|小幅|显著|均)*(?<word>" + rises + "|" + falls + ")了?");
+        Pattern.compile("(?:有所|明显|略有|大幅|小幅|显著|均)*(?<word>" + rises + "|" + falls + ")了?");
     this.yearly =
         Pattern.compile(
             "^[^,，;；。]{0,4}[,，;；][^,，;；。\\d]{0,10}(?:逐年|连年|持续|连续|稳步)[^,，;；。\\d]{0,4}?(?<word>"
@@ -239,7 +239,11 @@ final class ContraryWords {
     boolean rank = RANK.matcher(a.statement().figure().quantity().unit().symbol()).matches();
     boolean wrong =
         a.comparable(b)
-            && a.statement().figure().quantity().per().equals(b.statement().figure().quantity().per())
+            && a.statement()
+                .figure()
+                .quantity()
+                .per()
+                .equals(b.statement().figure().quantity().per())
             && !rank
             && !earlier.meets(later)
             && !told.isCompared(b, a)

@@ -15,20 +15,24 @@ final class Extremes {
   private static final Pattern TOP =
       Pattern.compile("最高|最多|最大|最为?突出|最集中|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
   private static final Pattern BOTTOM = Pattern.compile("最低|最少|最小|最短|最慢|末位|垫底|倒数第一");
-  private static final Pattern LIMIT = Pattern.compile("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
+  private static final Pattern LIMIT =
+      Pattern.compile("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
   private static final Pattern WHOLE = Pattern.compile("合计|共|总|累计|平均|目标|计划|上年|去年");
   private static final Pattern IDLE =
-      Pattern.compile("其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
+      Pattern.compile(
+          "其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
   private static final Pattern OTHERS = Pattern.compile("其余|其他|依次");
   private static final Pattern NEXT = Pattern.compile("其次|次之");
   private static final Pattern QUARTER = Pattern.compile("([一二三四])季度|第([一二三四])(?:家|个|所|标段|期)");
   private static final String QUARTERS = "一二三四";
-  private static final Pattern FALLING = Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)|(排名|排在|名列)前.*(依次|分别)");
+  private static final Pattern FALLING =
+      Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)|(排名|排在|名列)前.*(依次|分别)");
   private static final Pattern RISING = Pattern.compile("[由从自](低|少|小|慢)[到至](高|多|大|快)");
   private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]");
   private static final Pattern APART = Pattern.compile(".*(相差|差距为?|极差为?|差值为?)(达|约)?");
   private static final Pattern ONLY =
-      Pattern.compile("(?:只有|仅有|仅|唯独|唯有)(?<name>[^,，;；]{2,10}?)(?<not>未|不)?(?<word>低于|高于|超过|达到?)(?:了)?(?:全[^平]{0,3}|总体|整体|各[^平]{0,3})?平均");
+      Pattern.compile(
+          "(?:只有|仅有|仅|唯独|唯有)(?<name>[^,，;；]{2,10}?)(?<not>未|不)?(?<word>低于|高于|超过|达到?)(?:了)?(?:全[^平]{0,3}|总体|整体|各[^平]{0,3})?平均");
   private static final int FEWEST = 3;
   private static final int LONGEST_NAME = 16;
 
@@ -239,8 +243,7 @@ final class Extremes {
     String behind = clause.substring(highest ? top.end() : bottom.end());
     named(words, first, end)
         .or(() -> named(behind, first, end))
-        .ifPresent(
-            named -> report(named, extreme(first, end, highest), highest, wrong));
+        .ifPresent(named -> report(named, extreme(first, end, highest), highest, wrong));
   }
 
   private int extreme(int first, int end, boolean highest) {
@@ -267,7 +270,11 @@ final class Extremes {
     List<Integer> found = new ArrayList<>();
     for (int i = first; i < end && name.length() >= 2; i++) {
       String own = IDLE.matcher(own(i)).replaceAll("");
-      if (own.length() >= 2 && (own.endsWith(name) || own.startsWith(name) || name.endsWith(own) || name.startsWith(own))) {
+      if (own.length() >= 2
+          && (own.endsWith(name)
+              || own.startsWith(name)
+              || name.endsWith(own)
+              || name.startsWith(own))) {
         found.add(i);
       }
     }

@@ -37,8 +37,7 @@ final class Moments {
     this.strand = strand;
     this.earlier = Pattern.compile(ChangeCues.either(lexicon, "earlier"));
     this.later = Pattern.compile(ChangeCues.either(lexicon, "later"));
-    this.mark =
-        Pattern.compile(YEAR.pattern() + "|" + earlier.pattern() + "|" + later.pattern());
+    this.mark = Pattern.compile(YEAR.pattern() + "|" + earlier.pattern() + "|" + later.pattern());
     this.change =
         Pattern.compile(
             ChangeCues.either(lexicon, "change-more")

@@ -43,9 +43,7 @@ final class Nouns {
   /** What stands in front of the word of a comparison: 就业率 in 就业率比上年的. */
   static String subject(String words) {
     Matcher compared = COMPARED.matcher(words);
-    return compared.find()
-        ? IDLE.matcher(words.substring(0, compared.start())).replaceAll("")
-        : "";
+    return compared.find() ? IDLE.matcher(words.substring(0, compared.start())).replaceAll("") : "";
   }
 
   /** The first of two that is not empty. */

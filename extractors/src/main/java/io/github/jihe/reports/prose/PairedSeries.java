@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Results listed in the order of what they are made of: 甲、乙两校分别有教师120人、85人，上年分别为100人、80人，分别增长20%、6.25%.
- * Which numbers belong together is told by those that fit: one that does not is then wrong.
+ * Results listed in the order of what they are made of:
+ * 甲、乙两校分别有教师120人、85人，上年分别为100人、80人，分别增长20%、6.25%. Which numbers belong together is told by those
+ * that fit: one that does not is then wrong.
  */
 final class PairedSeries {
   private static final Pattern JOINT = Pattern.compile("[)]?(、|,|，|;|；|和|及|与|以及)?(分别)?");
@@ -75,9 +76,7 @@ final class PairedSeries {
       return items;
     }
     boolean share =
-        first.isEmpty()
-            && strand.claim(start).isRate()
-            && RATIO.matcher(strand.near(start)).find();
+        first.isEmpty() && strand.claim(start).isRate() && RATIO.matcher(strand.near(start)).find();
     if (first.isEmpty() && !share) {
       return items;
     }
@@ -155,7 +154,12 @@ final class PairedSeries {
       return true;
     }
     return items.stream()
-        .filter(item -> fits(item, layout.first().get(items.indexOf(item)), layout.second().get(items.indexOf(item))))
+        .filter(
+            item ->
+                fits(
+                    item,
+                    layout.first().get(items.indexOf(item)),
+                    layout.second().get(items.indexOf(item))))
         .allMatch(item -> digits(item.at()) >= EVIDENT);
   }
 
@@ -177,7 +181,8 @@ final class PairedSeries {
   private Optional<Relation> ofTotal(List<Item> items) {
     int n = items.size();
     int first = items.get(0).at();
-    boolean shares = items.get(0).made() == Made.SHARE && OF_TOTAL.matcher(strand.near(first)).find();
+    boolean shares =
+        items.get(0).made() == Made.SHARE && OF_TOTAL.matcher(strand.near(first)).find();
     if (!shares || first < n + 1) {
       return Optional.empty();
     }

@@ -59,8 +59,7 @@ final class ToldNumbers {
   /** Whether a change between the two has been told that way. */
   boolean isCompared(Claim before, Claim after) {
     return pairs.stream()
-        .anyMatch(
-            pair -> pair.before() == before.statement() && pair.after() == after.statement());
+        .anyMatch(pair -> pair.before() == before.statement() && pair.after() == after.statement());
   }
 
   boolean isChange(int at) {
