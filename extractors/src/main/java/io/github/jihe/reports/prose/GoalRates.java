@@ -138,14 +138,15 @@ final class GoalRates {
             .setScale(scale, RoundingMode.HALF_UP);
     boolean upsideDown =
         part.value().signum() > 0
-            && quotient(whole, part).meets(rate.statement().figure().interval());
+            && quotient(strand.claim(pair.whole()), strand.claim(pair.part()))
+                .meets(rate.statement().figure().interval());
     return DigitSlip.between(rate.value(), expected) || upsideDown;
   }
 
-  private static Interval quotient(Claim part, Claim whole) {
-    Interval base = whole.statement().figure().interval();
+  private static Interval quotient(Claim dividend, Claim divisor) {
+    Interval base = divisor.statement().figure().interval();
     return base.isPositive()
-        ? part.statement().figure().interval().dividedBy(base)
+        ? dividend.statement().figure().interval().dividedBy(base)
         : Interval.exactly(BigDecimal.ZERO);
   }
 }
