@@ -226,7 +226,7 @@ final class Extremes {
       return;
     }
     String behind = strand.beyond(end - 1);
-    for (String clause : behind.split("[,，;；。]")) {
+    for (String clause : behind.split("[,，;；。]", -1)) {
       only(clause, first, end, wrong);
       claim(clause, first, end, wrong);
     }

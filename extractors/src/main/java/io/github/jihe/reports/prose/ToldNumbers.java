@@ -59,7 +59,8 @@ final class ToldNumbers {
   /** Whether a change between the two has been told that way. */
   boolean isCompared(Claim before, Claim after) {
     return pairs.stream()
-        .anyMatch(pair ->
+        .anyMatch(
+            pair ->
                 pair.before().equals(before.statement()) && pair.after().equals(after.statement()));
   }
 
