@@ -104,6 +104,17 @@ public sealed interface Relation {
       implements Relation {}
 
   /**
+   * A value told to be the highest or lowest of those listed with it (最高、最多、居首), and another of
+   * them that goes beyond it: 甲82%、乙91%、丙88%，其中丙最高.
+   *
+   * @param told the value that the words call the highest or lowest
+   * @param beyond the one of the list that is higher or lower
+   * @param highest whether the words say highest and not lowest
+   */
+  record Extreme(Statement told, Statement beyond, boolean highest, Source source)
+      implements Relation {}
+
+  /**
    * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
    *
    * @param announced the number as printed

@@ -61,6 +61,11 @@ final class RelationFact {
       return changed(growth.after(), growth.grows(), growth.difference(), growth.rate());
     } else if (relation instanceof Relation.GrowthFrom growth) {
       return changed(growth.before(), growth.grows(), growth.difference(), growth.rate());
+    } else if (relation instanceof Relation.Extreme extreme) {
+      return FactListing.fields(
+          "kind", extreme.highest() ? "highest" : "lowest",
+          "value", printed(extreme.told()),
+          "operands", printed(List.of(extreme.beyond())));
     } else if (relation instanceof Relation.Enumeration list) {
       return FactListing.fields(
           "kind", "enumeration",

@@ -116,14 +116,16 @@ public final class GrowthRate implements Check {
         growth.operands().stream().allMatch(f -> f.quantity().unit().comparable(unit));
     boolean points = growth.told().quantity().unit().equals(Unit.PERCENTAGE_POINT);
     boolean rates = unit.dimension() == Dimension.RATIO;
-    if (approximate || !comparable || points != rates || !growth.base().isPositive()) {
+    boolean unlike = points && !rates;
+    if (approximate || !comparable || unlike || !growth.base().isPositive()) {
       return new Outcome.NotChecked("基期数为零，或为约数、单位不同，增长率无从核对", growth.relation().source());
     }
     Interval whole = points ? Interval.exactly(BigDecimal.ONE) : growth.base();
     BigDecimal exactWhole = points ? BigDecimal.ONE : growth.exactBase();
     RateComparison comparison =
         RateComparison.of(growth.change(), whole, growth.exactChange(), exactWhole, growth.told());
-    if (comparison.verdict() == RateComparison.Verdict.HOLDS) {
+    boolean meantAsPoints = rates && !points && growth.change().meets(growth.told().interval());
+    if (comparison.verdict() == RateComparison.Verdict.HOLDS || meantAsPoints) {
       return new Outcome.Consistent(growth.told().source());
     }
     boolean violated = comparison.verdict() == RateComparison.Verdict.VIOLATED;

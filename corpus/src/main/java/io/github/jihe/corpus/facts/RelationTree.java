@@ -54,6 +54,10 @@ final class RelationTree {
       put(node, "before", growth.before());
       put(node, "difference", growth.difference());
       return put(node, "rate", growth.rate());
+    } else if (relation instanceof Relation.Extreme extreme) {
+      ObjectNode node = kind(extreme.highest() ? "highest" : "lowest");
+      put(node, "told", extreme.told());
+      return put(node, "beyond", extreme.beyond());
     } else if (relation instanceof Relation.Enumeration list) {
       return kind("enumeration").put("announced", list.announced()).put("items", list.items());
     } else if (relation instanceof Relation.Contentment survey) {

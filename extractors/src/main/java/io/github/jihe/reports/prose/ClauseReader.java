@@ -101,7 +101,8 @@ final class ClauseReader {
             : clause.end();
     String head = head(passage, clause, from, number);
     String tail = clause.tight(number.end(), to);
-    Optional<Quantity> quantity = withUnit(asPrinted(passage, number), head);
+    Optional<Quantity> quantity =
+        withUnit(ListUnits.inherited(passage, number, asPrinted(passage, number)), head);
     if (quantity.isEmpty() || isFormula(head, number)) {
       return Optional.empty();
     }

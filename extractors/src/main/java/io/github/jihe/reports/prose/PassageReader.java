@@ -37,6 +37,7 @@ final class PassageReader {
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
   private final Distribution distribution;
+  private final Comparisons comparisons;
   private final GradeWords gradeWords;
 
   PassageReader(Lexicon lexicon) {
@@ -49,6 +50,7 @@ final class PassageReader {
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.movements = new MovementGrammar(lexicon);
     this.distribution = new Distribution(lexicon);
+    this.comparisons = new Comparisons(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
   }
 
@@ -69,6 +71,7 @@ final class PassageReader {
     Scope scope = new Scope(lexicon, passage, year, setsGoals);
     GradeGrammar grades = new GradeGrammar(lexicon, gradeWords);
     List<Claim> all = new ArrayList<>();
+    List<Claim> listed = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     List<GoalClaim> goals = new ArrayList<>();
     Optional<Claim> before = recent.isEmpty() ? Optional.empty() : endingNumber(recent);
@@ -79,7 +82,10 @@ final class PassageReader {
       }
       List<Clause> pieces = ClauseSplitter.split(passage, sentence);
       scope.sentence(!pieces.isEmpty() && pieces.get(0).tight().startsWith("其中"));
-      List<Claim> claims = clauses.read(passage, pieces, scope, before);
+      List<Claim> read = clauses.read(passage, pieces, scope, before);
+      listed.addAll(read);
+      List<Claim> claims =
+          read.stream().filter(claim -> !ListUnits.isInherited(passage, claim)).toList();
       Spoken spoken =
           new Spoken(passage, sentence, pieces, claims, before, newest(all), newest(recent));
       if (claims.size() <= MOST_RELATED) {
@@ -95,6 +101,7 @@ final class PassageReader {
     movements.read(passage, all).stream()
         .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
         .forEach(relations::add);
+    relations.addAll(comparisons.read(passage, listed, year, relations));
     relations.addAll(EnumerationGrammar.read(passage));
     relations.addAll(NamedItemsGrammar.read(passage));
     relations.addAll(WrittenSum.read(passage, relations));

@@ -109,6 +109,8 @@ final class ProseTester {
           + printed(g.difference())
           + " "
           + printed(g.rate());
+    } else if (relation instanceof Relation.Extreme e) {
+      return printed(e.told()) + (e.highest() ? " 非最高 " : " 非最低 ") + printed(e.beyond());
     } else if (relation instanceof Relation.Enumeration e) {
       return e.announced() + e.noun() + " = " + e.items();
     } else if (relation instanceof Relation.Contentment c) {

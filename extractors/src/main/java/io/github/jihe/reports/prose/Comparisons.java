@@ -1,0 +1,77 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Changes that no fixed order of words tells: every pair of an earlier and a later value near a
+ * change may be meant. If one of them makes the change there is nothing to say; otherwise it is
+ * said of the only pair there is, or of the one that fails by an error that people make.
+ */
+final class Comparisons {
+  private static final int MOST_NUMBERS = 120;
+
+  private static final Pattern RULE = Pattern.compile("^[^,，;；]{0,3}(扣|得|的,|加)");
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
+
+  private final Lexicon lexicon;
+  private final ChangeCues cues;
+  private final GoalRates goalRates;
+
+  Comparisons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cues = new ChangeCues(lexicon);
+    this.goalRates = new GoalRates(lexicon);
+  }
+
+  /** The changes of a passage that do not fit, beside those that other rules have read. */
+  List<Relation> read(Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
+    if (claims.size() < 2 || claims.size() > MOST_NUMBERS) {
+      return List.of();
+    }
+    Strand strand = Strand.of(passage, claims);
+    Moments moments = new Moments(lexicon, strand, year);
+    boolean[] change = new boolean[strand.size()];
+    List<ChangeCue> found = new ArrayList<>();
+    boolean[] listed = new boolean[strand.size()];
+    for (int i = 0; i < strand.size(); i++) {
+      Optional<ChangeCue> cue = cues.at(strand, i);
+      listed[i] = isListed(strand, listed, i);
+      boolean added = strand.near(i).endsWith("新增");
+      change[i] = cue.isPresent() || strand.claim(i).change() && !added;
+      if (cue.isPresent() && !listed[i] && !RULE.matcher(strand.tail(i)).find()) {
+        found.add(cue.get());
+      }
+    }
+    ToldNumbers told = new ToldNumbers(change, known);
+    List<Relation> wrong = new ArrayList<>();
+    for (ChangeCue cue : found) {
+      if (!told.contains(strand.claim(cue.at()))) {
+        new ComparedPairs(strand, moments, told, cue, cues.idle()).read().ifPresent(wrong::add);
+      }
+    }
+    wrong.addAll(goalRates.read(strand, moments, told));
+    wrong.addAll(new PairedSeries(cues, strand, told).read());
+    wrong.addAll(new ContraryWords(lexicon, strand, moments, told).read());
+    wrong.addAll(new Extremes(strand, told).read());
+    wrong.addAll(new YearTotals(strand, moments, told).read());
+    return wrong;
+  }
+
+  /** Numbers behind 分别 go with a list and not with the value in front of them. */
+  private static boolean isListed(Strand strand, boolean[] listed, int at) {
+    String near = strand.near(at);
+    boolean follows =
+        at > 0
+            && listed[at - 1]
+            && strand.sentence(at) == strand.sentence(at - 1)
+            && (strand.lead(at).matches("[、和及与,，]?")
+                || strand.lead(at).length() <= 5
+                    && "、和及与,，".indexOf(strand.lead(at).charAt(0)) >= 0);
+    return follows || RESPECTIVELY.matcher(near).find();
+  }
+}
