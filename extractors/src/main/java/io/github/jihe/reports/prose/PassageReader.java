@@ -91,8 +91,15 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
-    relations.addAll(EnumerationGrammar.read(passage));
-    relations.addAll(NamedItemsGrammar.read(passage));
+    relations.addAll(CountedLists.read(passage, all));
+    relations.addAll(ScoreGrammar.read(passage, all, relations));
+    relations.addAll(OwnScale.read(passage, all));
+    relations.addAll(Restated.read(passage, all, relations));
+    relations.addAll(PeriodGrammar.read(passage));
+    if (!setsGoals) {
+      relations.addAll(MoneyWords.read(passage, all));
+      relations.addAll(ResultWords.read(passage, all));
+    }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
@@ -124,6 +131,7 @@ final class PassageReader {
     relations.addAll(NamedShare.read(spoken, told, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
+    relations.addAll(WeightGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {

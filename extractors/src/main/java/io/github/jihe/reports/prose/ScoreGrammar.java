@@ -1,0 +1,283 @@
+package io.github.jihe.reports.prose;
+
+import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.DigitSlip;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
+import io.github.jihe.reports.prose.ScoreMark.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Scores of items, of the whole, and what was deducted: 预算执行9.2分、产出47分…，合计93.6分; 满分100分，共扣3.5分，得96.5分.
+ */
+final class ScoreGrammar {
+  private static final Pattern OPEN = Pattern.compile("等(?!级|次)|主要");
+  private static final Pattern REST_IS_FULL =
+      Pattern.compile("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)");
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final int FEWEST = 3;
+
+  private final Passage passage;
+  private final List<ScoreMark> marks;
+  private final List<Relation> known;
+
+  private ScoreGrammar(Passage passage, List<ScoreMark> marks, List<Relation> known) {
+    this.passage = passage;
+    this.marks = marks;
+    this.known = known;
+  }
+
+  /**
+   * What a passage claims of its scores.
+   *
+   * @param known relations that other grammars have read in it
+   */
+  static List<Relation> read(Passage passage, List<Claim> claims, List<Relation> known) {
+    List<ScoreMark> marks = ScoreMark.in(passage, claims);
+    if (marks.size() < 2) {
+      return List.of();
+    }
+    ScoreGrammar grammar = new ScoreGrammar(passage, marks, known);
+    List<Relation> found = new ArrayList<>(grammar.items());
+    found.addAll(grammar.totals());
+    found.addAll(grammar.deductions());
+    return found;
+  }
+
+  /** 产出50分，扣1.5分，得48.5分: full, deducted and reached of one item, in any order. */
+  private List<Relation> items() {
+    List<Relation> found = new ArrayList<>();
+    for (int i = 0; i + 2 < marks.size(); i++) {
+      List<ScoreMark> three = marks.subList(i, i + 3);
+      Optional<ScoreMark> full =
+          one(three, Role.FULL).or(() -> one(three, Role.BARE)).filter(m -> !m.name().isEmpty());
+      Optional<ScoreMark> minus = one(three, Role.DEDUCTION);
+      Optional<ScoreMark> score = one(three, Role.SCORE);
+      if (full.isPresent()
+          && minus.isPresent()
+          && score.isPresent()
+          && full.get().sentence() == score.get().sentence()
+          && full.get().name().equals(score.get().name())) {
+        found.add(movement(full.get().at(scale(three)), List.of(minus.get()), score.get(), three));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<ScoreMark> one(List<ScoreMark> marks, Role role) {
+    List<ScoreMark> own = marks.stream().filter(mark -> mark.is(role)).toList();
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  }
+
+  private List<Relation> totals() {
+    List<Relation> found = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      ScoreMark total = marks.get(i);
+      if (total.is(Role.TOTAL) && !isTold(total)) {
+        List<List<ScoreMark>> lists = new ArrayList<>();
+        lists.add(scores(marks.subList(i + 1, end(i)), total));
+        lists.add(scores(marks.subList(start(i), i), total));
+        sum(total, lists).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isTold(ScoreMark total) {
+    return known.stream()
+        .filter(Relation.Sum.class::isInstance)
+        .map(Relation.Sum.class::cast)
+        .anyMatch(
+            sum ->
+                sum.parts().size() > 1
+                    && sum.complete()
+                    && sum.whole().figure().equals(total.claim().statement().figure()));
+  }
+
+  private int end(int total) {
+    int at = total + 1;
+    while (at < marks.size() && !marks.get(at).is(Role.TOTAL)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int start(int total) {
+    int at = total;
+    while (at > 0 && !marks.get(at - 1).is(Role.TOTAL)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The scores among them; points that no word is with are scores only where no others are. */
+  private static List<ScoreMark> scores(List<ScoreMark> between, ScoreMark total) {
+    List<ScoreMark> outside =
+        between.stream()
+            .filter(mark -> mark.claim().clause().depth() == total.claim().clause().depth())
+            .toList();
+    List<ScoreMark> scores = outside.stream().filter(mark -> mark.is(Role.SCORE)).toList();
+    List<ScoreMark> bare =
+        outside.stream()
+            .filter(mark -> mark.is(Role.BARE) || mark.is(Role.SCORE))
+            .filter(mark -> !mark.name().isEmpty())
+            .toList();
+    boolean both =
+        scores.size() < bare.size()
+            && scores.stream().map(ScoreMark::name).distinct().count() >= FEWEST;
+    return scores.size() >= 2 && both ? scores : bare.isEmpty() ? scores : bare;
+  }
+
+  private Optional<Relation> sum(ScoreMark total, List<List<ScoreMark>> lists) {
+    Optional<List<ScoreMark>> right =
+        lists.stream()
+            .filter(list -> list.size() > 1 && sum(list).compareTo(total.value()) == 0)
+            .findFirst();
+    Optional<List<ScoreMark>> meant =
+        right.or(() -> lists.stream().filter(list -> isWhole(total, list)).findFirst());
+    return meant.map(
+        list -> {
+          int scale = Math.max(scale(list), scale(List.of(total)));
+          return new Relation.Sum(
+              total.at(scale),
+              list.stream().map(mark -> mark.at(scale)).toList(),
+              true,
+              source(total, list));
+        });
+  }
+
+  /** Whether these must be all the scores that the total is made of. */
+  private boolean isWhole(ScoreMark total, List<ScoreMark> list) {
+    if (list.size() < FEWEST || OPEN.matcher(words(total, list)).find()) {
+      return false;
+    }
+    List<String> groups = list.stream().map(ScoreMark::group).toList();
+    boolean named = groups.stream().noneMatch(String::isEmpty);
+    boolean distinct = groups.stream().distinct().count() == groups.size();
+    boolean slip = DigitSlip.between(total.value(), sum(list));
+    boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
+    return !higher
+        && (named && ScoreGroup.areAll(groups) || slip && (named || distinct || areNamed(list)));
+  }
+
+  private static boolean areNamed(List<ScoreMark> list) {
+    return list.stream().map(ScoreMark::name).distinct().count() == list.size();
+  }
+
+  private List<Relation> deductions() {
+    List<ScoreMark> totals = marks.stream().filter(mark -> mark.is(Role.TOTAL)).toList();
+    List<ScoreMark> all = marks.stream().filter(mark -> mark.is(Role.DEDUCTIONS)).toList();
+    List<ScoreMark> parts =
+        marks.stream()
+            .filter(mark -> mark.is(Role.DEDUCTION))
+            .filter(mark -> mark.claim().clause().depth() == 0 || all.isEmpty())
+            .toList();
+    List<Relation> found = new ArrayList<>();
+    if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
+      return found;
+    }
+    if (all.size() == 1
+        && parts.size() > 1
+        && !OPEN.matcher(words(all.get(0), parts)).find()) {
+      int scale = Math.max(scale(parts), scale(all));
+      found.add(
+          new Relation.Sum(
+              all.get(0).at(scale),
+              parts.stream().map(part -> part.at(scale)).toList(),
+              true,
+              source(all.get(0), parts)));
+    }
+    List<ScoreMark> out = all.isEmpty() ? parts : all;
+    if (!totals.isEmpty() && !out.isEmpty()) {
+      ScoreMark total = totals.get(0);
+      BigDecimal left = full().subtract(sum(out));
+      boolean complete =
+          !all.isEmpty()
+              || left.compareTo(total.value()) <= 0
+              || REST_IS_FULL.matcher(passage.plain()).find();
+      List<ScoreMark> members = Stream.concat(Stream.of(total), out.stream()).toList();
+      if (complete) {
+        found.add(movement(fullMarks(total), out, total, members));
+      }
+    }
+    return found;
+  }
+
+  private BigDecimal full() {
+    return marks.stream()
+        .filter(mark -> mark.is(Role.FULL) && mark.name().isEmpty())
+        .map(ScoreMark::value)
+        .findFirst()
+        .orElse(HUNDRED);
+  }
+
+  /** 100分 where the text does not print them, as every system of indicators has them. */
+  private Statement fullMarks(ScoreMark total) {
+    return marks.stream()
+        .filter(mark -> mark.is(Role.FULL) && mark.name().isEmpty())
+        .map(mark -> mark.at(2))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Statement(
+                    "满分",
+                    FundSource.TOTAL,
+                    Measure.WEIGHT,
+                    Statement.Period.REPORT_YEAR,
+                    Statement.Status.POLICY,
+                    Operator.NONE,
+                    Figure.of(
+                            new Quantity(HUNDRED, Unit.POINT, false, "100分"),
+                            total.claim().statement().figure().source(),
+                            true)
+                        .withColumnScale(2)));
+  }
+
+  private Relation movement(
+      Statement full, List<ScoreMark> out, ScoreMark left, List<ScoreMark> members) {
+    int scale = Math.max(2, scale(members));
+    return new Relation.Movement(
+        Optional.of(full),
+        List.of(),
+        out.stream().map(mark -> mark.at(scale)).toList(),
+        left.at(scale),
+        false,
+        source(left, members));
+  }
+
+  private static BigDecimal sum(List<ScoreMark> list) {
+    return list.stream().map(ScoreMark::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static int scale(List<ScoreMark> list) {
+    return list.stream()
+        .mapToInt(mark -> mark.claim().statement().figure().quantity().value().scale())
+        .max()
+        .orElse(0);
+  }
+
+  private String words(ScoreMark total, List<ScoreMark> list) {
+    return source(total, list).quote();
+  }
+
+  private Source source(ScoreMark one, List<ScoreMark> others) {
+    int from = one.claim().clause().start();
+    int to = one.claim().clause().end();
+    for (ScoreMark other : others) {
+      from = Math.min(from, other.claim().clause().start());
+      to = Math.max(to, other.claim().clause().end());
+    }
+    return passage.source(from, to);
+  }
+}
