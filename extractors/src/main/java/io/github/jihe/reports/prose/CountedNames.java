@@ -23,7 +23,7 @@ final class CountedNames {
               + SmallCount.REGEX
               + ")\\s?(?:(?:个|家|所|大|条|座|支|种)("
               + NOUNS
-              + ")|(层级|大类|大块|块|类|级|档)(?!以上|别|次))");
+              + ")|(层级|大类|大块|块|类|级|档)(?!以上|别|次|指标|体系))");
   private static final Sought ONLY_COUNT =
       new Sought("(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
   private static final Sought IN_FRONT =
@@ -44,6 +44,10 @@ final class CountedNames {
 
   private static final Pattern PLACE = Pattern.compile(".*(镇|乡|街道|村|社区|县|区|市)");
   private static final Pattern PARTIAL = Pattern.compile("^(其中|含|如|见|详见|包括|主要|例如|分为|涉及).*");
+
+  /** A count inside of a name says that the list ended before it. */
+  private static final Pattern COUNTS = Pattern.compile("[两三四五六七八九十](?:个|家|项|类|大|种|条)");
+
   private static final int LONGEST_LIST = 160;
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_NAME = 2;
@@ -127,7 +131,7 @@ final class CountedNames {
       return List.of();
     }
     String[] ends = JOINT.split(list.substring(last + 1).strip(), 2);
-    if (ends.length == 2) {
+    if (ends.length == 2 && ends[0].length() >= SHORTEST_NAME) {
       names.set(names.size() - 1, ends[0]);
       names.add(ends[1]);
     }
@@ -142,7 +146,8 @@ final class CountedNames {
                 name.length() >= SHORTEST_NAME
                     && name.length() <= LONGEST_NAME
                     && name.chars().noneMatch(Character::isDigit)
-                    && name.indexOf('的') < 0);
+                    && name.indexOf('的') < 0
+                    && !COUNTS.matcher(name).find());
   }
 
   /** 甲镇、乙镇12个村 counts villages and not towns. */

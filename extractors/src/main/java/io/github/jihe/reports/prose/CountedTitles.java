@@ -16,7 +16,7 @@ final class CountedTitles {
   private static final Sought IN_FRONT =
       new Sought(
           TITLES
-              + "(等)?[,，]?(?:(?:文件|制度|办法|规定|管理制度|政策|方案)?(?:共|共计|合计|总计)?)("
+              + "(等)?[,，。]?(?:这|以上|上述|前述)?(?:(?:文件|制度|办法|规定|管理制度|政策|方案)?(?:共|共计|合计|总计)?)("
               + SmallCount.REGEX
               + ")\\s?"
               + UNITS

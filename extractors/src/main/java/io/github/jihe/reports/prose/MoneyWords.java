@@ -1,16 +1,12 @@
 package io.github.jihe.reports.prose;
 
-import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -34,144 +30,166 @@ final class MoneyWords {
       new Sought("(?:全部|足额|全额|均已?|悉数|如数|按时足额|及时足额|100%)(?:按时|及时|已|拨付|下达|拨入|足额)*(?:到位|到账)");
   private static final Pattern DENIED =
       Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如|若|是否|除|其余|其他|部分|将|方可|基本|可|保证|上年|去年|不得");
-  private static final Set<Measure> BASES =
-      EnumSet.of(Measure.BUDGET, Measure.ADJUSTED_BUDGET, Measure.ARRIVED);
+  private static final Pattern IDLE =
+      Pattern.compile(
+          "各级|全部|所有|本项目|该项目|项目|资金|经费|预算|款项|专项|财政|各项|总体|补助|补贴|拨款|已|均|按|进度|规定|时|足额|年末|年底|截至|目前|当年|全年|本年|建设单位|我单位|我局|单位|并|且|"
+              + "收支|支出|总|工程|实际|到年末|数|的|也|整体|由|县级|使用|方面|共计|上述|该|等|年度|结算|最终|严格|执行|中|过程|有效|\\d+");
 
   private final Passage passage;
-  private final List<Claim> money;
+  private final List<Claim> claims;
   private final List<Relation> found = new ArrayList<>();
 
-  private MoneyWords(Passage passage, List<Claim> money) {
+  private MoneyWords(Passage passage, List<Claim> claims) {
     this.passage = passage;
-    this.money = money;
+    this.claims = claims;
   }
 
   static List<Relation> read(Passage passage, List<Claim> claims) {
-    List<Claim> money = claims.stream().filter(MoneyWords::isOfWhole).toList();
-    if (money.isEmpty()) {
-      return List.of();
-    }
-    MoneyWords words = new MoneyWords(passage, money);
-    words.spent();
-    words.within();
-    words.arrived();
+    MoneyWords words = new MoneyWords(passage, claims);
+    words.told(SPENT, MoneyRole.SPENT);
+    words.told(NOTHING_LEFT, MoneyRole.SPENT);
+    words.told(WITHIN, MoneyRole.BASE);
+    words.told(ARRIVED, MoneyRole.ARRIVED);
     return words.found;
   }
 
-  /** Amounts of the whole project in the report's own year. */
-  private static boolean isOfWhole(Claim claim) {
-    return claim.isMoney()
-        && claim.isPlain()
-        && claim.kind() == FundSource.TOTAL
-        && claim.clause().depth() == 0
-        && claim.statement().period() == Statement.Period.REPORT_YEAR
-        && claim.statement().operator() == Operator.NONE
-        && !claim.statement().figure().quantity().approximate()
-        && !claim.head().contains("平均");
+  private record Amount(Claim claim, MoneyRole role) {}
+
+  private void told(Sought sought, MoneyRole role) {
+    for (MatchResult said : sought.allIn(passage.plain())) {
+      String front = WordsBefore.of(passage.plain(), said.start());
+      if (DENIED.matcher(front).find()) {
+        continue;
+      }
+      List<Amount> amounts = amounts(said);
+      boolean ofWhole =
+          isOfWhole(front, amounts) && amounts.stream().noneMatch(a -> isInClaim(a, amounts, said));
+      if (ofWhole) {
+        judge(said, role, amounts);
+      }
+    }
   }
 
-  /** The only amount of a measure, told once or in the same way each time. */
-  private Optional<Claim> only(Measure... measures) {
-    Set<Measure> wanted = EnumSet.copyOf(List.of(measures));
-    List<Claim> own = money.stream().filter(claim -> wanted.contains(claim.measure())).toList();
-    boolean same =
-        own.stream().allMatch(claim -> claim.value().compareTo(own.get(0).value()) == 0);
-    return own.isEmpty() || !same ? Optional.empty() : Optional.of(own.get(0));
+  private void judge(MatchResult said, MoneyRole role, List<Amount> amounts) {
+    MoneyRole out = role == MoneyRole.ARRIVED ? MoneyRole.ARRIVED : MoneyRole.SPENT;
+    List<Amount> left = amounts.stream().filter(a -> a.role() == MoneyRole.LEFT).toList();
+    if (role == MoneyRole.SPENT && left.size() == 1 && left.get(0).claim().value().signum() > 0) {
+      add(said, List.of(left.get(0).claim()), false);
+      return;
+    }
+    List<Amount[]> pairs = pairs(amounts, out);
+    if (pairs.isEmpty()) {
+      arrivalRate(said, role);
+      return;
+    }
+    boolean holds = true;
+    Amount[] odd = pairs.get(0);
+    for (Amount[] pair : pairs) {
+      int compared = pair[1].claim().value().compareTo(pair[0].claim().value());
+      boolean same = agree(pair[0].claim(), pair[1].claim());
+      boolean fits =
+          same || (role == MoneyRole.BASE ? compared < 0 : role == MoneyRole.ARRIVED && compared > 0);
+      boolean sensible = role == MoneyRole.BASE || compared < 0;
+      if (!fits && sensible) {
+        holds = false;
+        odd = pair;
+      }
+    }
+    boolean other = role != MoneyRole.ARRIVED && pairs.stream().anyMatch(pair -> agree(pair[0].claim(), pair[1].claim()));
+    add(said, List.of(odd[0].claim(), odd[1].claim()), holds || other);
   }
 
-  /** What was spent is one of the bases, and nothing is told to be left. */
-  private void spent() {
-    Optional<Claim> spent = only(Measure.SPENT);
-    Optional<Claim> left = only(Measure.BALANCE).filter(claim -> claim.value().signum() > 0);
-    List<Claim> bases = money.stream().filter(claim -> BASES.contains(claim.measure())).toList();
-    for (Sought sought : List.of(SPENT, NOTHING_LEFT)) {
-      for (MatchResult claim : said(sought)) {
-        boolean figure = isFigure(claim);
-        if (!figure && left.isPresent()) {
-          add(claim, List.of(left.get()), false);
-        } else if (!figure && spent.isPresent() && !bases.isEmpty()) {
-          boolean holds = bases.stream().anyMatch(base -> agree(base, spent.get()));
-          boolean higher =
-              bases.stream().allMatch(base -> base.value().compareTo(spent.get().value()) < 0);
-          if (holds || !higher && isNear(claim, spent.get())) {
-            add(claim, List.of(bases.get(bases.size() - 1), spent.get()), holds);
-          }
+  /** 足额到位 beside 到位率94%. */
+  private void arrivalRate(MatchResult said, MoneyRole role) {
+    if (role == MoneyRole.ARRIVED) {
+      claims.stream()
+          .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
+          .filter(claim -> claim.statement().period() == Statement.Period.REPORT_YEAR)
+          .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
+          .filter(claim -> apart(said, claim) == 0)
+          .findFirst()
+          .ifPresent(rate -> add(said, List.of(rate), false));
+    }
+  }
+
+  /** Each amount that came or went with the last amount before it that there was. */
+  private static List<Amount[]> pairs(List<Amount> amounts, MoneyRole out) {
+    List<Amount[]> pairs = new ArrayList<>();
+    Amount base = null;
+    boolean arrivedIsBase = out == MoneyRole.SPENT;
+    for (Amount amount : amounts) {
+      if (amount.role() == out) {
+        if (base != null) {
+          pairs.add(new Amount[] {base, amount});
+        }
+      } else if (amount.role() == MoneyRole.BASE
+          || arrivedIsBase && amount.role() == MoneyRole.ARRIVED) {
+        base = amount;
+      }
+    }
+    return pairs;
+  }
+
+  /** The amounts of the claim's sentence, or of the whole passage where that has none to compare. */
+  private List<Amount> amounts(MatchResult said) {
+    List<Amount> all = new ArrayList<>();
+    int from = 0;
+    for (Claim claim : claims) {
+      if (claim.isMoney() && claim.clause().depth() == 0) {
+        String front = passage.plain().substring(0, claim.mention().start());
+        int stop = Math.max(front.lastIndexOf('。'), Math.max(front.lastIndexOf('；'), front.lastIndexOf(';')));
+        int start = Math.max(from, stop + 1);
+        String context =
+            passage.plain().substring(Math.min(start, claim.mention().start()), claim.mention().start());
+        from = claim.mention().end();
+        if (isFact(claim)) {
+          MoneyRole.of(claim, context.replaceAll("\\s+", ""))
+              .ifPresent(role -> all.add(new Amount(claim, role)));
         }
       }
     }
+    List<Amount> near = all.stream().filter(a -> apart(said, a.claim()) == 0).toList();
+    return near.size() > 1 ? near : all.stream().filter(a -> apart(said, a.claim()) <= 1).toList();
   }
 
-  private void within() {
-    Optional<Claim> spent = only(Measure.SPENT);
-    List<Claim> bases =
-        money.stream()
-            .filter(
-                claim ->
-                    claim.measure() == Measure.BUDGET
-                        || claim.measure() == Measure.ADJUSTED_BUDGET)
-            .toList();
-    if (spent.isPresent() && !bases.isEmpty()) {
-      for (MatchResult claim : said(WITHIN)) {
-        boolean holds =
-            bases.stream()
-                .anyMatch(
-                    base ->
-                        agree(base, spent.get())
-                            || spent.get().value().compareTo(base.value()) <= 0);
-        add(claim, List.of(bases.get(bases.size() - 1), spent.get()), holds);
-      }
-    }
+  private static boolean isFact(Claim claim) {
+    return claim.isPlain()
+        && (claim.statement().period() == Statement.Period.REPORT_YEAR
+            || claim.statement().period() == Statement.Period.CUMULATIVE)
+        && claim.statement().operator() == Operator.NONE
+        && !claim.statement().figure().quantity().approximate()
+        && !claim.head().contains("均");
   }
 
-  private void arrived() {
-    Optional<Claim> arrived = only(Measure.ARRIVED);
-    List<Claim> bases =
-        money.stream()
-            .filter(
-                claim ->
-                    claim.measure() == Measure.BUDGET
-                        || claim.measure() == Measure.ADJUSTED_BUDGET)
-            .toList();
-    if (arrived.isPresent() && !bases.isEmpty()) {
-      for (MatchResult claim : said(ARRIVED)) {
-        boolean holds =
-            bases.stream()
-                .anyMatch(
-                    base ->
-                        agree(base, arrived.get())
-                            || arrived.get().value().compareTo(base.value()) >= 0);
-        add(claim, List.of(bases.get(bases.size() - 1), arrived.get()), holds);
-      }
-    }
+  private long apart(MatchResult said, Claim claim) {
+    int from = Math.min(said.start(), claim.mention().end());
+    int to = Math.max(said.start(), claim.mention().end());
+    return passage.plain().substring(from, to).chars().filter(c -> c == '。').count();
+  }
+
+  /** What the words in front name must be all the money, or what an amount is told of. */
+  private static boolean isOfWhole(String front, List<Amount> amounts) {
+    String rest = IDLE.matcher(front).replaceAll("");
+    return rest.isEmpty()
+        || amounts.stream().anyMatch(a -> a.claim().clause().tight().contains(rest));
+  }
+
+  /** 全部支出480万元 and 中央资金260万元均已到位 are about this amount alone. */
+  private static boolean isInClaim(Amount amount, List<Amount> amounts, MatchResult said) {
+    Clause clause = amount.claim().clause();
+    boolean inside = clause.start() <= said.start() && said.end() <= clause.end() + 1;
+    boolean base =
+        amounts.stream()
+            .anyMatch(
+                other ->
+                    other.claim() != amount.claim()
+                        && other.role() == MoneyRole.BASE
+                        && agree(other.claim(), amount.claim()));
+    return inside && !base;
   }
 
   private static boolean agree(Claim one, Claim other) {
     return one.statement().figure().interval().meets(other.statement().figure().interval());
-  }
-
-  private List<MatchResult> said(Sought sought) {
-    return sought.allIn(passage.plain()).stream()
-        .filter(
-            claim ->
-                !DENIED.matcher(WordsBefore.of(passage.plain(), claim.start())).find())
-        .toList();
-  }
-
-  /** 全部支出480万元 is the sum of what was spent, not a claim. */
-  private boolean isFigure(MatchResult claim) {
-    return money.stream()
-        .anyMatch(
-            amount ->
-                amount.mention().start() >= claim.end()
-                    && amount.mention().start() - claim.end() <= 4
-                    && amount.clause().start() <= claim.start());
-  }
-
-  /** The claim is about the amounts if these stand shortly before or behind. */
-  private boolean isNear(MatchResult claim, Claim spent) {
-    int from = Math.min(claim.start(), spent.mention().end());
-    int to = Math.max(claim.start(), spent.mention().end());
-    return passage.plain().substring(from, to).chars().filter(c -> c == '。').count() <= 1;
   }
 
   private void add(MatchResult claim, List<Claim> figures, boolean holds) {
@@ -181,16 +199,13 @@ final class MoneyWords {
             figures.stream()
                 .map(figure -> figure.head() + figure.statement().figure().printed())
                 .toList());
-    int from = Math.min(claim.start(), first(figures));
-    int to = Math.max(claim.end(), last(figures));
-    found.add(new Relation.Worded(claim.group(), told, holds, passage.source(from, to)));
-  }
-
-  private static int first(List<Claim> figures) {
-    return figures.stream().mapToInt(figure -> figure.clause().start()).min().orElse(0);
-  }
-
-  private static int last(List<Claim> figures) {
-    return figures.stream().mapToInt(figure -> figure.mention().end()).max().orElse(0);
+    int from = figures.stream().mapToInt(f -> f.clause().start()).min().orElse(claim.start());
+    int to = figures.stream().mapToInt(f -> f.mention().end()).max().orElse(claim.end());
+    found.add(
+        new Relation.Worded(
+            claim.group(),
+            told,
+            holds,
+            passage.source(Math.min(from, claim.start()), Math.max(to, claim.end()))));
   }
 }

@@ -49,9 +49,25 @@ final class OwnScale {
               + NUMBER
               + EDGE);
 
+  /** 优秀（95分以上，含95分）. */
+  private static final Pattern NAMED_BOUND =
+      Pattern.compile(
+          "[“\"]?((?:[A-E]|[一二三四五优良中差好]|优秀|良好|中等|较好|一般|较差|合格|不合格|基本合格|达标)(?:等|档|级|类)?)[”\"]?[:(]\\s*"
+              + NUMBER
+              + EDGE
+              + "\\s*(?:及)?(以上|以下)[^()0-9]{0,3}(不含|含)?");
+
+  /** 得分大于等于85分为A级, 低于60分为D级. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(大于等于|大于或等于|不低于|不小于|≥|高于|大于|超过|>|低于|小于|不足|<)\\s*"
+              + NUMBER
+              + "\\s*分?(?:的|者|时)?[,，]?(?:评定|评|定|记|确定|列)?(?:为|是|属于|属)"
+              + NAME);
+
   private static final Pattern GRADED =
       Pattern.compile(
-          "(?:等级|等次|档次|级别|结果|结论|评级|评|定|评定|确定|认定|归|列|划|属|属于|对应)(?:入|为|是|属于|在|:|评定为|定为)*[“\"‘「]?$");
+          "(?:等级|等次|档次|级别|结果|结论|评级|评|定|评定|确定|认定|归|列|划|属|属于|对应)(?:入|为|是|属于|在|:|评定为|定为)*[“\"‘「]?$|^[,，]?(?:为|属|属于)[“\"‘「]?$");
   private static final int FURTHEST = 40;
   private static final BigDecimal TOP = new BigDecimal(100);
 
@@ -143,20 +159,35 @@ final class OwnScale {
     }
     for (MatchResult m : BOUND.matcher(plain).results().toList()) {
       boolean up = m.group(3).equals("以上");
-      BigDecimal edge = new BigDecimal(m.group(1));
       String said = (m.group(2) == null ? "" : m.group(2)) + (m.group(4) == null ? "" : m.group(4));
       boolean with = up ? !said.startsWith("不") : said.equals("含");
-      if (bands.stream().noneMatch(b -> m.start() < b.end() && m.end() > b.start())) {
-        bands.add(
-            up
-                ? new Band(m.group(5), edge, with, TOP, true, m.group(), m.start(), m.end())
-                : new Band(
-                    m.group(5), BigDecimal.ZERO, true, edge, with, m.group(), m.start(), m.end()));
-      }
+      bound(bands, m, m.group(5), m.group(1), up, with);
+    }
+    for (MatchResult m : NAMED_BOUND.matcher(plain).results().toList()) {
+      boolean up = m.group(4).equals("以上");
+      boolean said = m.group(3) != null || m.group(5) != null;
+      boolean with = !(m.group(3) + m.group(5)).contains("不含") && (up || said);
+      bound(bands, m, m.group(1), m.group(2), up, with);
+    }
+    for (MatchResult m : COMPARED.matcher(plain).results().toList()) {
+      boolean with = m.group(1).contains("等于") || m.group(1).startsWith("不低") || m.group(1).equals("≥") || m.group(1).startsWith("不小");
+      boolean up = with || m.group(1).matches("高于|大于|超过|>");
+      bound(bands, m, m.group(3), m.group(2), up, with);
     }
     return bands.size() >= 2 && bands.stream().map(Band::name).distinct().count() == bands.size()
         ? bands
         : List.of();
+  }
+
+  private static void bound(
+      List<Band> bands, MatchResult m, String name, String number, boolean up, boolean with) {
+    BigDecimal edge = new BigDecimal(number);
+    if (bands.stream().noneMatch(b -> m.start() < b.end() && m.end() > b.start())) {
+      bands.add(
+          up
+              ? new Band(name, edge, with, TOP, true, m.group(), m.start(), m.end())
+              : new Band(name, BigDecimal.ZERO, true, edge, with, m.group(), m.start(), m.end()));
+    }
   }
 
   /** The lower edge belongs to a band unless said otherwise, the upper one only if none is above. */

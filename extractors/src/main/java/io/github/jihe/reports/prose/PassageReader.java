@@ -91,14 +91,17 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
-    relations.addAll(CountedLists.read(passage, all));
-    relations.addAll(ScoreGrammar.read(passage, all, relations));
-    relations.addAll(OwnScale.read(passage, all));
-    relations.addAll(Restated.read(passage, all, relations));
+    List<Claim> ordered = Claim.inOrder(all);
+    relations.addAll(CountedLists.read(passage, ordered));
+    relations.addAll(ScoreGrammar.read(passage, ordered, relations));
+    relations.addAll(OwnScale.read(passage, ordered));
+    relations.addAll(Restated.read(passage, ordered, relations));
     relations.addAll(PeriodGrammar.read(passage));
+    relations.addAll(DayCounts.read(passage, ordered));
+    relations.addAll(UnitTwice.read(passage, ordered));
     if (!setsGoals) {
-      relations.addAll(MoneyWords.read(passage, all));
-      relations.addAll(ResultWords.read(passage, all));
+      relations.addAll(MoneyWords.read(passage, ordered));
+      relations.addAll(ResultWords.read(passage, ordered));
     }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();

@@ -23,9 +23,9 @@ final class PeriodGrammar {
   private static final String SPAN =
       "(?<![\\d月])"
           + DATE
-          + "(?:起|开始)?(?:至|到|—+|－|-|–|~|～)(?:(次年|翌年|第二年|当年|同年))?"
+          + "(?:起|开始|启动)?[,，]?(?:至|到|—+|－|-|–|~|～)(?:(次年|翌年|第二年|当年|同年))?"
           + DATE
-          + "(?:止|期间|间)?";
+          + "(?:止|期间|间|结束)?";
   private static final String COUNT = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个半|半|个)?(月|年|天)(?![份度月\\d])";
   private static final Sought SPAN_FIRST =
       new Sought(SPAN + "([^。;；\\d]{0,14}?)(?<![第近约每前后不超过余\\d])" + COUNT);
@@ -121,8 +121,14 @@ final class PeriodGrammar {
     Point to = point(lastYear, m.group(at + 6), m.group(at + 7));
     Optional<LocalDate> begin = from.first();
     Optional<LocalDate> end = to.last();
-    if (begin.isEmpty() || end.isEmpty() || begin.get().isAfter(end.get())) {
+    if (begin.isEmpty() || end.isEmpty()) {
       return;
+    }
+    if (begin.get().isAfter(end.get())) {
+      if (m.group(at) != null || m.group(at + 5) != null) {
+        return;
+      }
+      end = end.map(day -> day.plusYears(1));
     }
     boolean total = TOTAL.matcher(between).find();
     boolean exact = from.isMonth() && to.isMonth() && total;

@@ -9,6 +9,7 @@ import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ final class Restated {
   private static final Pattern PARTIAL =
       Pattern.compile(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标|应|拟");
+  private static final Pattern EACH =
+      Pattern.compile(".*?(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(\\p{IsHan}{0,6}?)(成本|费用|支出|补助|投入|造价|价格)(为|是|约|达)?$");
+  private static final Pattern SET_BEFORE =
+      Pattern.compile("^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
   private static final int FEWEST_DIGITS = 3;
 
   private Restated() {}
@@ -34,7 +39,11 @@ final class Restated {
       List<Claim> before =
           plain.subList(0, i).stream().filter(first -> first.comparable(again)).toList();
       boolean told =
-          before.stream()
+          isMade(before, again)
+              || again.head().isEmpty()
+              || again.head().contains("/")
+              || again.isRate() && again.head().matches(".?占.*")
+              || before.stream()
               .anyMatch(
                   first ->
                       first.statement().figure().interval().meets(again.statement().figure().interval()));
@@ -44,7 +53,52 @@ final class Restated {
       slipped(before, again)
           .ifPresent(first -> found.add(worded(passage, first, again)));
     }
+    for (Claim again : claims) {
+      planned(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
+    }
+    for (Claim again : claims) {
+      each(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
+    }
     return found;
+  }
+
+  /** 每人次成本770元…每人次培训成本700元: two averages of one kind. */
+  private static Optional<Claim> each(List<Claim> claims, Claim again) {
+    Matcher word = EACH.matcher(again.head());
+    if (!again.isMoney() || !word.matches() || again.statement().operator() != Operator.NONE) {
+      return Optional.empty();
+    }
+    List<Claim> same =
+        claims.stream()
+            .filter(first -> first.mention().end() < again.mention().start())
+            .filter(first -> first.isMoney() && first.statement().operator() == Operator.NONE)
+            .filter(
+                first -> {
+                  Matcher own = EACH.matcher(first.head());
+                  return own.matches()
+                      && own.group(1).equals(word.group(1))
+                      && own.group(3).equals(word.group(3))
+                      && (own.group(2).isEmpty() || word.group(2).contains(own.group(2)));
+                })
+            .toList();
+    boolean slip =
+        same.size() == 1
+            && DigitSlip.between(same.get(0).value(), again.value())
+            && !same.get(0).statement().figure().interval().meets(again.statement().figure().interval());
+    return slip ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** What earlier numbers make together is no slip of one of them. */
+  private static boolean isMade(List<Claim> before, Claim again) {
+    for (Claim one : before) {
+      for (Claim other : before) {
+        boolean sum = one.value().add(other.value()).compareTo(again.value()) == 0;
+        if (sum || one.value().subtract(other.value()).compareTo(again.value()) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isFact(Claim claim) {
@@ -87,6 +141,22 @@ final class Restated {
             .filter(first -> isSame(first, again))
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** 较年初设定的54个 beside 年初设定…45个: the same word of planning, taken up again. */
+  private static Optional<Claim> planned(List<Claim> claims, Claim again) {
+    Matcher word = SET_BEFORE.matcher(again.head());
+    if (!word.matches()) {
+      return Optional.empty();
+    }
+    List<Claim> same =
+        claims.stream()
+            .filter(first -> first.mention().end() < again.mention().start())
+            .filter(first -> first.comparable(again) && first.isPlain())
+            .filter(first -> first.clause().tight().contains(word.group(1)))
+            .toList();
+    boolean told = same.stream().anyMatch(first -> first.value().compareTo(again.value()) == 0);
+    return same.size() == 1 && !told ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private static boolean isSame(Claim first, Claim again) {

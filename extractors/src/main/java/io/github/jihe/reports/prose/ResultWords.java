@@ -35,6 +35,12 @@ final class ResultWords {
       new Sought("(超过?|逾|超出|近|接近|不足|不到|约)?([一二三四五六七八九])成(?!立|效|果|为|员|本|长|功|熟|交|绩)(多|以上)?");
   private static final Pattern DENIED =
       Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如果|若|是否|除|其余|其他|部分|将|方可|基本|保证|上年|去年|目标");
+  private static final Pattern FINISHED = Pattern.compile("完成|竣工|完工|建成|办结");
+  private static final Pattern HALFWAY = Pattern.compile("完成(总)?(工程量|进度|工作量|总量|投资|任务量?|形象进度)的?$|形象进度(为|达到?)?$");
+  private static final Sought FAST =
+      new Sought("(?:进度|执行率|执行情况|支出)(?:总体|整体|均)?(?:较快|较好|良好|理想|较高|顺利|快于预期)");
+  private static final Pattern ONLY = Pattern.compile("仅|只有|只占|不足|不到");
+  private static final Pattern PROGRESS = Pattern.compile("预算|执行|支出|进度|支付");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private final Passage passage;
@@ -50,6 +56,7 @@ final class ResultWords {
     ResultWords words = new ResultWords(passage, claims);
     if (!claims.isEmpty()) {
       words.all();
+      words.rates();
       words.none();
       words.shares();
     }
@@ -87,6 +94,32 @@ final class ResultWords {
         && !claim.statement().figure().quantity().isRange()
         && !claim.statement().figure().quantity().approximate()
         && claim.statement().period() == Statement.Period.REPORT_YEAR;
+  }
+
+  /** 年末完成工程量的80% beside 均已完工; 仅占58.5% beside 进度较快. */
+  private void rates() {
+    for (MatchResult said : said(ALL)) {
+      if (FINISHED.matcher(said.group()).find()) {
+        claims.stream()
+            .filter(claim -> claim.isRate() && isCount(claim) && HALFWAY.matcher(claim.head()).find())
+            .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
+            .findFirst()
+            .ifPresent(claim -> add(said, List.of(claim), false));
+      }
+    }
+    for (MatchResult said : said(FAST)) {
+      claims.stream()
+          .filter(claim -> claim.isRate() && !claim.change())
+          .filter(claim -> ONLY.matcher(claim.clause().tight()).find())
+          .filter(claim -> PROGRESS.matcher(claim.clause().tight()).find())
+          .filter(claim -> claim.mention().start() > said.end() && isSentence(said.end(), claim.mention().start()))
+          .findFirst()
+          .ifPresent(claim -> add(said, List.of(claim), false));
+    }
+  }
+
+  private boolean isSentence(int from, int to) {
+    return passage.plain().substring(from, to).chars().noneMatch(c -> "。;；\n".indexOf(c) >= 0);
   }
 
   /** 收到投诉3件 beside 无投诉. */

@@ -12,6 +12,7 @@ import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.prose.ScoreMark.Role;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,11 @@ import java.util.stream.Stream;
 final class ScoreGrammar {
   private static final Pattern OPEN = Pattern.compile("等(?!级|次)|主要");
   private static final Pattern REST_IS_FULL =
-      Pattern.compile("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)");
+      Pattern.compile("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)|(均|都)?未(失|扣)分|(均|都)得?满分");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final Pattern PROPORTION =
+      Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int FEWEST = 3;
 
   private final Passage passage;
@@ -51,6 +55,7 @@ final class ScoreGrammar {
     ScoreGrammar grammar = new ScoreGrammar(passage, marks, known);
     List<Relation> found = new ArrayList<>(grammar.items());
     found.addAll(grammar.totals());
+    found.addAll(grammar.inProportion(claims));
     found.addAll(grammar.deductions());
     return found;
   }
@@ -60,24 +65,65 @@ final class ScoreGrammar {
     List<Relation> found = new ArrayList<>();
     for (int i = 0; i + 2 < marks.size(); i++) {
       List<ScoreMark> three = marks.subList(i, i + 3);
-      Optional<ScoreMark> full =
-          one(three, Role.FULL).or(() -> one(three, Role.BARE)).filter(m -> !m.name().isEmpty());
-      Optional<ScoreMark> minus = one(three, Role.DEDUCTION);
-      Optional<ScoreMark> score = one(three, Role.SCORE);
-      if (full.isPresent()
-          && minus.isPresent()
-          && score.isPresent()
-          && full.get().sentence() == score.get().sentence()
-          && full.get().name().equals(score.get().name())) {
-        found.add(movement(full.get().at(scale(three)), List.of(minus.get()), score.get(), three));
+      ScoreMark full = three.get(0);
+      ScoreMark minus = three.get(1);
+      ScoreMark score = three.get(2);
+      boolean item =
+          (full.is(Role.FULL) || full.is(Role.BARE))
+              && !full.name().isEmpty()
+              && minus.is(Role.DEDUCTION)
+              && score.is(Role.SCORE)
+              && full.sentence() == score.sentence()
+              && (full.name().equals(minus.name()) || minus.name().isEmpty())
+              && full.name().equals(score.name());
+      if (item) {
+        found.add(movement(full.at(2), List.of(minus), score, three));
       }
     }
     return found;
   }
 
-  private static Optional<ScoreMark> one(List<ScoreMark> marks, Role role) {
-    List<ScoreMark> own = marks.stream().filter(mark -> mark.is(role)).toList();
-    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  /** 指标（15分）：…完成率88%，按比例得13.2分. */
+  private List<Relation> inProportion(List<Claim> claims) {
+    List<Relation> found = new ArrayList<>();
+    for (int i = 1; i < marks.size(); i++) {
+      ScoreMark score = marks.get(i);
+      ScoreMark full = marks.get(i - 1);
+      if (!PROPORTION.matcher(score.claim().head()).find()
+          || full.is(Role.DEDUCTION)
+          || full.sentence() != score.sentence()) {
+        continue;
+      }
+      int from = full.claim().mention().end();
+      int to = score.claim().mention().start();
+      List<Claim> rates =
+          claims.stream()
+              .filter(claim -> claim.isRate() && claim.isPlain())
+              .filter(claim -> claim.mention().start() >= from && claim.mention().end() <= to)
+              .toList();
+      if (rates.isEmpty() || passage.plain().substring(from, to).contains("；")) {
+        continue;
+      }
+      boolean holds = false;
+      BigDecimal right = BigDecimal.ZERO;
+      for (Claim rate : rates) {
+        right = full.value().multiply(rate.value());
+        BigDecimal rounded = right.setScale(scale(List.of(score)), RoundingMode.HALF_UP);
+        holds |= rounded.subtract(score.value()).abs().compareTo(CENT) <= 0;
+      }
+      found.add(
+          new Relation.Worded(
+              score.claim().head() + score.claim().statement().figure().printed(),
+              full.claim().statement().figure().printed()
+                  + "乘以"
+                  + rates.get(rates.size() - 1).statement().figure().printed()
+                  + "为"
+                  + right.stripTrailingZeros().toPlainString()
+                  + "分",
+              holds,
+              source(score, List.of(full))));
+    }
+    return found;
   }
 
   private List<Relation> totals() {
@@ -177,12 +223,11 @@ final class ScoreGrammar {
 
   private List<Relation> deductions() {
     List<ScoreMark> totals = marks.stream().filter(mark -> mark.is(Role.TOTAL)).toList();
-    List<ScoreMark> all = marks.stream().filter(mark -> mark.is(Role.DEDUCTIONS)).toList();
-    List<ScoreMark> parts =
-        marks.stream()
-            .filter(mark -> mark.is(Role.DEDUCTION))
-            .filter(mark -> mark.claim().clause().depth() == 0 || all.isEmpty())
-            .toList();
+    List<ScoreMark> single = marks.stream().filter(mark -> mark.is(Role.DEDUCTION)).toList();
+    List<ScoreMark> told = marks.stream().filter(mark -> mark.is(Role.DEDUCTIONS)).toList();
+    boolean first = told.isEmpty() && single.size() > 2 && isBesideTotal(single.get(0));
+    List<ScoreMark> all = first ? single.subList(0, 1) : told;
+    List<ScoreMark> parts = first ? single.subList(1, single.size()) : single;
     List<Relation> found = new ArrayList<>();
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
@@ -212,6 +257,15 @@ final class ScoreGrammar {
       }
     }
     return found;
+  }
+
+  /** 自评扣5.5分，得94.5分: what is deducted from the whole. */
+  private boolean isBesideTotal(ScoreMark deduction) {
+    int at = marks.indexOf(deduction);
+    boolean before = at > 0 && marks.get(at - 1).is(Role.FULL);
+    return (before || marks.get(at).name().isEmpty())
+        && at + 1 < marks.size()
+        && marks.get(at + 1).is(Role.TOTAL);
   }
 
   private BigDecimal full() {

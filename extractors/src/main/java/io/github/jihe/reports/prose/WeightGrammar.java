@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  */
 final class WeightGrammar {
   private static final Pattern ABOUT =
-      Pattern.compile("权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分");
+      Pattern.compile("权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分");
   private static final Pattern SCORED =
-      Pattern.compile("得分(?!率)|实得|自评得|扣(\\d|[一-龥]{0,4}分)|完成|支出|超过|不低于|不少于|不超过|以上|原则上|应当|得\\d");
+      Pattern.compile("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
   private static final Pattern ALL =
       Pattern.compile("依次|分别|一级指标|各项|各部分|各因素|因素|由|包括|共设|四[个类项]|五[个类项]|三[个类项]|组成|构成");
   private static final Pattern COUNT =
@@ -28,6 +28,8 @@ final class WeightGrammar {
   private static final Pattern WHOLE =
       Pattern.compile(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
   private static final Pattern OPEN = Pattern.compile("等(?!级|次|权)|主要|其余|剩余");
+  private static final Pattern SHARES_OUT =
+      Pattern.compile("^\\)?(中|里|内|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
   private static final int FEWEST = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.2");
@@ -41,9 +43,7 @@ final class WeightGrammar {
             .plain()
             .substring(spoken.sentence().start(), spoken.sentence().end())
             .replaceAll("\\s+", "");
-    if (!ABOUT.matcher(words).find()
-        || SCORED.matcher(words).find()
-        || OPEN.matcher(words).find()) {
+    if (!ABOUT.matcher(words).find()) {
       return List.of();
     }
     List<Relation> found = new ArrayList<>();
@@ -54,8 +54,10 @@ final class WeightGrammar {
   }
 
   private static Optional<Relation> list(Spoken spoken, String words, Dimension dimension) {
+    Optional<Claim> outer = outer(spoken, dimension);
     List<Claim> all =
-        spoken.outside().stream()
+        spoken.claims().stream()
+            .filter(claim -> claim.clause().depth() == 0 || outer.filter(claim::equals).isPresent())
             .filter(claim -> claim.dimension() == dimension)
             .filter(claim -> !claim.statement().figure().quantity().unit().symbol().contains("点"))
             .toList();
@@ -66,10 +68,31 @@ final class WeightGrammar {
                     claim.statement().operator() != Operator.NONE
                         || claim.statement().figure().quantity().isRange()
                         || claim.statement().figure().quantity().approximate());
-    Optional<Claim> whole = all.stream().filter(WeightGrammar::isWhole).findFirst();
-    List<Claim> parts = all.stream().filter(claim -> !isWhole(claim)).toList();
-    long wholes = all.size() - parts.size();
-    if (odd || parts.size() < FEWEST || wholes > 1 || !isComplete(words, parts)) {
+    List<Claim> wholes =
+        outer.map(List::of).orElseGet(() -> all.stream().filter(WeightGrammar::isWhole).toList());
+    Optional<Claim> whole = wholes.stream().findFirst();
+    List<Claim> parts = all.stream().filter(claim -> !wholes.contains(claim)).toList();
+    boolean scored =
+        parts.stream().anyMatch(part -> SCORED.matcher(part.head()).find())
+            || spoken.claims().stream()
+                .filter(claim -> claim.clause().depth() > 0 && claim.dimension() == dimension)
+                .anyMatch(claim -> !outer.filter(claim::equals).isPresent());
+    boolean precise =
+        dimension == Dimension.POINTS
+            && parts.stream()
+                .anyMatch(part -> part.statement().figure().quantity().value().scale() > 1);
+    if (odd || scored || precise || parts.size() < FEWEST || wholes.size() > 1) {
+      return Optional.empty();
+    }
+    boolean hedged =
+        OPEN.matcher(
+                spoken
+                    .passage()
+                    .plain()
+                    .substring(
+                        parts.get(0).clause().start(), parts.get(parts.size() - 1).clause().end()))
+            .find();
+    if (hedged || outer.isEmpty() && !isComplete(words, parts)) {
       return Optional.empty();
     }
     BigDecimal total =
@@ -88,6 +111,25 @@ final class WeightGrammar {
         whole.isPresent()
             ? new Relation.Sum(whole.get().statement(), members, true, spoken.source())
             : new Relation.Weights(members, spoken.source()));
+  }
+
+  /** 产出指标（50分）中，…; 效益指标权重25分，拆分为…: the points that the list shares out. */
+  private static Optional<Claim> outer(Spoken spoken, Dimension dimension) {
+    List<Claim> own =
+        Claim.inOrder(spoken.claims()).stream()
+            .filter(claim -> claim.dimension() == dimension)
+            .toList();
+    if (own.size() <= FEWEST) {
+      return Optional.empty();
+    }
+    Claim first = own.get(0);
+    String between =
+        spoken
+            .passage()
+            .plain()
+            .substring(first.mention().end(), own.get(1).mention().start())
+            .replaceAll("\\s+", "");
+    return SHARES_OUT.matcher(between).find() ? Optional.of(first) : Optional.empty();
   }
 
   private static boolean isWhole(Claim claim) {
