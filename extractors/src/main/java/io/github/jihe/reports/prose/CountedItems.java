@@ -37,7 +37,7 @@ final class CountedItems {
       new Sought(
           "("
               + SmallCount.REGEX
-              + ")\\s?(?:个|项|点|条|大类|类|种|处|家|起)(\\p{IsHan}{0,14}):([^。:\\n]{6,400})(?=。|$)");
+              + ")\\s?(?:个|项|点|条|大类|类|种|处|家|起|件|方面|块|大|笔|名|批|次|场)(\\p{IsHan}{0,14}):([^。:\\n]{6,400})(?=。|$)");
 
   private static final Pattern OPEN = Pattern.compile("等[。;；]?$|其中|主要有");
   private static final int LONGEST_SENTENCE = 60;

@@ -23,17 +23,26 @@ final class CountedNames {
               + SmallCount.REGEX
               + ")\\s?(?:(?:个|家|所|大|条|座|支|种)("
               + NOUNS
-              + ")|(层级|大类|大块|块|类|级|档)(?!以上|别|次|指标|体系))");
+              + ")|(层级|大类|大块|大项|方面|标包|块|类|级|档|项)(?!以上|别|次|指标|体系|经费|制度|费用|补贴|资金|支出)"
+              + "|(?:个|家|项|种|处)(\\p{IsHan}{1,6}))");
   private static final Sought ONLY_COUNT =
       new Sought("(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
   private static final Sought IN_FRONT =
       new Sought(
           "("
               + SmallCount.REGEX
-              + ")\\s?(?:个|家|所|大|项|类|种|条|座)(\\p{IsHan}{0,12}?)"
-              + "(?:\\(|[,，]?(?:即|分别为|分别是|依次为|依次是|具体为|具体是)[:]?|[:])"
-              + "([^,，。;；:()\\d]{4,160})(?=[。;；)]|$)");
+              + ")\\s?(?:个|家|所|大|项|类|种|条|座|次|批|期|场)(\\p{IsHan}{0,12}?)"
+              + "(?:\\(|[,，]?\\p{IsHan}{0,4}(?:即|分别为|分别是|分别在|分别于|依次为|依次是|具体为|具体是)[:]?|[:])"
+              + "([^,，。;；:()\\d]{4,160}|(?:\\d{1,2}月(?:\\d{1,2}日)?(?:、|和|及|与)?){2,12})(?=[。;；)]|$)");
+  /** 下达的5项任务中，甲、乙、丙、丁、戊均已完成. */
+  private static final Sought ALL_OF =
+      new Sought(
+          "("
+              + SmallCount.REGEX
+              + ")\\s?(?:个|家|所|大|项|类|种|条|座)(\\p{IsHan}{0,10}?)(?:中|里)?[,，]"
+              + "([^,，。;；:()\\d]{4,160}?)(?:均|都|皆|全部)[^,，。;；\\d]{0,12}(?=。|$)");
 
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}月(\\d{1,2}日)?");
   private static final String MARKS = ",，。;；:\n";
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern JOINT = Pattern.compile("以及|和|及|与");
@@ -48,6 +57,14 @@ final class CountedNames {
   /** A count inside of a name says that the list ended before it. */
   private static final Pattern COUNTS = Pattern.compile("[两三四五六七八九十](?:个|家|项|类|大|种|条)");
 
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          SmallCount.REGEX + "\\s?(?:个|家|所|条|座|支|项)\\p{IsHan}{1,5}?(?:以及|和|及|与|、)");
+
+  /** What is bought or built may be more than the kinds of it. */
+  private static final Pattern OPEN_NOUN = Pattern.compile("^(月|小时|工作日|季度|年|百分点|班|点位|岗)");
+
+  private static final double LONG_NAME = 3.5;
   private static final int LONGEST_LIST = 160;
   private static final int LONGEST_NAME = 24;
   private static final int SHORTEST_NAME = 2;
@@ -58,14 +75,22 @@ final class CountedNames {
     List<Counted> found = new ArrayList<>();
     String plain = passage.plain();
     for (MatchResult count : BEHIND_LIST.allIn(plain)) {
-      String noun = count.group(3) != null ? count.group(3) : count.group(4);
-      listed(passage, count, count.group(1) != null, 2, noun).ifPresent(found::add);
+      String noun =
+          count.group(3) != null
+              ? count.group(3)
+              : count.group(4) != null ? count.group(4) : count.group(5);
+      boolean known = count.group(3) != null || count.group(4) != null && !noun.equals("项");
+      listed(passage, count, count.group(1) != null, 2, noun)
+          .filter(list -> known || areLong(plain, list))
+          .ifPresent(found::add);
     }
     for (MatchResult count : ONLY_COUNT.allIn(plain)) {
       listed(passage, count, false, 1, count.group(2)).ifPresent(found::add);
     }
-    for (MatchResult count : IN_FRONT.allIn(plain)) {
-      announced(count).ifPresent(found::add);
+    for (Sought list : List.of(IN_FRONT, ALL_OF)) {
+      for (MatchResult count : list.allIn(plain)) {
+        announced(count).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -74,7 +99,8 @@ final class CountedNames {
       Passage passage, MatchResult count, boolean open, int group, String noun) {
     String plain = passage.plain();
     int start = count.start();
-    while (start > 0
+    int earlier = earlierList(plain, start);
+    while (start > earlier
         && count.start() - start < LONGEST_LIST
         && MARKS.indexOf(plain.charAt(start - 1)) < 0) {
       start--;
@@ -92,6 +118,24 @@ final class CountedNames {
             new Counted(
                 count.start(group), announced, names.size(), noun, start, count.end()))
         : Optional.empty();
+  }
+
+  /** Behind 城东、城南两个街道和 another list begins. */
+  private static int earlierList(String plain, int end) {
+    int from = Math.max(0, end - LONGEST_LIST);
+    return EARLIER.matcher(plain.substring(from, end)).results()
+        .map(one -> from + one.end())
+        .reduce((one, later) -> later)
+        .orElse(0);
+  }
+
+  /** 道路硬化、管网改造、路灯安装3项: names of things done, and not short words beside a count. */
+  private static boolean areLong(String plain, Counted list) {
+    String words = BRACKETS.matcher(plain.substring(list.from(), list.at())).replaceAll("");
+    List<String> names = List.of(words.split("、|以及|和|及|与"));
+    return names.size() > 2
+        && !OPEN_NOUN.matcher(list.noun()).find()
+        && names.stream().skip(1).mapToInt(String::length).average().orElse(0) >= LONG_NAME;
   }
 
   private static Optional<Counted> announced(MatchResult count) {
@@ -145,7 +189,7 @@ final class CountedNames {
             name ->
                 name.length() >= SHORTEST_NAME
                     && name.length() <= LONGEST_NAME
-                    && name.chars().noneMatch(Character::isDigit)
+                    && (name.chars().noneMatch(Character::isDigit) || DAY.matcher(name).matches())
                     && name.indexOf('的') < 0
                     && !COUNTS.matcher(name).find());
   }

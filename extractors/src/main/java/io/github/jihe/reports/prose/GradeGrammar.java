@@ -158,12 +158,16 @@ final class GradeGrammar {
     if (!full) {
       matcher = this.words.bare().matcher(words);
       boolean directly =
-          open
-              && (clause.opener() == '(' || clause.opener() == ',')
+          (clause.opener() == '(' || clause.opener() == ',')
               && lastScoreIsJustBefore(spoken, clause);
       if (!directly || !matcher.matches()) {
         return false;
       }
+      Optional<Claim> score = open ? Optional.empty() : plainScore(spoken, clause);
+      if (!open && score.isEmpty()) {
+        return false;
+      }
+      score.ifPresent(this::open);
     }
     String head = full ? matcher.group("subject") : "";
     if (!full || isStated(spoken, clause, head)) {
@@ -194,7 +198,7 @@ final class GradeGrammar {
                   c ->
                       isPoints(c)
                           && c.isPlain()
-                          && c.clause().depth() == 0
+                          && (c.clause().depth() == 0 || c.head().contains("结果"))
                           && c.statement().period() == Period.REPORT_YEAR
                           && !isPlanned(c)
                           && !isGroup(c)
@@ -229,7 +233,7 @@ final class GradeGrammar {
     boolean other =
         lexicon.contains("not-graded", clause.tight())
             || spoken.of(clause).stream().anyMatch(c -> !isPoints(c))
-            || lexicon.contains("conditional", head)
+            || lexicon.contains("conditional", head.replace("对应", "").replace("相应", ""))
             || lexicon.contains("last-year", head);
     boolean year =
         spoken.claims().stream()

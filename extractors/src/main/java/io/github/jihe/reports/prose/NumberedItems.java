@@ -22,6 +22,7 @@ record NumberedItems(List<Integer> starts) {
           n -> Pattern.compile(String.valueOf(CIRCLES.charAt(n - 1))),
           n -> Pattern.compile("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
           n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "是"),
+          n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
           n -> Pattern.compile("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
           n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"));
 

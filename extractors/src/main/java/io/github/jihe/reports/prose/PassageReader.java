@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.document.Location;
 import io.github.jihe.facts.GoalClaim;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -37,6 +38,7 @@ final class PassageReader {
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
   private final GradeWords gradeWords;
+  private final GradeList gradeLists;
 
   PassageReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,6 +50,7 @@ final class PassageReader {
     this.goalClaims = new GoalClaimGrammar(lexicon);
     this.movements = new MovementGrammar(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
+    this.gradeLists = new GradeList(lexicon);
   }
 
   /**
@@ -105,7 +108,9 @@ final class PassageReader {
     }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
-    return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
+    List<Grading> graded = new ArrayList<>(grades.gradings());
+    graded.addAll(gradeLists.read(passage, ordered));
+    return new Reading(new Prose(statements, relations, graded, goals), all);
   }
 
   private boolean saysNothing(Passage passage, Sentence sentence) {

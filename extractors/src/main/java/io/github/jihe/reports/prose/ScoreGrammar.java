@@ -26,9 +26,13 @@ final class ScoreGrammar {
   private static final Pattern OPEN = Pattern.compile("等(?!级|次)|主要");
   private static final Pattern REST_IS_FULL =
       Pattern.compile("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)|(均|都)?未(失|扣)分|(均|都)得?满分");
+  private static final Pattern NO_NAME = Pattern.compile("(本|该|此)?(项目|部门|单位|次)?(自评|评价|整体|绩效)*");
+  private static final Pattern CLOSES = Pattern.compile("小计|合计|共计|总计|共得|综合|最终|总得|汇总|相加|之和");
+  private static final BigDecimal SMALL = new BigDecimal("0.1");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern PROPORTION =
       Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
+  private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率");
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int FEWEST = 3;
 
@@ -89,16 +93,19 @@ final class ScoreGrammar {
     for (int i = 1; i < marks.size(); i++) {
       ScoreMark score = marks.get(i);
       ScoreMark full = marks.get(i - 1);
-      if (!PROPORTION.matcher(score.claim().head()).find()
+      boolean told = PROPORTION.matcher(score.claim().head()).find();
+      boolean item = score.is(Role.SCORE) && (full.is(Role.FULL) || full.is(Role.BARE));
+      if (!told && !item
           || full.is(Role.DEDUCTION)
           || full.sentence() != score.sentence()) {
         continue;
       }
-      int from = full.claim().mention().end();
+      int from = told ? full.claim().mention().end() : sentenceStart(full);
       int to = score.claim().mention().start();
       List<Claim> rates =
           claims.stream()
               .filter(claim -> claim.isRate() && claim.isPlain())
+              .filter(claim -> told || EXECUTED.matcher(claim.head()).find())
               .filter(claim -> claim.mention().start() >= from && claim.mention().end() <= to)
               .toList();
       if (rates.isEmpty() || passage.plain().substring(from, to).contains("；")) {
@@ -110,6 +117,12 @@ final class ScoreGrammar {
         right = full.value().multiply(rate.value());
         BigDecimal rounded = right.setScale(scale(List.of(score)), RoundingMode.HALF_UP);
         holds |= rounded.subtract(score.value()).abs().compareTo(CENT) <= 0;
+      }
+      boolean slip =
+          DigitSlip.between(
+              right.setScale(scale(List.of(score)), RoundingMode.HALF_UP), score.value());
+      if (!told && !holds && !slip) {
+        continue;
       }
       found.add(
           new Relation.Worded(
@@ -124,6 +137,11 @@ final class ScoreGrammar {
               source(score, List.of(full))));
     }
     return found;
+  }
+
+  private int sentenceStart(ScoreMark mark) {
+    String front = passage.plain().substring(0, mark.claim().mention().start());
+    return Math.max(front.lastIndexOf('。'), front.lastIndexOf('；')) + 1;
   }
 
   private List<Relation> totals() {
@@ -213,8 +231,14 @@ final class ScoreGrammar {
     boolean distinct = groups.stream().distinct().count() == groups.size();
     boolean slip = DigitSlip.between(total.value(), sum(list));
     boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
+    boolean closed =
+        CLOSES.matcher(total.claim().head()).find()
+            && areNamed(list)
+            && list.stream().allMatch(m -> m.sentence() == total.sentence() && m.is(Role.SCORE))
+            && sum(list).subtract(total.value()).abs().compareTo(total.value().multiply(SMALL)) < 0;
     return !higher
-        && (named && ScoreGroup.areAll(groups) || slip && (named || distinct || areNamed(list)));
+        && (closed
+            || named && ScoreGroup.areAll(groups) || slip && (named || distinct || areNamed(list)));
   }
 
   private static boolean areNamed(List<ScoreMark> list) {
@@ -225,7 +249,7 @@ final class ScoreGrammar {
     List<ScoreMark> totals = marks.stream().filter(mark -> mark.is(Role.TOTAL)).toList();
     List<ScoreMark> single = marks.stream().filter(mark -> mark.is(Role.DEDUCTION)).toList();
     List<ScoreMark> told = marks.stream().filter(mark -> mark.is(Role.DEDUCTIONS)).toList();
-    boolean first = told.isEmpty() && single.size() > 2 && isBesideTotal(single.get(0));
+    boolean first = told.isEmpty() && single.size() > 2 && isOfWhole(single, totals);
     List<ScoreMark> all = first ? single.subList(0, 1) : told;
     List<ScoreMark> parts = first ? single.subList(1, single.size()) : single;
     List<Relation> found = new ArrayList<>();
@@ -257,6 +281,18 @@ final class ScoreGrammar {
       }
     }
     return found;
+  }
+
+  /** Whether the first of the deductions is what all the others make. */
+  private boolean isOfWhole(List<ScoreMark> single, List<ScoreMark> totals) {
+    BigDecimal first = single.get(0).value();
+    BigDecimal rest = sum(single.subList(1, single.size()));
+    boolean named = NO_NAME.matcher(single.get(0).name()).matches();
+    boolean fits =
+        !totals.isEmpty()
+            && (full().subtract(first).compareTo(totals.get(0).value()) == 0
+                || named && full().subtract(rest).compareTo(totals.get(0).value()) == 0);
+    return first.compareTo(rest) == 0 || fits || isBesideTotal(single.get(0));
   }
 
   /** 自评扣5.5分，得94.5分: what is deducted from the whole. */

@@ -41,9 +41,10 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
   private static final Pattern FULL_BEHIND = Pattern.compile("^的?(满分|权重|分值|总分).*");
   private static final Pattern WHOLE =
       Pattern.compile(
-          ".*(总得|总评|总|综合得|综合评|综合|自评得|自评|评价得|评价|最终得|最终|最后得|最后|绩效得|总计|合计|共计|汇总|加总|总体得|考核得|共得|整体得|自评结果|评价结果|评定|之和|相加)"
+          ".*(总得|总评|总|综合得|综合评|综合|自评得|自评|评价得|评价|最终得|最终|最后得|最后|绩效得|总计|合计|小计|小计得|合计得|共计|汇总|加总|总体得|考核得|共得|整体得|自评结果|评价结果|评定|之和|相加)"
               + END);
   private static final Pattern SCORE = Pattern.compile(".*(得|评|实得|获|获得|记|自评|自评得|得到)" + END);
+  private static final Pattern SUBTOTAL = Pattern.compile("小计|合计|共计|总计");
   private static final Pattern NAME_END =
       Pattern.compile(
           "(自评得分|自评|评价|得分|实得|实际|得|分数|分值|权重|满分|标准分|扣分|扣减|扣除|扣|失分|共|均|为|是|:|指标|类|方面|情况|维度|部分|一项|项|一级|该|占|了)+$");
@@ -95,7 +96,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
         || FULL_BEHIND.matcher(claim.tail()).matches()
         || hundred && head.endsWith("总分")) {
       role = Role.FULL;
-    } else if (!group && WHOLE.matcher(head).matches()) {
+    } else if ((!group || SUBTOTAL.matcher(head).find()) && WHOLE.matcher(head).matches()) {
       role = Role.TOTAL;
     } else if (SCORE.matcher(head).matches()) {
       role = Role.SCORE;

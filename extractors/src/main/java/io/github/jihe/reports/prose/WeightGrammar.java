@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class WeightGrammar {
   private static final Pattern ABOUT =
-      Pattern.compile("权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分");
+      Pattern.compile("权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分|百分制|加权|指标(共|计|合计)?\\d+分|细分|拆分");
   private static final Pattern SCORED =
       Pattern.compile("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
   private static final Pattern ALL =
@@ -29,7 +29,7 @@ final class WeightGrammar {
       Pattern.compile(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
   private static final Pattern OPEN = Pattern.compile("等(?!级|次|权)|主要|其余|剩余");
   private static final Pattern SHARES_OUT =
-      Pattern.compile("^\\)?(中|里|内|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
+      Pattern.compile("^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
   private static final int FEWEST = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.2");
@@ -54,10 +54,14 @@ final class WeightGrammar {
   }
 
   private static Optional<Relation> list(Spoken spoken, String words, Dimension dimension) {
-    Optional<Claim> outer = outer(spoken, dimension);
+    boolean bracketed = isBracketed(spoken, dimension);
+    Optional<Claim> outer = bracketed ? Optional.empty() : outer(spoken, dimension);
     List<Claim> all =
         spoken.claims().stream()
-            .filter(claim -> claim.clause().depth() == 0 || outer.filter(claim::equals).isPresent())
+            .filter(
+                claim ->
+                    (claim.clause().depth() == 0) != bracketed
+                        || outer.filter(claim::equals).isPresent())
             .filter(claim -> claim.dimension() == dimension)
             .filter(claim -> !claim.statement().figure().quantity().unit().symbol().contains("点"))
             .toList();
@@ -74,14 +78,14 @@ final class WeightGrammar {
     List<Claim> parts = all.stream().filter(claim -> !wholes.contains(claim)).toList();
     boolean scored =
         parts.stream().anyMatch(part -> SCORED.matcher(part.head()).find())
-            || spoken.claims().stream()
+            || !bracketed && spoken.claims().stream()
                 .filter(claim -> claim.clause().depth() > 0 && claim.dimension() == dimension)
                 .anyMatch(claim -> !outer.filter(claim::equals).isPresent());
     boolean precise =
         dimension == Dimension.POINTS
             && parts.stream()
                 .anyMatch(part -> part.statement().figure().quantity().value().scale() > 1);
-    if (odd || scored || precise || parts.size() < FEWEST || wholes.size() > 1) {
+    if (odd || scored || precise || parts.size() < (outer.isPresent() ? FEWEST - 1 : FEWEST) || wholes.size() > 1) {
       return Optional.empty();
     }
     boolean hedged =
@@ -119,7 +123,7 @@ final class WeightGrammar {
         Claim.inOrder(spoken.claims()).stream()
             .filter(claim -> claim.dimension() == dimension)
             .toList();
-    if (own.size() <= FEWEST) {
+    if (own.size() < FEWEST) {
       return Optional.empty();
     }
     Claim first = own.get(0);
@@ -130,6 +134,18 @@ final class WeightGrammar {
             .substring(first.mention().end(), own.get(1).mention().start())
             .replaceAll("\\s+", "");
     return SHARES_OUT.matcher(between).find() ? Optional.of(first) : Optional.empty();
+  }
+
+  /** 决策（20分）、过程（20分）…: each in brackets of its own, and nothing outside of them. */
+  private static boolean isBracketed(Spoken spoken, Dimension dimension) {
+    List<Claim> own =
+        spoken.claims().stream().filter(claim -> claim.dimension() == dimension).toList();
+    return own.size() >= FEWEST
+        && own.stream()
+            .allMatch(
+                claim ->
+                    claim.clause().depth() > 0
+                        && claim.clause().tight().equals(claim.statement().figure().printed().replaceAll("\\s", "")));
   }
 
   private static boolean isWhole(Claim claim) {
