@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** What the words in front of an amount say became of the money. */
 enum MoneyRole {
   /** 预算, 下达, 概算: what there was to spend. */
-  BASE("下达|安排|预算|批复|收到|概算|合同价|合同额|合同金额|筹集|核定|限额|控制价|资金总额|总投资|计划投资|拨入|应"),
+  BASE("应(?:到位|拨付|支付|发放|付|补助|配套|安排)|合同总额|合同总价|下达|安排|预算|批复|收到|概算|合同价|合同额|合同金额|筹集|核定|限额|控制价|资金总额|总投资|计划投资|拨入|应"),
   /** 到位. */
   ARRIVED("到位|到账"),
   /** 支出, 发放, 结算. */
-  SPENT("发放|兑付|支出|支付|拨付|使用|执行|列支|完成投资|结算|决算|审定|花费|开支|实付|补助到"),
+  SPENT("发放|兑付|支出|支付|拨付|使用|执行|列支|完成投资|结算|决算|审定|花费|开支|实付|已付|付款|补助到"),
   /** 结余, 尚有…未. */
   LEFT("结余|结转|剩余|余额|尚有|尚余|未支付|未支出|未拨付|未兑付|未使用");
 
@@ -32,8 +32,14 @@ enum MoneyRole {
     int last = -1;
     for (MoneyRole role : values()) {
       int at =
-          role.words.matcher(context).results().map(MatchResult::end).reduce((a, b) -> b).orElse(-1);
-      if (at > last || at == last && at >= 0 && role == LEFT) {
+          role.words
+              .matcher(context)
+              .results()
+              .map(MatchResult::end)
+              .reduce((a, b) -> b)
+              .map(end -> 2 * end + (role == LEFT ? 1 : 0))
+              .orElse(-1);
+      if (at > last) {
         found = role;
         last = at;
       }

@@ -99,6 +99,8 @@ final class PassageReader {
     relations.addAll(ScoreGrammar.read(passage, ordered, relations));
     relations.addAll(OwnScale.read(passage, ordered));
     relations.addAll(Restated.read(passage, ordered, relations));
+    relations.addAll(TopicAgain.read(passage, ordered, relations));
+    relations.addAll(Timeline.read(passage));
     relations.addAll(PeriodGrammar.read(passage));
     relations.addAll(DayCounts.read(passage, ordered));
     relations.addAll(UnitTwice.read(passage, ordered));

@@ -35,6 +35,16 @@ final class PeriodGrammar {
       new Sought(
           "((?:19|20)\\d\\d)年?(?:度)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(?:度)?(?![\\d初中底末])([^。;；\\d,，、]{0,6}?)"
               + "(?<![第近约每前后不超过余\\d])(\\d{1,2}|[两三四五六七八九十])(?:个)?(?:年度|年|预算年度|财年)(?![\\d以来])");
+  private static final Sought YEARS_BEHIND =
+      new Sought(
+          "(?<![第近约每前后余\\d])(\\d{1,2}|[两三四五六七八九十])(?:个)?(?:年度|年)([^。;；\\d,，、]{0,6}?)[(,，](?:即|自|从|为)?"
+              + "((?:19|20)\\d\\d)年?(?:度)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(?:度)?(?![\\d初中底末])");
+
+  /** 1—6月…按6个月计发. */
+  private static final Sought MONTHS_TOLD =
+      new Sought(
+          "(?<![\\d月年.—-])(?:(?:19|20)\\d\\d年)?(\\d{1,2})月?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})月(?!\\d)份?([^。;；\\d]{0,20}?)"
+              + "(?:按|共|计|合计|连续|共计|满)(\\d{1,2}|[两三四五六七八九十])个月");
   private static final Sought FULL_SPAN =
       new Sought(
           "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?(?:起|开始)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?");
@@ -59,6 +69,7 @@ final class PeriodGrammar {
     PeriodGrammar grammar = new PeriodGrammar(passage);
     grammar.spans();
     grammar.years();
+    grammar.shortSpans();
     grammar.order();
     grammar.days();
     return grammar.found;
@@ -169,6 +180,23 @@ final class PeriodGrammar {
       if (years > 1 && told > 1 && !OTHER.matcher(m.group(3)).find()) {
         boolean holds = told == years || told == years - 1 && !TOTAL.matcher(m.group(3)).find();
         add(m, m.group(4) + "年", "起止年度合" + years + "年", holds);
+      }
+    }
+  }
+
+  private void shortSpans() {
+    for (MatchResult m : YEARS_BEHIND.allIn(plain)) {
+      int years = Integer.parseInt(m.group(4)) - Integer.parseInt(m.group(3)) + 1;
+      long told = number(m.group(1));
+      if (years > 1 && told > 1 && !OTHER.matcher(m.group(2)).find()) {
+        add(m, m.group(1) + "年", "起止年度合" + years + "年", told == years || told == years - 1);
+      }
+    }
+    for (MatchResult m : MONTHS_TOLD.allIn(plain)) {
+      int months = Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) + 1;
+      boolean known = found.stream().anyMatch(r -> r.source().quote().contains(m.group(4) + "个月"));
+      if (months > 0 && months <= MONTHS && !known && !OTHER.matcher(m.group(3)).find()) {
+        add(m, m.group(4) + "个月", "起止时间合" + months + "个月", number(m.group(4)) == months);
       }
     }
   }

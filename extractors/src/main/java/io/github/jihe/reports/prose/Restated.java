@@ -24,7 +24,7 @@ final class Restated {
       Pattern.compile(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标|应|拟");
   private static final Pattern EACH =
-      Pattern.compile(".*?(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(\\p{IsHan}{0,6}?)(成本|费用|支出|补助|投入|造价|价格)(为|是|约|达)?$");
+      Pattern.compile(".*?(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
   private static final Pattern SET_BEFORE =
       Pattern.compile("^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
   private static final int FEWEST_DIGITS = 3;
@@ -76,9 +76,13 @@ final class Restated {
                 first -> {
                   Matcher own = EACH.matcher(first.head());
                   return own.matches()
-                      && own.group(1).equals(word.group(1))
-                      && own.group(3).equals(word.group(3))
-                      && (own.group(2).isEmpty() || word.group(2).contains(own.group(2)));
+                      && each(own.group(1)).equals(each(word.group(1)))
+                      && (own.group(2) == null
+                          || word.group(2) == null
+                          || own.group(2).equals(word.group(2)))
+                      && (own.group(3) == null
+                          || word.group(3) == null
+                          || own.group(3).equals(word.group(3)));
                 })
             .toList();
     boolean slip =
@@ -86,6 +90,11 @@ final class Restated {
             && DigitSlip.between(same.get(0).value(), again.value())
             && !same.get(0).statement().figure().interval().meets(again.statement().figure().interval());
     return slip ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** 户 of 每户 and 户均. */
+  private static String each(String words) {
+    return words.replaceAll("[每均]", "");
   }
 
   /** What earlier numbers make together is no slip of one of them. */

@@ -6,6 +6,7 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +19,26 @@ final class ResultWords {
       "(?:完成|竣工|完工|验收|合格|达标|通过|办结|整改|覆盖|签约|入住|建成|投用|投入使用|开工|达到|实现|发放|落实|兑现|修复|归档|到岗|销号|整改到位|交付|回访|解决|脱贫|就业|返还)";
   private static final Sought ALL =
       new Sought(
-          "(?:全部|均已|均|全数|无一例外|悉数|100%|一次性全部|都已|都)(?:按期|按时|如期|顺利|圆满|一次性|已经|已|按要求|按计划)*" + DONE);
+          "(?:全部|均已|均|全数|无一例外|悉数|100%|一次性全部|都已|都)(?:按期|按时|如期|顺利|圆满|一次性|已经|已|按要求|按计划)*"
+              + DONE
+              + "|应\\p{IsHan}尽\\p{IsHan}|(?:实现|做到|达到)了?\\p{IsHan}{0,4}全覆盖|一个不[落少漏]|无一遗漏|不漏一[户人]|无遗漏"
+              + "|超额(?:完成|实现)?|超计划完成");
   private static final Pattern NEED =
       Pattern.compile(".*(应|计划|任务|目标|需|须|拟|共有|应当|下达|安排|列入|要求|合同)[^,，。;；]{0,12}$");
   private static final Pattern DID =
       Pattern.compile(
           ".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
+  private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{0,6}(中|里)$");
+  private static final Pattern HAS = Pattern.compile("(已|有|完成|覆盖)$");
   private static final Pattern WITHOUT =
       Pattern.compile("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
   private static final Sought NONE =
       new Sought(
-          "(?:无|没有|未发生|未出现|未收到|未接到|零|没有发生|没有出现)(?:一起|一件|任何|一例|有效|群众|重大|安全|责任|质量)*(投诉|事故|上访|信访|违规|差错|退货|纠纷|举报|案件|返工)");
+          "(?:无|没有|未发生|未出现|未收到|未接到|零|没有发生|没有出现)(?:\\p{IsHan}{0,8}(?:和|及|或|、|与))?(?:一起|一件|任何|一例|有效|群众|重大|安全|责任|质量)*(投诉|事故|上访|信访|违规|差错|退货|纠纷|举报|案件|返工)");
   private static final Sought HALF =
       new Sought("(超过?|过|逾|超出)(?:一|了一)?半(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
+  private static final Sought FRACTION =
+      new Sought("(超过?|逾|超出|过|近|接近|不足|不到|约|占)?([二三四五])分之([一二三四])(?!\\p{IsHan}?[点])");
   private static final Sought TENTHS =
       new Sought("(超过?|逾|超出|近|接近|不足|不到|约)?([一二三四五六七八九])成(?!立|效|果|为|员|本|长|功|熟|交|绩)(多|以上)?");
   private static final Pattern DENIED =
@@ -73,17 +81,28 @@ final class ResultWords {
       for (int i = 0; i + 1 < before.size(); i++) {
         Claim need = before.get(i);
         Claim did = before.get(i + 1);
+        int compared = did.value().compareTo(need.value());
+        boolean over = said.group().startsWith("超");
+        boolean planned =
+            NEED.matcher(need.head()).matches() && DID.matcher(did.head()).matches();
+        boolean among = AMONG.matcher(need.tail()).find() && HAS.matcher(did.head()).find();
+        boolean verb = !over && compared <= 0 && isVerb(said, did);
         boolean pair =
             need.comparable(did)
-                && need.countsSame(did)
-                && NEED.matcher(need.head()).matches()
-                && DID.matcher(did.head()).matches()
+                && (need.countsSame(did) || among)
+                && (planned || among || verb)
                 && !WITHOUT.matcher(need.head() + did.head()).find();
         if (pair) {
-          add(said, List.of(need, did), did.value().compareTo(need.value()) >= 0);
+          add(said, List.of(need, did), over ? compared > 0 : compared >= 0);
         }
       }
     }
+  }
+
+  /** 合格147批次，全部合格. */
+  private static boolean isVerb(MatchResult said, Claim did) {
+    String verb = said.group().length() < 2 ? "" : said.group().substring(said.group().length() - 2);
+    return did.head().endsWith(verb) && !did.isRate();
   }
 
   private static boolean isCount(Claim claim) {
@@ -145,6 +164,22 @@ final class ResultWords {
               share -> {
                 int half = share.value().compareTo(new BigDecimal("0.5"));
                 add(said, List.of(share), below ? half < 0 : half > 0);
+              });
+    }
+    for (MatchResult said : FRACTION.allIn(passage.plain())) {
+      BigDecimal part =
+          BigDecimal.valueOf(SmallTenths.of(said.group(3)))
+              .divide(BigDecimal.valueOf(SmallTenths.of(said.group(2))), 6, RoundingMode.HALF_UP);
+      String word = said.group(1) == null ? "" : said.group(1);
+      boolean more = word.matches("超过?|逾|超出|过");
+      boolean less = word.matches("不足|不到|近|接近");
+      beside(said)
+          .ifPresent(
+              share -> {
+                int compared = share.value().compareTo(part);
+                boolean near =
+                    share.value().subtract(part).abs().compareTo(new BigDecimal("0.035")) < 0;
+                add(said, List.of(share), more ? compared > 0 : less ? compared < 0 : near);
               });
     }
     for (MatchResult said : TENTHS.allIn(passage.plain())) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** One quantity told at once in two units: 面积186亩，合12.4公顷; 3.5公里（3500米）; 投资1.2亿元，即12000万元. */
 final class UnitTwice {
   private static final Pattern AGAIN =
-      Pattern.compile("[,，]?\\(?(即|合|折合|约合|折|相当于|换算|也就是|折算|折合成)?(为|约|面积)?");
+      Pattern.compile("[,，]?\\(?(即|合|折合|约合|折|相当于|换算|也就是|折算|折合成)?(为|约|面积|每人每年|每年|全年|一年|年)?");
   private static final Pattern SAID = Pattern.compile(".*(即|合|折|相当于|换算|也就是).*");
 
   /** How many of a common unit one of these is: square metres, metres, kilograms, minutes. */
@@ -35,6 +35,8 @@ final class UnitTwice {
           Map.entry("小时", new String[] {"时间", "60"}),
           Map.entry("分钟", new String[] {"时间", "1"}));
 
+  private static final Pattern MONTHLY = Pattern.compile("每月|/月|月均");
+  private static final Pattern YEARLY = Pattern.compile("每年|全年|一年|年$");
   private static final BigDecimal SLACK = new BigDecimal("0.0005");
 
   private UnitTwice() {}
@@ -59,9 +61,10 @@ final class UnitTwice {
             .substring(first.mention().end(), again.mention().start())
             .replaceAll("\\s+", "");
     boolean exact =
-        first.isPlain()
+        !first.change()
+            && !first.statement().figure().quantity().isRange()
             && !first.head().contains("均")
-            && again.isPlain()
+            && !again.change()
             && first.statement().operator() == Operator.NONE
             && again.statement().operator() == Operator.NONE;
     boolean bracket = between.equals("(");
@@ -71,7 +74,21 @@ final class UnitTwice {
   }
 
   private static Optional<Relation> told(Passage passage, Claim first, Claim again) {
+    boolean yearly =
+        first.isMoney()
+            && again.isMoney()
+            && MONTHLY.matcher(first.head() + first.tail()).find()
+            && YEARLY.matcher(again.head()).find();
+    if (yearly) {
+      Interval year =
+          first.statement().figure().interval().times(Interval.exactly(new BigDecimal(12)));
+      return Optional.of(
+          relation(passage, first, again, year.meets(again.statement().figure().interval())));
+    }
     if (first.isMoney() && again.isMoney()) {
+      if (!first.isPlain() || !again.isPlain()) {
+        return Optional.empty();
+      }
       boolean units =
           !first.statement().figure().quantity().unit().equals(again.statement().figure().quantity().unit());
       boolean bracket = again.clause().depth() > 0;

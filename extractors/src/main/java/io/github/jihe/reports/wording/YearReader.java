@@ -26,6 +26,9 @@ final class YearReader {
   private static final Sought BELOW_TITLE =
       new Sought("((预算|评价|自评|所属|报告)?(年度|年份)[:])?\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
 
+  /** 截至2022年12月31日 says up to when, not of which year. */
+  private static final Pattern DATED =
+      Pattern.compile("(?:截[至止]到?)?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)");
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
 
@@ -90,7 +93,7 @@ final class YearReader {
     String plain = QUOTED.matcher(piece.folded()).replaceAll(m -> "□".repeat(m.group().length()));
     Matcher sentence = SENTENCE.matcher(plain);
     while (sentence.find()) {
-      String words = sentence.group();
+      String words = DATED.matcher(sentence.group()).replaceAll(m -> "□".repeat(m.group().length()));
       Matcher year = YEAR.matcher(words);
       if (years(words).size() != 1 || !year.find()) {
         continue;
