@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -25,7 +26,9 @@ final class MoneyWords {
           "(?:未|没有|无|不|并未)(?:出现|发生|存在)?(?:超出|超过|突破|超)(?:了|年初|批复|全年|年度|项目|调整后|原|投资)*"
               + "(?:预算|概算|批复|控制数|限额|控制价|额度|总额)"
               + "|(?:控制|严控|保持)在(?:了|年初|批复|全年|年度|项目|调整后|核定)*(?:预算|概算|批复|限额|额度|控制数)[^,，。;；\\d]{0,6}(?:内|下)"
-              + "|(?:无|没有)超(?:预算|概算|支)|(?:未|没有)超支");
+              + "|(?:无|没有)超(?:预算|概算|支)|(?:未|没有|无|不)(?:出现|发生|存在)?超支");
+  private static final Sought EQUAL =
+      new Sought("与(?:年初|全年|批复|调整)?(?:预算|概算|计划|下达|到位)(?:数|资金|金额)?(?:完全)?(?:一致|相符|相等|持平)");
   private static final Sought ARRIVED =
       new Sought("(?:全部|足额|全额|均已?|悉数|如数|按时足额|及时足额|100%)(?:按时|及时|已|拨付|下达|拨入|足额)*(?:到位|到账)");
   private static final Pattern DENIED =
@@ -50,6 +53,7 @@ final class MoneyWords {
     words.told(NOTHING_LEFT, MoneyRole.SPENT);
     words.told(WITHIN, MoneyRole.BASE);
     words.told(ARRIVED, MoneyRole.ARRIVED);
+    words.told(EQUAL, MoneyRole.SPENT);
     return words.found;
   }
 
@@ -66,6 +70,8 @@ final class MoneyWords {
           isOfWhole(front, amounts) && amounts.stream().noneMatch(a -> isInClaim(a, amounts, said));
       if (ofWhole) {
         judge(said, role, amounts);
+      } else {
+        arrivalRate(said, role);
       }
     }
   }
@@ -106,7 +112,7 @@ final class MoneyWords {
           .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
           .filter(claim -> claim.statement().period() == Statement.Period.REPORT_YEAR)
           .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
-          .filter(claim -> apart(said, claim) == 0)
+          .filter(claim -> apart(said, claim) == 0 && claim.kind() == FundSource.TOTAL)
           .findFirst()
           .ifPresent(rate -> add(said, List.of(rate), false));
     }

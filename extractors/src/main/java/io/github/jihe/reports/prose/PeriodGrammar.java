@@ -23,7 +23,7 @@ final class PeriodGrammar {
   private static final String SPAN =
       "(?<![\\d月])"
           + DATE
-          + "(?:起|开始|启动)?[,，]?(?:至|到|—+|－|-|–|~|～)(?:(次年|翌年|第二年|当年|同年))?"
+          + "(?:(?:起|开始)\\p{IsHan}{0,4}|启动)?[,，]?(?:至|到|—+|－|-|–|~|～)(?:(次年|翌年|第二年|当年|同年))?"
           + DATE
           + "(?:止|期间|间|结束)?";
   private static final String COUNT = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个半|半|个)?(月|年|天)(?![份度月\\d])";
@@ -33,7 +33,7 @@ final class PeriodGrammar {
       new Sought("(?<![第近约每前后余\\d])" + COUNT + "([^。;；\\d]{0,8}?)\\(?(?:即|自|从|为)?" + SPAN);
   private static final Sought YEARS =
       new Sought(
-          "((?:19|20)\\d\\d)年?(?:度)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(?:度)?(?![\\d初中底末])([^。;；\\d,，、]{0,6}?)"
+          "((?:19|20)\\d\\d)年?(?:度)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(?:度)?(?![\\d初中底末])([^。;；\\d,，、]{0,6}?|[,，](?:为期|共|周期|历时|期限)(?:为|共)?)"
               + "(?<![第近约每前后不超过余\\d])(\\d{1,2}|[两三四五六七八九十])(?:个)?(?:年度|年|预算年度|财年)(?![\\d以来])");
   private static final Sought YEARS_BEHIND =
       new Sought(
@@ -45,6 +45,15 @@ final class PeriodGrammar {
       new Sought(
           "(?<![\\d月年.—-])(?:(?:19|20)\\d\\d年)?(\\d{1,2})月?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})月(?!\\d)份?([^。;；\\d]{0,20}?)"
               + "(?:按|共|计|合计|连续|共计|满)(\\d{1,2}|[两三四五六七八九十])个月");
+  /** 6月10日至14日，共5天. */
+  private static final Sought DAYS_FIRST =
+      new Sought(
+          "\\d{1,2}月(\\d{1,2})日?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})日[^。;；\\d]{0,10}?"
+              + "(\\d{1,2}|[两三四五六七八九十])天");
+
+  private static final Sought DAYS_LAST =
+      new Sought(
+          "(\\d{1,2}|[两三四五六七八九十])天[^。;；\\d]{0,6}\\(?\\d{1,2}月(\\d{1,2})日?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})日");
   private static final Sought FULL_SPAN =
       new Sought(
           "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?(?:起|开始)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?");
@@ -190,6 +199,18 @@ final class PeriodGrammar {
       long told = number(m.group(1));
       if (years > 1 && told > 1 && !OTHER.matcher(m.group(2)).find()) {
         add(m, m.group(1) + "年", "起止年度合" + years + "年", told == years || told == years - 1);
+      }
+    }
+    for (Sought sought : List.of(DAYS_FIRST, DAYS_LAST)) {
+      for (MatchResult m : sought.allIn(plain)) {
+        boolean first = sought == DAYS_FIRST;
+        int from = Integer.parseInt(m.group(first ? 1 : 2));
+        int to = Integer.parseInt(m.group(first ? 2 : 3));
+        long told = number(m.group(first ? 3 : 1));
+        if (to > from && told > 0) {
+          int days = to - from + 1;
+          add(m, told + "天", "起止日期合" + days + "天", told == days || told == days - 1);
+        }
       }
     }
     for (MatchResult m : MONTHS_TOLD.allIn(plain)) {

@@ -6,11 +6,13 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A quantity of a passage that the passage takes up again: 投入386.5万元…，上述368.5万元资金…; 培训1240人次…，1204人次中….
@@ -24,7 +26,7 @@ final class Restated {
       Pattern.compile(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标|应|拟");
   private static final Pattern EACH =
-      Pattern.compile(".*?(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
+      Pattern.compile("(?:平均|本项目|综上|该项目|即|实际|综合|全县|全区|全市)*(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
   private static final Pattern SET_BEFORE =
       Pattern.compile("^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
   private static final int FEWEST_DIGITS = 3;
@@ -87,9 +89,22 @@ final class Restated {
             .toList();
     boolean slip =
         same.size() == 1
-            && DigitSlip.between(same.get(0).value(), again.value())
+            && isSlip(same.get(0).value(), again.value())
             && !same.get(0).statement().figure().interval().meets(again.statement().figure().interval());
     return slip ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** 770 and 700 differ in one of three digits, as 2.4 and 4.2 do in their order. */
+  private static boolean isSlip(BigDecimal one, BigDecimal other) {
+    String a = one.stripTrailingZeros().toPlainString();
+    String b = other.stripTrailingZeros().toPlainString();
+    long changed =
+        a.length() != b.length()
+            ? a.length()
+            : IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count();
+    return DigitSlip.between(one, other)
+        || changed == 1 && a.length() > 2
+        || a.length() == b.length() && changed == 2 && a.chars().sum() == b.chars().sum();
   }
 
   /** 户 of 每户 and 户均. */

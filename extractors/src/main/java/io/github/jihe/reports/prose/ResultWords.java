@@ -19,10 +19,11 @@ final class ResultWords {
       "(?:完成|竣工|完工|验收|合格|达标|通过|办结|整改|覆盖|签约|入住|建成|投用|投入使用|开工|达到|实现|发放|落实|兑现|修复|归档|到岗|销号|整改到位|交付|回访|解决|脱贫|就业|返还)";
   private static final Sought ALL =
       new Sought(
-          "(?:全部|均已|均|全数|无一例外|悉数|100%|一次性全部|都已|都)(?:按期|按时|如期|顺利|圆满|一次性|已经|已|按要求|按计划)*"
+          "(?:(?:全部|所有)\\p{IsHan}{0,4}?(?:均|都)?|全部|均已|均|全数|无一例外|悉数|100%|一次性全部|都已|都)(?:按期|按时|如期|顺利|圆满|一次性|已经|已|按要求|按计划)*"
               + DONE
               + "|应\\p{IsHan}尽\\p{IsHan}|(?:实现|做到|达到)了?\\p{IsHan}{0,4}全覆盖|一个不[落少漏]|无一遗漏|不漏一[户人]|无遗漏"
-              + "|超额(?:完成|实现)?|超计划完成");
+              + "|超额(?:完成|实现)?|超计划完成|超(?:出|过)?了?(?:年初|年度|原)?(?:计划|目标任务|任务目标)(?:数|值)?"
+              + "|全部(?:为|是|系|属)\\p{IsHan}{2}");
   private static final Pattern NEED =
       Pattern.compile(".*(应|计划|任务|目标|需|须|拟|共有|应当|下达|安排|列入|要求|合同)[^,，。;；]{0,12}$");
   private static final Pattern DID =
@@ -30,6 +31,7 @@ final class ResultWords {
           ".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
   private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{0,6}(中|里)$");
   private static final Pattern HAS = Pattern.compile("(已|有|完成|覆盖)$");
+  private static final Pattern HAS_BEHIND = Pattern.compile("^\\p{IsHan}{0,3}已|^完成");
   private static final Pattern WITHOUT =
       Pattern.compile("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
   private static final Sought NONE =
@@ -74,6 +76,7 @@ final class ResultWords {
   /** 应修12处，实修11处，全部完成. */
   private void all() {
     for (MatchResult said : said(ALL)) {
+      rateOf(said);
       List<Claim> before =
           claims.stream()
               .filter(claim -> isCount(claim) && sameSentence(claim, said))
@@ -85,7 +88,7 @@ final class ResultWords {
         boolean over = said.group().startsWith("超");
         boolean planned =
             NEED.matcher(need.head()).matches() && DID.matcher(did.head()).matches();
-        boolean among = AMONG.matcher(need.tail()).find() && HAS.matcher(did.head()).find();
+        boolean among = AMONG.matcher(need.tail()).find() && (HAS.matcher(did.head()).find() || HAS_BEHIND.matcher(did.tail()).find());
         boolean verb = !over && compared <= 0 && isVerb(said, did);
         boolean pair =
             need.comparable(did)
@@ -99,10 +102,23 @@ final class ResultWords {
     }
   }
 
+  /** 全部达标，达标率93.8%. */
+  private void rateOf(MatchResult said) {
+    String verb = said.group().substring(said.group().length() - 2);
+    claims.stream()
+        .filter(claim -> claim.isRate() && isCount(claim))
+        .filter(claim -> claim.head().matches("(总体|整体|综合|其)?" + verb + "率(为|达|是|达到)?"))
+        .filter(claim -> claim.mention().start() > said.end() && isSentence(said.end(), claim.mention().start()))
+        .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
+        .findFirst()
+        .ifPresent(claim -> add(said, List.of(claim), false));
+  }
+
   /** 合格147批次，全部合格. */
   private static boolean isVerb(MatchResult said, Claim did) {
     String verb = said.group().length() < 2 ? "" : said.group().substring(said.group().length() - 2);
-    return did.head().endsWith(verb) && !did.isRate();
+    boolean kind = said.group().startsWith("全部为") || said.group().startsWith("全部是");
+    return (did.head().endsWith(verb) || kind && did.head().contains(verb)) && !did.isRate();
   }
 
   private static boolean isCount(Claim claim) {

@@ -32,7 +32,10 @@ final class ScoreGrammar {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern PROPORTION =
       Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
+  private static final Pattern ONLY_MINUS = Pattern.compile("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
+  private static final Pattern REVISED = Pattern.compile("核减|扣减|调减|下调|核扣|扣除");
   private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率");
+  private static final Pattern PART_OF = Pattern.compile("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int FEWEST = 3;
 
@@ -80,8 +83,23 @@ final class ScoreGrammar {
               && full.sentence() == score.sentence()
               && (full.name().equals(minus.name()) || minus.name().isEmpty())
               && full.name().equals(score.name());
-      if (item) {
+      boolean behind =
+          (full.is(Role.FULL) || full.is(Role.BARE))
+              && minus.is(Role.SCORE)
+              && score.is(Role.DEDUCTION)
+              && ONLY_MINUS.matcher(score.claim().head()).matches()
+              && full.sentence() == score.sentence()
+              && full.name().equals(minus.name());
+      boolean revised =
+          full.is(Role.TOTAL)
+              && minus.is(Role.DEDUCTION)
+              && score.is(Role.TOTAL)
+              && REVISED.matcher(minus.claim().head()).find()
+              && full.sentence() == score.sentence();
+      if (item || revised) {
         found.add(movement(full.at(2), List.of(minus), score, three));
+      } else if (behind) {
+        found.add(movement(full.at(2), List.of(score), minus, three));
       }
     }
     return found;
@@ -93,7 +111,9 @@ final class ScoreGrammar {
     for (int i = 1; i < marks.size(); i++) {
       ScoreMark score = marks.get(i);
       ScoreMark full = marks.get(i - 1);
-      boolean told = PROPORTION.matcher(score.claim().head()).find();
+      boolean told =
+          PROPORTION.matcher(score.claim().head()).find()
+              || PART_OF.matcher(before(score)).find();
       boolean item = score.is(Role.SCORE) && (full.is(Role.FULL) || full.is(Role.BARE));
       if (!told && !item
           || full.is(Role.DEDUCTION)
@@ -139,6 +159,11 @@ final class ScoreGrammar {
     return found;
   }
 
+  private String before(ScoreMark score) {
+    int start = score.claim().clause().start();
+    return passage.plain().substring(Math.max(0, start - 12), start).replaceAll("\\s+", "");
+  }
+
   private int sentenceStart(ScoreMark mark) {
     String front = passage.plain().substring(0, mark.claim().mention().start());
     return Math.max(front.lastIndexOf('。'), front.lastIndexOf('；')) + 1;
@@ -152,10 +177,52 @@ final class ScoreGrammar {
         List<List<ScoreMark>> lists = new ArrayList<>();
         lists.add(scores(marks.subList(i + 1, end(i)), total));
         lists.add(scores(marks.subList(start(i), i), total));
-        sum(total, lists).ifPresent(found::add);
+        sum(total, lists).or(() -> weighed(total)).ifPresent(found::add);
+      } else if (total.is(Role.SCORE)) {
+        weighed(total).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * 过程（20分）：组织实施8分得7.5分，资金管理12分得11分，过程得18.5分: where the points of the items make those of the
+   * group, their scores make its score.
+   */
+  private Optional<Relation> weighed(ScoreMark total) {
+    int end = marks.indexOf(total);
+    List<ScoreMark> scores = new ArrayList<>();
+    BigDecimal points = BigDecimal.ZERO;
+    for (int i = end - 1; i > 0; i -= 2) {
+      ScoreMark score = marks.get(i);
+      ScoreMark full = marks.get(i - 1);
+      boolean item =
+          score.is(Role.SCORE)
+              && (full.is(Role.BARE) || full.is(Role.FULL))
+              && full.name().equals(score.name())
+              && !full.name().equals(total.name())
+              && full.sentence() == total.sentence();
+      if (!item) {
+        break;
+      }
+      scores.add(0, score);
+      points = points.add(full.value());
+      boolean group =
+          i > 1
+              && scores.size() > 1
+              && (marks.get(i - 2).is(Role.BARE) || marks.get(i - 2).is(Role.FULL))
+              && marks.get(i - 2).value().compareTo(points) == 0;
+      if (group) {
+        int scale = Math.max(scale(scores), scale(List.of(total)));
+        return Optional.of(
+            new Relation.Sum(
+                total.at(scale),
+                scores.stream().map(mark -> mark.at(scale)).toList(),
+                true,
+                source(total, scores)));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isTold(ScoreMark total) {

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 final class TopicAgain {
   private static final Pattern TOPIC =
       Pattern.compile(
-          "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)");
+          "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)|^\\p{IsHan}{1,6}?(?:均|都|全部|已全部)");
+  private static final Pattern EQUAL = Pattern.compile("^的?\\p{IsHan}{0,8}?(相同|一致|相等|相符|吻合)");
+  private static final Pattern PART = Pattern.compile("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
   private static final Pattern SAME = Pattern.compile(".*(同为|同样为|同样是|也为|也是|亦为|均为|仍为|仍是|还是|一致为)$");
-  private static final Pattern OPENS = Pattern.compile("^(有效问卷|在回收的|回收的|上述|这|该|此|前述|其中的|全部|全|在这|在上述)?$");
+  private static final Pattern OPENS = Pattern.compile("^\\p{IsHan}{0,6}$");
   private static final int TWO = 2;
 
   private TopicAgain() {}
@@ -55,6 +57,42 @@ final class TopicAgain {
                             passage.source(first.clause().start(), again.clause().end()))));
       }
     }
+    equal(passage, claims).forEach(found::add);
+    return found;
+  }
+
+  /** 完成2.4万亩，与验收核定的2.4万亩相同. */
+  private static List<Relation> equal(Passage passage, List<Claim> claims) {
+    List<Relation> found = new ArrayList<>();
+    for (Claim again : claims) {
+      boolean said =
+          EQUAL.matcher(again.tail()).find()
+              && again.head().matches("(与|和|同).*")
+              && again.statement().operator() == Operator.NONE;
+      List<Claim> before =
+          claims.stream()
+              .filter(first -> first.mention().end() <= again.mention().start())
+              .filter(first -> first.comparable(again) && !first.change())
+              .toList();
+      if (said && !before.isEmpty()) {
+        Claim last = before.get(before.size() - 1);
+        boolean holds =
+            before.stream()
+                .anyMatch(
+                    first ->
+                        first
+                            .statement()
+                            .figure()
+                            .interval()
+                            .meets(again.statement().figure().interval()));
+        found.add(
+            new Relation.Worded(
+                again.head() + again.statement().figure().printed() + again.tail(),
+                "前文" + last.head() + last.statement().figure().printed(),
+                holds,
+                passage.source(last.clause().start(), again.clause().end())));
+      }
+    }
     return found;
   }
 
@@ -72,18 +110,19 @@ final class TopicAgain {
         && claim.dimension() != Dimension.RATIO
         && claim.dimension() != Dimension.POINTS
         && !claim.statement().figure().quantity().approximate()
+        && !PART.matcher(claim.head()).find()
         && claim.statement().period() == Statement.Period.REPORT_YEAR;
   }
 
   /** 受益群众4.86万人，48600名群众用上: the same noun, told in another unit. */
   private static boolean isSharedTopic(List<Claim> before, Claim again) {
     String noun = again.tail().length() < TWO ? "" : again.tail().substring(0, TWO);
-    return again.head().isEmpty()
+    return again.head().length() <= 4
         && !noun.isEmpty()
         && before.stream()
             .anyMatch(
                 first ->
-                    first.head().endsWith(noun)
+                    first.head().contains(noun)
                         && !first
                             .statement()
                             .figure()

@@ -28,6 +28,7 @@ final class WeightGrammar {
   private static final Pattern WHOLE =
       Pattern.compile(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
   private static final Pattern OPEN = Pattern.compile("等(?!级|次|权)|主要|其余|剩余");
+  private static final Pattern TWO = Pattern.compile("由[^,，。;；]{2,20}[和与及、][^,，。;；]{2,12}(组成|构成|计算|合成)|(分|包括|设)(为|成|置)?[两二](部分|类|大类|块|项)|[两二](部分|类|大类|块|项)(组成|构成|得分)");
   private static final Pattern SHARES_OUT =
       Pattern.compile("^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
   private static final int FEWEST = 3;
@@ -85,7 +86,7 @@ final class WeightGrammar {
         dimension == Dimension.POINTS
             && parts.stream()
                 .anyMatch(part -> part.statement().figure().quantity().value().scale() > 1);
-    if (odd || scored || precise || parts.size() < (outer.isPresent() ? FEWEST - 1 : FEWEST) || wholes.size() > 1) {
+    if (odd || scored || precise || parts.size() < (outer.isPresent() || TWO.matcher(words).find() ? FEWEST - 1 : FEWEST) || wholes.size() > 1) {
       return Optional.empty();
     }
     boolean hedged =
