@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * 集中在三个方面：（1）…；（2）…; …（4）…。以上四项….
  */
 final class CountedItems {
-  private static final String CLASSIFIER = "(?:个|项|点|条|大类|大块|大项|大|块|类|种|笔|方面|部分|处|起|件)";
+  private static final String CLASSIFIER = "(?:个|项|点|条|大类|大块|大项|大|块|类|种|笔|方面|部分|处|起|件|期|标段|阶段)";
 
   /** The count, a few words, and a mark behind which the items begin at once. */
   private static final Pattern BEFORE =
@@ -26,7 +26,10 @@ final class CountedItems {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^[。;；]?\\s*(?:以上|上述|这|前述|该|上列|综上[,，]?)("
+          "^[。;；]?\\s*(?:以上|上述|这|前述|该|上列|综上[,，]?|(?="
+              + SmallCount.REGEX
+              + CLASSIFIER
+              + "\\p{IsHan}{2,4}(?:均|已|都|全部)))("
               + SmallCount.REGEX
               + ")\\s?"
               + CLASSIFIER

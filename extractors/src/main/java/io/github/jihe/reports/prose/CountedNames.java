@@ -23,7 +23,7 @@ final class CountedNames {
               + SmallCount.REGEX
               + ")\\s?(?:(?:个|家|所|大|条|座|支|种)("
               + NOUNS
-              + ")|(层级|大类|大块|大项|方面|标包|块|类|级|档|项)(?!以上|别|次|指标|体系|经费|制度|费用|补贴|资金|支出)"
+              + ")|(层级|大类|大块|大项|方面|标包|块|类|级|档|项|份)(?!以上|别|次|指标|体系|经费|制度|费用|补贴|资金|支出)"
               + "|(?:个|家|项|种|处)(\\p{IsHan}{1,6}))");
   private static final Sought ONLY_COUNT =
       new Sought("(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
@@ -79,7 +79,7 @@ final class CountedNames {
           count.group(3) != null
               ? count.group(3)
               : count.group(4) != null ? count.group(4) : count.group(5);
-      boolean known = count.group(3) != null || count.group(4) != null && !noun.equals("项");
+      boolean known = count.group(3) != null || count.group(4) != null && !noun.matches("项|份");
       listed(passage, count, count.group(1) != null, 2, noun)
           .filter(list -> known || areLong(plain, list))
           .ifPresent(found::add);

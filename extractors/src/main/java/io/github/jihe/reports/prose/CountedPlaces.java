@@ -12,7 +12,7 @@ final class CountedPlaces {
   private static final String KIND = "(镇|乡|村|街道|街|社区|县|区|市|校|园|馆|所|院|站|路|河|渠|桥|库|局|中心)";
   private static final Sought COUNTS =
       new Sought("(?:等|共|共计|合计|这|涉及)?([两三四五六七八九])(?:个|所|座|条)?" + KIND + "[、和及]?([两三四五六七八九])(?:个|所|座|条)?" + KIND + "(?!\\p{IsHan}?[级道联])");
-  private static final Pattern PARTS = Pattern.compile("[、,，:]|以及|和|及|与");
+  private static final Pattern PARTS = Pattern.compile("[、,，:(]|以及|和|及|与");
   private static final int LONGEST = 160;
 
   private CountedPlaces() {}
@@ -31,6 +31,22 @@ final class CountedPlaces {
     return found;
   }
 
+  /** 东镇甲村、乙村和西镇丙村: how many towns; 0 if no village is told with its town. */
+  private static int nested(String list, String town, String village) {
+    java.util.regex.Matcher inside =
+        Pattern.compile("(\\p{IsHan}{1,4}?)" + town + "的?\\p{IsHan}{1,4}?" + village).matcher(list);
+    java.util.Set<String> towns = new java.util.HashSet<>();
+    boolean any = false;
+    while (inside.find()) {
+      any = true;
+    }
+    java.util.regex.Matcher each = Pattern.compile("(\\p{IsHan}{2})" + town).matcher(list);
+    while (each.find()) {
+      towns.add(each.group(1));
+    }
+    return any ? towns.size() : 0;
+  }
+
   private static Optional<Counted> counted(Passage passage, MatchResult counts, int group) {
     String plain = passage.plain();
     int start = counts.start();
@@ -39,8 +55,19 @@ final class CountedPlaces {
         && "。;；\n".indexOf(plain.charAt(start - 1)) < 0) {
       start--;
     }
-    String[] parts = PARTS.split(plain.substring(start, counts.start()));
+    String list = plain.substring(start, counts.start());
+    String[] parts = PARTS.split(list);
     int items = 0;
+    if (group == 1 && nested(list, counts.group(2), counts.group(4)) > 0) {
+      return Optional.of(
+          new Counted(
+              counts.start(1),
+              SmallCount.of(counts.group(1)),
+              nested(list, counts.group(2), counts.group(4)),
+              counts.group(2),
+              start,
+              counts.end()));
+    }
     for (int i = parts.length - 1; i >= 0; i--) {
       String part = parts[i].strip();
       boolean own = part.endsWith(counts.group(group + 1));

@@ -24,7 +24,7 @@ final class MoneyWords {
   private static final Sought WITHIN =
       new Sought(
           "(?:未|没有|无|不|并未)(?:出现|发生|存在)?(?:超出|超过|突破|超)(?:了|年初|批复|全年|年度|项目|调整后|原|投资)*"
-              + "(?:预算|概算|批复|控制数|限额|控制价|额度|总额)"
+              + "(?:预算|概算|批复|控制数|限额|控制价|额度|总额|合同)"
               + "|(?:控制|严控|保持)在(?:了|年初|批复|全年|年度|项目|调整后|核定)*(?:预算|概算|批复|限额|额度|控制数)[^,，。;；\\d]{0,6}(?:内|下)"
               + "|(?:无|没有)超(?:预算|概算|支)|(?:未|没有|无|不)(?:出现|发生|存在)?超支");
   private static final Sought EQUAL =
@@ -33,6 +33,8 @@ final class MoneyWords {
       new Sought("(?:全部|足额|全额|均已?|悉数|如数|按时足额|及时足额|100%)(?:按时|及时|已|拨付|下达|拨入|足额)*(?:到位|到账)");
   private static final Pattern DENIED =
       Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如|若|是否|除|其余|其他|部分|将|方可|基本|可|保证|上年|去年|不得");
+  private static final Pattern NEGATED =
+      Pattern.compile("(无|没有|未|不)[^,，。;；:]{0,6}(结余|结转|剩余|余额|预算|概算)|收支");
   private static final Pattern IDLE =
       Pattern.compile(
           "各级|全部|所有|本项目|该项目|项目|资金|经费|预算|款项|专项|财政|各项|总体|补助|补贴|拨款|已|均|按|进度|规定|时|足额|年末|年底|截至|目前|当年|全年|本年|建设单位|我单位|我局|单位|并|且|"
@@ -71,7 +73,7 @@ final class MoneyWords {
       if (ofWhole) {
         judge(said, role, amounts);
       } else {
-        arrivalRate(said, role);
+        nextRate(said, role);
       }
     }
   }
@@ -103,6 +105,19 @@ final class MoneyWords {
     }
     boolean other = role != MoneyRole.ARRIVED && pairs.stream().anyMatch(pair -> agree(pair[0].claim(), pair[1].claim()));
     add(said, List.of(odd[0].claim(), odd[1].claim()), holds || other);
+  }
+
+  /** 已全部到位，到位率92%: the rate is that of what the clause before names. */
+  private void nextRate(MatchResult said, MoneyRole role) {
+    if (role == MoneyRole.ARRIVED) {
+      claims.stream()
+          .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
+          .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
+          .filter(claim -> claim.mention().start() > said.end())
+          .filter(claim -> passage.plain().substring(said.end(), claim.mention().start()).matches("[,，](资金)?到位率(为|达到?)?"))
+          .findFirst()
+          .ifPresent(rate -> add(said, List.of(rate), false));
+    }
   }
 
   /** 足额到位 beside 到位率94%. */
@@ -149,7 +164,7 @@ final class MoneyWords {
             passage.plain().substring(Math.min(start, claim.mention().start()), claim.mention().start());
         from = claim.mention().end();
         if (isFact(claim)) {
-          MoneyRole.of(claim, context.replaceAll("\\s+", ""))
+          MoneyRole.of(claim, NEGATED.matcher(context.replaceAll("\\s+", "")).replaceAll(""))
               .ifPresent(role -> all.add(new Amount(claim, role)));
         }
       }

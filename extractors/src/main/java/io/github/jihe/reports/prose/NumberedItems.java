@@ -23,6 +23,7 @@ record NumberedItems(List<Integer> starts) {
           n -> Pattern.compile("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
           n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "是"),
           n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
+          n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:期|标段|阶段)(?:工程)?(?:为|是|:)"),
           n -> Pattern.compile("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
           n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"));
 

@@ -65,6 +65,15 @@ final class OwnScale {
               + "\\s*分?(?:的|者|时)?[,，]?(?:评定|评|定|记|确定|列)?(?:为|是|属于|属)"
               + NAME);
 
+  /** A≥90，80≤B<90，D<60. */
+  private static final Pattern SYMBOLS =
+      Pattern.compile(
+          NUMBER
+              + "\\s*分?\\s*≤\\s*([A-E]|优|良|中|差)级?\\s*<\\s*"
+              + NUMBER
+              + "|(?<![≤<\\d])([A-E]|优|良|中|差)级?\\s*(≥|>|<)\\s*"
+              + NUMBER);
+
   private static final Pattern GRADED =
       Pattern.compile(
           "(?:等级|等次|档次|级别|结果|结论|评级|评|定|评定|确定|认定|归|列|划|属|属于|对应)(?:入|为|是|属于|在|:|评定为|定为)*[“\"‘「]?$|^[,，]?(?:为|属|属于)[“\"‘「]?$");
@@ -166,13 +175,22 @@ final class OwnScale {
     for (MatchResult m : NAMED_BOUND.matcher(plain).results().toList()) {
       boolean up = m.group(4).equals("以上");
       boolean said = m.group(3) != null || m.group(5) != null;
-      boolean with = !(m.group(3) + m.group(5)).contains("不含") && (up || said);
+      boolean without = "不含".equals(m.group(3)) || "不含".equals(m.group(5));
+      boolean with = !without && (up || said);
       bound(bands, m, m.group(1), m.group(2), up, with);
     }
     for (MatchResult m : COMPARED.matcher(plain).results().toList()) {
       boolean with = m.group(1).contains("等于") || m.group(1).startsWith("不低") || m.group(1).equals("≥") || m.group(1).startsWith("不小");
       boolean up = with || m.group(1).matches("高于|大于|超过|>");
       bound(bands, m, m.group(3), m.group(2), up, with);
+    }
+    for (MatchResult m : SYMBOLS.matcher(plain).results().toList()) {
+      if (m.group(1) != null) {
+        add(bands, m, m.group(2), m.group(1), null, m.group(3), null);
+      } else {
+        boolean up = !m.group(5).equals("<");
+        bound(bands, m, m.group(4), m.group(6), up, m.group(5).equals("≥"));
+      }
     }
     return bands.size() >= 2 && bands.stream().map(Band::name).distinct().count() == bands.size()
         ? bands

@@ -51,6 +51,9 @@ final class PeriodGrammar {
           "\\d{1,2}月(\\d{1,2})日?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})日[^。;；\\d]{0,10}?"
               + "(\\d{1,2}|[两三四五六七八九十])天");
 
+  private static final Sought QUARTERS =
+      new Sought(
+          "第?([一二三四])(?:季度)?(?:至|到|—|-)第?([一二三四])季度[^。;；\\d]{0,6}?(?:共|计|合计)([两三四234])个季度");
   private static final Sought DAYS_LAST =
       new Sought(
           "(\\d{1,2}|[两三四五六七八九十])天[^。;；\\d]{0,6}\\(?\\d{1,2}月(\\d{1,2})日?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})日");
@@ -199,6 +202,12 @@ final class PeriodGrammar {
       long told = number(m.group(1));
       if (years > 1 && told > 1 && !OTHER.matcher(m.group(2)).find()) {
         add(m, m.group(1) + "年", "起止年度合" + years + "年", told == years || told == years - 1);
+      }
+    }
+    for (MatchResult m : QUARTERS.allIn(plain)) {
+      long quarters = number(m.group(2)) - number(m.group(1)) + 1;
+      if (quarters > 1) {
+        add(m, m.group(3) + "个季度", "起止合" + quarters + "个季度", number(m.group(3)) == quarters);
       }
     }
     for (Sought sought : List.of(DAYS_FIRST, DAYS_LAST)) {

@@ -24,7 +24,7 @@ final class Restated {
           ".*(上述|前述|上列|以上|该笔|这笔|此笔|该项|这项|这些|该批|这批|这|该|此|前文所述|如前所述|即|也就是|折合|换算|合计|共计|总计|全部|总共)[\\p{IsHan}]{0,6}$");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标|应|拟");
+          "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标(?!人群|群体)|应|拟");
   private static final Pattern EACH =
       Pattern.compile("(?:平均|本项目|综上|该项目|即|实际|综合|全县|全区|全市)*(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
   private static final Pattern SET_BEFORE =
@@ -82,9 +82,8 @@ final class Restated {
                       && (own.group(2) == null
                           || word.group(2) == null
                           || own.group(2).equals(word.group(2)))
-                      && (own.group(3) == null
-                          || word.group(3) == null
-                          || own.group(3).equals(word.group(3)));
+                      && own.group(3) != null
+                      && own.group(3).equals(word.group(3));
                 })
             .toList();
     boolean slip =

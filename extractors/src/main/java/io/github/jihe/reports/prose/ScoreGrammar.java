@@ -34,7 +34,7 @@ final class ScoreGrammar {
       Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
   private static final Pattern ONLY_MINUS = Pattern.compile("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
   private static final Pattern REVISED = Pattern.compile("核减|扣减|调减|下调|核扣|扣除");
-  private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率");
+  private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率|得分率");
   private static final Pattern PART_OF = Pattern.compile("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int FEWEST = 3;
@@ -139,7 +139,8 @@ final class ScoreGrammar {
         holds |= rounded.subtract(score.value()).abs().compareTo(CENT) <= 0;
       }
       boolean slip =
-          DigitSlip.between(
+          rates.stream().allMatch(rate -> rate.head().endsWith("得分率"))
+              || DigitSlip.between(
               right.setScale(scale(List.of(score)), RoundingMode.HALF_UP), score.value());
       if (!told && !holds && !slip) {
         continue;
@@ -177,6 +178,7 @@ final class ScoreGrammar {
         List<List<ScoreMark>> lists = new ArrayList<>();
         lists.add(scores(marks.subList(i + 1, end(i)), total));
         lists.add(scores(marks.subList(start(i), i), total));
+        lists.add(0, inside(i));
         sum(total, lists).or(() -> weighed(total)).ifPresent(found::add);
       } else if (total.is(Role.SCORE)) {
         weighed(total).ifPresent(found::add);
@@ -223,6 +225,23 @@ final class ScoreGrammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** 得94.8分（预算执行9.5分、产出…）: the scores in brackets right behind. */
+  private List<ScoreMark> inside(int total) {
+    List<ScoreMark> inside = new ArrayList<>();
+    int depth = marks.get(total).claim().clause().depth() + 1;
+    for (int i = total + 1; i < marks.size(); i++) {
+      ScoreMark mark = marks.get(i);
+      if (mark.claim().clause().depth() != depth || mark.sentence() != marks.get(total).sentence()) {
+        break;
+      }
+      boolean score = mark.is(Role.BARE) || mark.is(Role.SCORE);
+      if (score && !mark.name().isEmpty()) {
+        inside.add(mark);
+      }
+    }
+    return inside;
   }
 
   private boolean isTold(ScoreMark total) {

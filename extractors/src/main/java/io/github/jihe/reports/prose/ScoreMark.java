@@ -41,9 +41,11 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
   private static final Pattern FULL_BEHIND = Pattern.compile("^的?(满分|权重|分值|总分).*");
   private static final Pattern WHOLE =
       Pattern.compile(
-          ".*(总得|总评|总|综合得|综合评|综合|自评得|自评|评价得|评价|最终得|最终|最后得|最后|绩效得|总计|合计|小计|小计得|合计得|共计|汇总|加总|总体得|考核得|共得|整体得|自评结果|评价结果|评定|之和|相加)"
+          ".*(总得|总评|总|综合得|综合评|综合|自评得|自评|评价得|评价|复核得|复核|复评得|最终得|最终|最后得|最后|绩效得|总计|合计|小计|小计得|合计得|共计|汇总|加总|总体得|考核得|共得|整体得|自评结果|评价结果|评定|之和|相加)"
               + END);
   private static final Pattern SCORE = Pattern.compile(".*(得|评|实得|获|获得|记|自评|自评得|得到)" + END);
+  private static final Pattern LOST =
+      Pattern.compile("(失分|扣分|丢分)(项目?|点|指标|因素|原因)?(为|是|有|包括|:)[^。;；]*$");
   private static final Pattern SUBTOTAL = Pattern.compile("小计|合计|共计|总计");
   private static final Pattern NAME_END =
       Pattern.compile(
@@ -64,10 +66,19 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
           && claim.statement().period() != Statement.Period.LAST_YEAR
           && claim.statement().period() != Statement.Period.OTHER_YEAR) {
         int sentence = sentence(passage, claim.mention().start());
-        marks.add(mark(claim, sentence, last(marks, sentence)));
+        ScoreMark mark = mark(claim, sentence, last(marks, sentence));
+        boolean lost = mark.is(Role.BARE) && isLost(passage, claim);
+        marks.add(lost ? new ScoreMark(claim, Role.DEDUCTION, mark.name(), sentence) : mark);
       }
     }
     return marks;
+  }
+
+  /** 失分项为：执行率2分，及时率3分. */
+  private static boolean isLost(Passage passage, Claim claim) {
+    String front = passage.plain().substring(0, claim.mention().start());
+    String sentence = front.substring(Math.max(front.lastIndexOf('。'), front.lastIndexOf('；')) + 1);
+    return LOST.matcher(sentence.replaceAll("\\s+", "")).find();
   }
 
   private static int sentence(Passage passage, int offset) {
@@ -113,7 +124,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
       before = rest;
       rest = NAME_FRONT.matcher(NAME_END.matcher(rest).replaceFirst("")).replaceFirst("");
     } while (!before.equals(rest));
-    return rest;
+    return rest.startsWith("按") || rest.equals("实际") ? "" : rest;
   }
 
   BigDecimal value() {

@@ -37,7 +37,14 @@ final class Timeline {
     List<Relation> found = new ArrayList<>();
     for (Sentence sentence : SentenceSplitter.split(passage.plain())) {
       List<Dated> dates = dates(passage, sentence);
-      if (dates.size() == 2) {
+      if (dates.size() > 2 && dates.size() < 5) {
+        Optional<Dated> begin = dates.stream().filter(d -> d.has(BEGIN)).findFirst();
+        Dated last = dates.get(dates.size() - 1);
+        begin
+            .filter(one -> one != last)
+            .flatMap(one -> order(passage, one, last))
+            .ifPresent(found::add);
+      } else if (dates.size() == 2) {
         Dated one = dates.get(0);
         Dated two = dates.get(1);
         Optional<Relation> late = deadline(passage, sentence, one, two);

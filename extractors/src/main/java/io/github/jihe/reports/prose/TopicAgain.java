@@ -5,6 +5,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.quantities.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class TopicAgain {
           facts.subList(0, i).stream().filter(first -> first.comparable(again)).toList();
       boolean same = SAME.matcher(again.head()).matches();
       boolean topic = OPENS.matcher(again.head()).matches() && TOPIC.matcher(again.tail()).find();
-      boolean taken = topic || same || isSharedTopic(before, again);
+      boolean other = before.stream().anyMatch(first -> isOtherMultiple(first, again));
+      boolean taken = topic || same || other || isSharedTopic(before, again);
       boolean told =
           before.stream()
               .anyMatch(
@@ -117,7 +119,7 @@ final class TopicAgain {
   /** 受益群众4.86万人，48600名群众用上: the same noun, told in another unit. */
   private static boolean isSharedTopic(List<Claim> before, Claim again) {
     String noun = again.tail().length() < TWO ? "" : again.tail().substring(0, TWO);
-    return again.head().length() <= 4
+    return again.head().length() <= 6
         && !noun.isEmpty()
         && before.stream()
             .anyMatch(
@@ -129,6 +131,16 @@ final class TopicAgain {
                             .quantity()
                             .unit()
                             .equals(again.statement().figure().quantity().unit()));
+  }
+
+  /** 12.5万株 and 125000株: four digits and more of one thing, in two units. */
+  private static boolean isOtherMultiple(Claim first, Claim again) {
+    Quantity one = first.statement().figure().quantity();
+    Quantity other = again.statement().figure().quantity();
+    return !again.isMoney()
+        && one.unit().inBase().compareTo(other.unit().inBase()) != 0
+        && other.value().precision() > 3
+        && slip(first.value(), again.value());
   }
 
   private static Optional<Claim> slipped(List<Claim> before, Claim again) {

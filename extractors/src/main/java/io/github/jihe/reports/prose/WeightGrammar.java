@@ -23,6 +23,7 @@ final class WeightGrammar {
       Pattern.compile("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
   private static final Pattern ALL =
       Pattern.compile("依次|分别|一级指标|各项|各部分|各因素|因素|由|包括|共设|四[个类项]|五[个类项]|三[个类项]|组成|构成");
+  private static final Pattern EACH = Pattern.compile("权重占|百分制[:,，]|权重[:为]");
   private static final Pattern COUNT =
       Pattern.compile("(" + SmallCount.REGEX + ")\\s?(?:个|类|项|大类|方面|部分)");
   private static final Pattern WHOLE =
@@ -171,6 +172,6 @@ final class WeightGrammar {
         return distinct;
       }
     }
-    return distinct && ALL.matcher(words).find();
+    return distinct && (ALL.matcher(words).find() || EACH.matcher(words).find());
   }
 }
