@@ -64,7 +64,8 @@ final class CountedItems {
   private static Optional<Counted> before(String plain, NumberedItems items) {
     int from = sentenceStart(plain, items.first());
     Matcher count = BEFORE.matcher(plain).region(from, items.first());
-    return count.results()
+    return count
+        .results()
         .reduce((one, later) -> later)
         .flatMap(found -> counted(found, items, found.start(1), items.end(plain)));
   }
@@ -72,9 +73,7 @@ final class CountedItems {
   private static Optional<Counted> behind(String plain, NumberedItems items) {
     int end = items.end(plain);
     Matcher count = BEHIND.matcher(plain).region(end, plain.length()).useAnchoringBounds(true);
-    return count.find()
-        ? counted(count, items, items.first(), count.end())
-        : Optional.empty();
+    return count.find() ? counted(count, items, items.first(), count.end()) : Optional.empty();
   }
 
   private static Optional<Counted> counted(
@@ -113,7 +112,6 @@ final class CountedItems {
       return Optional.empty();
     }
     return Optional.of(
-        new Counted(
-            list.start(1), announced, items, list.group(2), list.start(), list.end()));
+        new Counted(list.start(1), announced, items, list.group(2), list.start(), list.end()));
   }
 }

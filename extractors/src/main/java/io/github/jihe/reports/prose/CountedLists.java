@@ -28,7 +28,8 @@ final class CountedLists {
     readings.addAll(CountedPlaces.read(passage));
     readings.addAll(CountedNames.read(passage));
     for (Counted reading : readings) {
-      byPlace.merge(reading.at(), reading, (one, other) -> one.fits() ? one : other.fits() ? other : one);
+      byPlace.merge(
+          reading.at(), reading, (one, other) -> one.fits() ? one : other.fits() ? other : one);
     }
     byPlace.values().stream()
         .filter(reading -> found.stream().noneMatch(known -> tells(known, reading)))

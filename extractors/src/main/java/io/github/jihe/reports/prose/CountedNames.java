@@ -26,7 +26,8 @@ final class CountedNames {
               + ")|(层级|大类|大块|大项|方面|标包|块|类|级|档|项|份)(?!以上|别|次|指标|体系|经费|制度|费用|补贴|资金|支出)"
               + "|(?:个|家|项|种|处)(\\p{IsHan}{1,6}))");
   private static final Sought ONLY_COUNT =
-      new Sought("(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
+      new Sought(
+          "(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
   private static final Sought IN_FRONT =
       new Sought(
           "("
@@ -34,6 +35,7 @@ final class CountedNames {
               + ")\\s?(?:个|家|所|大|项|类|种|条|座|次|批|期|场)(\\p{IsHan}{0,12}?)"
               + "(?:\\(|[,，]?\\p{IsHan}{0,4}(?:即|分别为|分别是|分别在|分别于|分布在|位于|涉及|覆盖|依次为|依次是|具体为|具体是)[:]?|[:])"
               + "([^,，。;；:()\\d]{4,160}|(?:\\d{1,2}月(?:\\d{1,2}日)?(?:、|和|及|与)?){2,12})(?=[。;；)]|$)");
+
   /** 下达的5项任务中，甲、乙、丙、丁、戊均已完成. */
   private static final Sought ALL_OF =
       new Sought(
@@ -58,8 +60,7 @@ final class CountedNames {
   private static final Pattern COUNTS = Pattern.compile("[两三四五六七八九十](?:个|家|项|类|大|种|条)");
 
   private static final Pattern EARLIER =
-      Pattern.compile(
-          SmallCount.REGEX + "\\s?(?:个|家|所|条|座|支|项)\\p{IsHan}{1,5}?(?:以及|和|及|与|、)");
+      Pattern.compile(SmallCount.REGEX + "\\s?(?:个|家|所|条|座|支|项)\\p{IsHan}{1,5}?(?:以及|和|及|与|、)");
 
   /** What is bought or built may be more than the kinds of it. */
   private static final Pattern OPEN_NOUN = Pattern.compile("^(月|小时|工作日|季度|年|百分点|班|点位|岗)");
@@ -115,15 +116,16 @@ final class CountedNames {
             && (!open || names.size() >= announced);
     return counts
         ? Optional.of(
-            new Counted(
-                count.start(group), announced, names.size(), noun, start, count.end()))
+            new Counted(count.start(group), announced, names.size(), noun, start, count.end()))
         : Optional.empty();
   }
 
   /** Behind 城东、城南两个街道和 another list begins. */
   private static int earlierList(String plain, int end) {
     int from = Math.max(0, end - LONGEST_LIST);
-    return EARLIER.matcher(plain.substring(from, end)).results()
+    return EARLIER
+        .matcher(plain.substring(from, end))
+        .results()
         .map(one -> from + one.end())
         .reduce((one, later) -> later)
         .orElse(0);

@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 final class CountedPlaces {
   private static final String KIND = "(镇|乡|村|街道|街|社区|县|区|市|校|园|馆|所|院|站|路|河|渠|桥|库|局|中心)";
   private static final Sought COUNTS =
-      new Sought("(?:等|共|共计|合计|这|涉及)?([两三四五六七八九])(?:个|所|座|条)?" + KIND + "[、和及]?([两三四五六七八九])(?:个|所|座|条)?" + KIND + "(?!\\p{IsHan}?[级道联])");
+      new Sought(
+          "(?:等|共|共计|合计|这|涉及)?([两三四五六七八九])(?:个|所|座|条)?"
+              + KIND
+              + "[、和及]?([两三四五六七八九])(?:个|所|座|条)?"
+              + KIND
+              + "(?!\\p{IsHan}?[级道联])");
   private static final Pattern PARTS = Pattern.compile("[、,，:(]|以及|和|及|与");
   private static final int LONGEST = 160;
 
@@ -81,7 +86,12 @@ final class CountedPlaces {
     return items > 1 || items == 1 && announced == 2
         ? Optional.of(
             new Counted(
-                counts.start(group), announced, items, counts.group(group + 1), start, counts.end()))
+                counts.start(group),
+                announced,
+                items,
+                counts.group(group + 1),
+                start,
+                counts.end()))
         : Optional.empty();
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /**
- * A count of parts whose total is told with it: 甲12万元、乙30万元、丙8万元，三项合计50万元. The numbers in front that make
- * the total exactly are the parts that are meant.
+ * A count of parts whose total is told with it: 甲12万元、乙30万元、丙8万元，三项合计50万元. The numbers in front
+ * that make the total exactly are the parts that are meant.
  */
 final class CountedSums {
   private static final Sought COUNT =

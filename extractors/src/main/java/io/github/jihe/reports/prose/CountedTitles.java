@@ -33,7 +33,8 @@ final class CountedTitles {
   private static final Pattern ONE = Pattern.compile(TITLE);
 
   /** 和《丙》 at the end of a row says that it is the last one. */
-  private static final Pattern CLOSED = Pattern.compile(".*》(?:以及|和|及|与)《[^《》]*》(?:\\([^()]*\\))?$");
+  private static final Pattern CLOSED =
+      Pattern.compile(".*》(?:以及|和|及|与)《[^《》]*》(?:\\([^()]*\\))?$");
 
   private CountedTitles() {}
 

@@ -12,13 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Lengths of time beside the days or lengths they follow from: 5月6日申请…5月25日审批，历时19天; 合同工期240天，实际276天，延期36天.
+ * Lengths of time beside the days or lengths they follow from: 5月6日申请…5月25日审批，历时19天;
+ * 合同工期240天，实际276天，延期36天.
  */
 final class DayCounts {
   private static final Sought DAY =
       new Sought("(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?!均)");
   private static final Sought LENGTH =
-      new Sought("(?:实际工期|实际施工|历时|用时|耗时|仅用|共用|前后|为期|持续|间隔|逾期|延期|延误|超期|滞后|推迟|提前|晚了|早了)(?:了|共)?(\\d{1,3})天");
+      new Sought(
+          "(?:实际工期|实际施工|历时|用时|耗时|仅用|共用|前后|为期|持续|间隔|逾期|延期|延误|超期|滞后|推迟|提前|晚了|早了)(?:了|共)?(\\d{1,3})天");
   private static final Pattern PLANNED =
       Pattern.compile(".*(合同|计划|规定|要求|时限|约定|目标|定额|标准|批准|原定|法定)[^,，。;；\\d]{0,8}$");
   private static final Pattern ACTUAL =
@@ -85,10 +87,7 @@ final class DayCounts {
     long whole = ChronoUnit.DAYS.between(days.get(0), days.get(days.size() - 1));
     return Optional.of(
         new Relation.Worded(
-            length.group(),
-            "首末两日相隔" + whole + "天",
-            holds,
-            passage.source(from, length.end())));
+            length.group(), "首末两日相隔" + whole + "天", holds, passage.source(from, length.end())));
   }
 
   /** The last planned and the last actual length of time in front of it, in one sentence. */
@@ -123,7 +122,11 @@ final class DayCounts {
                 + "与"
                 + done.statement().figure().printed()
                 + "相差"
-                + done.value().subtract(planned.get(0).value()).abs().stripTrailingZeros().toPlainString(),
+                + done.value()
+                    .subtract(planned.get(0).value())
+                    .abs()
+                    .stripTrailingZeros()
+                    .toPlainString(),
             holds,
             passage.source(planned.get(0).clause().start(), told.mention().end())));
   }

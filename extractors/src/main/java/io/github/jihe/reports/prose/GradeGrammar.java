@@ -26,7 +26,8 @@ final class GradeGrammar {
   /** 处于60分（含）至80分区间 tells where a score lies and lays nothing down. */
   private static final Pattern BAND = Pattern.compile("(处于|属于|位于|落在|介于|在)\\d");
 
-  private static final Pattern LIES = Pattern.compile("(处于|属于|位于|落在|介于|在)[^,，。;；]{0,16}(区间|之间|分数?[档段])");
+  private static final Pattern LIES =
+      Pattern.compile("(处于|属于|位于|落在|介于|在)[^,，。;；]{0,16}(区间|之间|分数?[档段])");
 
   private static final Pattern OF_ITEM = Pattern.compile("指标|扣|满分|分值|权重|满意度|平均|率");
 
@@ -90,7 +91,10 @@ final class GradeGrammar {
 
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    String own = BY_THE_SCALE.matcher(LIES.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll("")).replaceAll("");
+    String own =
+        BY_THE_SCALE
+            .matcher(LIES.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll(""))
+            .replaceAll("");
     return (lexicon.contains("scale-words", own) || SCALE.isIn(words)) && !words.contains("自评得分");
   }
 

@@ -18,7 +18,12 @@ final class GradeList {
     String grades = "[“\"]?(?:" + String.join("|", lexicon.list("grades")) + ")[”\"]?";
     this.grade = Pattern.compile(String.join("|", lexicon.list("grades")));
     this.list =
-        Pattern.compile("(?:依次|分别)(?:评|定|评定|列)?(?:为|是)(" + grades + "(?:(?:、|和|及)" + grades + ")+)(?=[,，。;；(]|等|$)");
+        Pattern.compile(
+            "(?:依次|分别)(?:评|定|评定|列)?(?:为|是)("
+                + grades
+                + "(?:(?:、|和|及)"
+                + grades
+                + ")+)(?=[,，。;；(]|等|$)");
   }
 
   List<Grading> read(Passage passage, List<Claim> claims) {

@@ -96,14 +96,19 @@ final class MoneyWords {
       int compared = pair[1].claim().value().compareTo(pair[0].claim().value());
       boolean same = agree(pair[0].claim(), pair[1].claim());
       boolean fits =
-          same || (role == MoneyRole.BASE ? compared < 0 : role == MoneyRole.ARRIVED && compared > 0);
+          same
+              || (role == MoneyRole.BASE
+                  ? compared < 0
+                  : role == MoneyRole.ARRIVED && compared > 0);
       boolean sensible = role == MoneyRole.BASE || compared < 0;
       if (!fits && sensible) {
         holds = false;
         odd = pair;
       }
     }
-    boolean other = role != MoneyRole.ARRIVED && pairs.stream().anyMatch(pair -> agree(pair[0].claim(), pair[1].claim()));
+    boolean other =
+        role != MoneyRole.ARRIVED
+            && pairs.stream().anyMatch(pair -> agree(pair[0].claim(), pair[1].claim()));
     add(said, List.of(odd[0].claim(), odd[1].claim()), holds || other);
   }
 
@@ -114,7 +119,12 @@ final class MoneyWords {
           .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
           .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
           .filter(claim -> claim.mention().start() > said.end())
-          .filter(claim -> passage.plain().substring(said.end(), claim.mention().start()).matches("[,，](资金)?到位率(为|达到?)?"))
+          .filter(
+              claim ->
+                  passage
+                      .plain()
+                      .substring(said.end(), claim.mention().start())
+                      .matches("[,，](资金)?到位率(为|达到?)?"))
           .findFirst()
           .ifPresent(rate -> add(said, List.of(rate), false));
     }
@@ -151,17 +161,23 @@ final class MoneyWords {
     return pairs;
   }
 
-  /** The amounts of the claim's sentence, or of the whole passage where that has none to compare. */
+  /**
+   * The amounts of the claim's sentence, or of the whole passage where that has none to compare.
+   */
   private List<Amount> amounts(MatchResult said) {
     List<Amount> all = new ArrayList<>();
     int from = 0;
     for (Claim claim : claims) {
       if (claim.isMoney() && claim.clause().depth() == 0) {
         String front = passage.plain().substring(0, claim.mention().start());
-        int stop = Math.max(front.lastIndexOf('。'), Math.max(front.lastIndexOf('；'), front.lastIndexOf(';')));
+        int stop =
+            Math.max(
+                front.lastIndexOf('。'), Math.max(front.lastIndexOf('；'), front.lastIndexOf(';')));
         int start = Math.max(from, stop + 1);
         String context =
-            passage.plain().substring(Math.min(start, claim.mention().start()), claim.mention().start());
+            passage
+                .plain()
+                .substring(Math.min(start, claim.mention().start()), claim.mention().start());
         from = claim.mention().end();
         if (isFact(claim)) {
           MoneyRole.of(claim, NEGATED.matcher(context.replaceAll("\\s+", "")).replaceAll(""))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -84,7 +83,14 @@ final class OwnScale {
 
   /** A band: its lowest score, its highest, and whether these belong to it. */
   private record Band(
-      String name, BigDecimal low, boolean withLow, BigDecimal high, boolean withHigh, String words, int start, int end) {
+      String name,
+      BigDecimal low,
+      boolean withLow,
+      BigDecimal high,
+      boolean withHigh,
+      String words,
+      int start,
+      int end) {
     boolean contains(BigDecimal score) {
       int low = score.compareTo(this.low);
       int high = score.compareTo(this.high);
@@ -148,8 +154,7 @@ final class OwnScale {
   private static boolean names(String behind, String grade) {
     for (int at = behind.indexOf(grade); at >= 0; at = behind.indexOf(grade, at + 1)) {
       int end = at + grade.length();
-      boolean ends =
-          end == behind.length() || "”\"’」,，。;；、)等级档次".indexOf(behind.charAt(end)) >= 0;
+      boolean ends = end == behind.length() || "”\"’」,，。;；、)等级档次".indexOf(behind.charAt(end)) >= 0;
       if (ends && GRADED.matcher(behind.substring(0, at)).find()
           || ends && at > 0 && "(“\"".indexOf(behind.charAt(at - 1)) >= 0) {
         return true;
@@ -180,7 +185,11 @@ final class OwnScale {
       bound(bands, m, m.group(1), m.group(2), up, with);
     }
     for (MatchResult m : COMPARED.matcher(plain).results().toList()) {
-      boolean with = m.group(1).contains("等于") || m.group(1).startsWith("不低") || m.group(1).equals("≥") || m.group(1).startsWith("不小");
+      boolean with =
+          m.group(1).contains("等于")
+              || m.group(1).startsWith("不低")
+              || m.group(1).equals("≥")
+              || m.group(1).startsWith("不小");
       boolean up = with || m.group(1).matches("高于|大于|超过|>");
       bound(bands, m, m.group(3), m.group(2), up, with);
     }
@@ -208,7 +217,9 @@ final class OwnScale {
     }
   }
 
-  /** The lower edge belongs to a band unless said otherwise, the upper one only if none is above. */
+  /**
+   * The lower edge belongs to a band unless said otherwise, the upper one only if none is above.
+   */
   private static void add(
       List<Band> bands,
       MatchResult m,

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Spans of time and how long they are said to be: 3月至9月共7个月, 2021年5月至2023年4月，服务期两年. A span that ends before
- * it begins, and a day that no calendar has, cannot be true either.
+ * Spans of time and how long they are said to be: 3月至9月共7个月, 2021年5月至2023年4月，服务期两年. A span that
+ * ends before it begins, and a day that no calendar has, cannot be true either.
  */
 final class PeriodGrammar {
   private static final String YEAR = "(?:((?:19|20)\\d\\d)年)?";
@@ -45,6 +45,7 @@ final class PeriodGrammar {
       new Sought(
           "(?<![\\d月年.—-])(?:(?:19|20)\\d\\d年)?(\\d{1,2})月?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})月(?!\\d)份?([^。;；\\d]{0,20}?)"
               + "(?:按|共|计|合计|连续|共计|满)(\\d{1,2}|[两三四五六七八九十])个月");
+
   /** 6月10日至14日，共5天. */
   private static final Sought DAYS_FIRST =
       new Sought(
@@ -52,15 +53,15 @@ final class PeriodGrammar {
               + "(\\d{1,2}|[两三四五六七八九十])天");
 
   private static final Sought QUARTERS =
-      new Sought(
-          "第?([一二三四])(?:季度)?(?:至|到|—|-)第?([一二三四])季度[^。;；\\d]{0,6}?(?:共|计|合计)([两三四234])个季度");
+      new Sought("第?([一二三四])(?:季度)?(?:至|到|—|-)第?([一二三四])季度[^。;；\\d]{0,6}?(?:共|计|合计)([两三四234])个季度");
   private static final Sought DAYS_LAST =
       new Sought(
           "(\\d{1,2}|[两三四五六七八九十])天[^。;；\\d]{0,6}\\(?\\d{1,2}月(\\d{1,2})日?(?:至|到|—+|－|-|–|~|～)(\\d{1,2})日");
   private static final Sought FULL_SPAN =
       new Sought(
           "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?(?:起|开始)?(?:至|到|—+|－|-|–|~|～)((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})[日号])?");
-  private static final Sought DAY = new Sought("(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?!均)");
+  private static final Sought DAY =
+      new Sought("(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?!均)");
 
   private static final Pattern TOTAL = Pattern.compile("共|合计|总计|连续|计|整|为期|历时|满");
   private static final Pattern OTHER = Pattern.compile("质保|保修|试用|缺陷|前|后|其中|每|平均|免费|提前|延|逾|超");
@@ -173,7 +174,9 @@ final class PeriodGrammar {
       holds = told * scale == months || rounded || up || scale > 1 && nearYear(told, months, over);
     }
     String length =
-        day ? days + "天" : scale > 1 ? Long.toString(months) + "个月" : (over > 0 ? months + 1 : months) + "个月";
+        day
+            ? days + "天"
+            : scale > 1 ? Long.toString(months) + "个月" : (over > 0 ? months + 1 : months) + "个月";
     add(m, count + (unit.equals("月") ? "个月" : unit), "起止时间合" + length, holds);
   }
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A quantity of a passage that the passage takes up again: 投入386.5万元…，上述368.5万元资金…; 培训1240人次…，1204人次中….
- * Reported only where the second number is the first one with a slip of the pen.
+ * A quantity of a passage that the passage takes up again: 投入386.5万元…，上述368.5万元资金…;
+ * 培训1240人次…，1204人次中…. Reported only where the second number is the first one with a slip of the
+ * pen.
  */
 final class Restated {
   private static final Pattern AGAIN =
@@ -26,9 +27,11 @@ final class Restated {
       Pattern.compile(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标(?!人群|群体)|应|拟");
   private static final Pattern EACH =
-      Pattern.compile("(?:平均|本项目|综上|该项目|即|实际|综合|全县|全区|全市)*(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
+      Pattern.compile(
+          "(?:平均|本项目|综上|该项目|即|实际|综合|全县|全区|全市)*(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
   private static final Pattern SET_BEFORE =
-      Pattern.compile("^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
+      Pattern.compile(
+          "^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
   private static final int FEWEST_DIGITS = 3;
 
   private Restated() {}
@@ -46,14 +49,17 @@ final class Restated {
               || again.head().contains("/")
               || again.isRate() && again.head().matches(".?占.*")
               || before.stream()
-              .anyMatch(
-                  first ->
-                      first.statement().figure().interval().meets(again.statement().figure().interval()));
+                  .anyMatch(
+                      first ->
+                          first
+                              .statement()
+                              .figure()
+                              .interval()
+                              .meets(again.statement().figure().interval()));
       if (told || tells(known, again)) {
         continue;
       }
-      slipped(before, again)
-          .ifPresent(first -> found.add(worded(passage, first, again)));
+      slipped(before, again).ifPresent(first -> found.add(worded(passage, first, again)));
     }
     for (Claim again : claims) {
       planned(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
@@ -89,7 +95,11 @@ final class Restated {
     boolean slip =
         same.size() == 1
             && isSlip(same.get(0).value(), again.value())
-            && !same.get(0).statement().figure().interval().meets(again.statement().figure().interval());
+            && !same.get(0)
+                .statement()
+                .figure()
+                .interval()
+                .meets(again.statement().figure().interval());
     return slip ? Optional.of(same.get(0)) : Optional.empty();
   }
 
@@ -133,7 +143,9 @@ final class Restated {
         && claim.dimension() != io.github.jihe.quantities.Dimension.POINTS
         && claim.statement().figure().quantity().value().stripTrailingZeros().precision()
             >= FEWEST_DIGITS
-        && !PARTIAL.matcher(claim.clause().tight(claim.clause().start(), claim.mention().start())).find();
+        && !PARTIAL
+            .matcher(claim.clause().tight(claim.clause().start(), claim.mention().start()))
+            .find();
   }
 
   /** Another relation ties this number to others. */

@@ -27,18 +27,17 @@ final class ResultWords {
   private static final Pattern NEED =
       Pattern.compile(".*(应|计划|任务|目标|需|须|拟|共有|应当|下达|安排|列入|要求|合同)[^,，。;；]{0,12}$");
   private static final Pattern DID =
-      Pattern.compile(
-          ".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
+      Pattern.compile(".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
   private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{0,6}(中|里)$");
   private static final Pattern HAS = Pattern.compile("(已|有|完成|覆盖)$");
   private static final Pattern HAS_BEHIND = Pattern.compile("^\\p{IsHan}{0,3}已|^完成");
-  private static final Pattern WITHOUT =
-      Pattern.compile("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
+  private static final Pattern WITHOUT = Pattern.compile("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
   private static final Sought NONE =
       new Sought(
           "(?:无|没有|未发生|未出现|未收到|未接到|零|没有发生|没有出现)(?:\\p{IsHan}{0,8}(?:和|及|或|、|与))?(?:一起|一件|任何|一例|有效|群众|重大|安全|责任|质量)*(投诉|事故|上访|信访|违规|差错|退货|纠纷|举报|案件|返工)");
   private static final Sought HALF =
-      new Sought("(超过?|过|逾|超出)(?:一|了一)?半(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
+      new Sought(
+          "(超过?|过|逾|超出)(?:一|了一)?半(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
   private static final Sought FRACTION =
       new Sought("(超过?|逾|超出|过|近|接近|不足|不到|约|占)?([二三四五])分之([一二三四])(?!\\p{IsHan}?[点])");
   private static final Sought TENTHS =
@@ -46,7 +45,8 @@ final class ResultWords {
   private static final Pattern DENIED =
       Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如果|若|是否|除|其余|其他|部分|将|方可|基本|保证|上年|去年|目标");
   private static final Pattern FINISHED = Pattern.compile("完成|竣工|完工|建成|办结");
-  private static final Pattern HALFWAY = Pattern.compile("完成(总)?(工程量|进度|工作量|总量|投资|任务量?|形象进度)的?$|形象进度(为|达到?)?$");
+  private static final Pattern HALFWAY =
+      Pattern.compile("完成(总)?(工程量|进度|工作量|总量|投资|任务量?|形象进度)的?$|形象进度(为|达到?)?$");
   private static final Sought FAST =
       new Sought("(?:进度|执行率|执行情况|支出)(?:总体|整体|均)?(?:较快|较好|良好|理想|较高|顺利|快于预期)");
   private static final Pattern ONLY = Pattern.compile("仅|只有|只占|不足|不到");
@@ -78,17 +78,16 @@ final class ResultWords {
     for (MatchResult said : said(ALL)) {
       rateOf(said);
       List<Claim> before =
-          claims.stream()
-              .filter(claim -> isCount(claim) && sameSentence(claim, said))
-              .toList();
+          claims.stream().filter(claim -> isCount(claim) && sameSentence(claim, said)).toList();
       for (int i = 0; i + 1 < before.size(); i++) {
         Claim need = before.get(i);
         Claim did = before.get(i + 1);
         int compared = did.value().compareTo(need.value());
         boolean over = said.group().startsWith("超");
-        boolean planned =
-            NEED.matcher(need.head()).matches() && DID.matcher(did.head()).matches();
-        boolean among = AMONG.matcher(need.tail()).find() && (HAS.matcher(did.head()).find() || HAS_BEHIND.matcher(did.tail()).find());
+        boolean planned = NEED.matcher(need.head()).matches() && DID.matcher(did.head()).matches();
+        boolean among =
+            AMONG.matcher(need.tail()).find()
+                && (HAS.matcher(did.head()).find() || HAS_BEHIND.matcher(did.tail()).find());
         boolean verb = !over && compared <= 0 && isVerb(said, did);
         boolean pair =
             need.comparable(did)
@@ -108,7 +107,10 @@ final class ResultWords {
     claims.stream()
         .filter(claim -> claim.isRate() && isCount(claim))
         .filter(claim -> claim.head().matches("(总体|整体|综合|其)?" + verb + "率(为|达|是|达到)?"))
-        .filter(claim -> claim.mention().start() > said.end() && isSentence(said.end(), claim.mention().start()))
+        .filter(
+            claim ->
+                claim.mention().start() > said.end()
+                    && isSentence(said.end(), claim.mention().start()))
         .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
         .findFirst()
         .ifPresent(claim -> add(said, List.of(claim), false));
@@ -116,7 +118,8 @@ final class ResultWords {
 
   /** 合格147批次，全部合格. */
   private static boolean isVerb(MatchResult said, Claim did) {
-    String verb = said.group().length() < 2 ? "" : said.group().substring(said.group().length() - 2);
+    String verb =
+        said.group().length() < 2 ? "" : said.group().substring(said.group().length() - 2);
     boolean kind = said.group().startsWith("全部为") || said.group().startsWith("全部是");
     return (did.head().endsWith(verb) || kind && did.head().contains(verb)) && !did.isRate();
   }
@@ -136,7 +139,8 @@ final class ResultWords {
     for (MatchResult said : said(ALL)) {
       if (FINISHED.matcher(said.group()).find()) {
         claims.stream()
-            .filter(claim -> claim.isRate() && isCount(claim) && HALFWAY.matcher(claim.head()).find())
+            .filter(
+                claim -> claim.isRate() && isCount(claim) && HALFWAY.matcher(claim.head()).find())
             .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
             .findFirst()
             .ifPresent(claim -> add(said, List.of(claim), false));
@@ -147,7 +151,10 @@ final class ResultWords {
           .filter(claim -> claim.isRate() && !claim.change())
           .filter(claim -> ONLY.matcher(claim.clause().tight()).find())
           .filter(claim -> PROGRESS.matcher(claim.clause().tight()).find())
-          .filter(claim -> claim.mention().start() > said.end() && isSentence(said.end(), claim.mention().start()))
+          .filter(
+              claim ->
+                  claim.mention().start() > said.end()
+                      && isSentence(said.end(), claim.mention().start()))
           .findFirst()
           .ifPresent(claim -> add(said, List.of(claim), false));
     }
@@ -164,7 +171,9 @@ final class ResultWords {
       claims.stream()
           .filter(claim -> isCount(claim) && claim.value().signum() > 0)
           .filter(claim -> claim.head().contains(noun) || claim.tail().startsWith(noun))
-          .filter(claim -> claim.mention().start() >= said.end() || claim.mention().end() <= said.start())
+          .filter(
+              claim ->
+                  claim.mention().start() >= said.end() || claim.mention().end() <= said.start())
           .filter(claim -> !DENIED.matcher(claim.head()).find() && !claim.isRate())
           .findFirst()
           .ifPresent(claim -> add(said, List.of(claim), false));
@@ -206,9 +215,11 @@ final class ResultWords {
       beside(said)
           .ifPresent(
               share -> {
-                BigDecimal low = less ? tenths.subtract(TENTH) : more ? tenths : tenths.subtract(half());
+                BigDecimal low =
+                    less ? tenths.subtract(TENTH) : more ? tenths : tenths.subtract(half());
                 BigDecimal high = more ? tenths.add(TENTH) : less ? tenths : tenths.add(half());
-                boolean holds = share.value().compareTo(low) >= 0 && share.value().compareTo(high) <= 0;
+                boolean holds =
+                    share.value().compareTo(low) >= 0 && share.value().compareTo(high) <= 0;
                 add(said, List.of(share), holds);
               });
     }
@@ -227,7 +238,9 @@ final class ResultWords {
   /** The share in the clause before or behind, with nothing but a comma in between. */
   private Optional<Claim> beside(MatchResult said) {
     return claims.stream()
-        .filter(claim -> claim.isRate() && claim.statement().operator() == Operator.NONE && !claim.change())
+        .filter(
+            claim ->
+                claim.isRate() && claim.statement().operator() == Operator.NONE && !claim.change())
         .filter(
             claim -> {
               int end = claim.mention().end();
@@ -259,10 +272,13 @@ final class ResultWords {
         String.join(
             "，",
             figures.stream()
-                .map(figure -> figure.head() + figure.statement().figure().printed() + figure.tail())
+                .map(
+                    figure -> figure.head() + figure.statement().figure().printed() + figure.tail())
                 .toList());
-    int from = Math.min(said.start(), figures.stream().mapToInt(f -> f.clause().start()).min().orElse(0));
-    int to = Math.max(said.end(), figures.stream().mapToInt(f -> f.mention().end()).max().orElse(0));
+    int from =
+        Math.min(said.start(), figures.stream().mapToInt(f -> f.clause().start()).min().orElse(0));
+    int to =
+        Math.max(said.end(), figures.stream().mapToInt(f -> f.mention().end()).max().orElse(0));
     found.add(new Relation.Worded(said.group(), told, holds, passage.source(from, to)));
   }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Scores of items, of the whole, and what was deducted: 预算执行9.2分、产出47分…，合计93.6分; 满分100分，共扣3.5分，得96.5分.
+ * Scores of items, of the whole, and what was deducted: 预算执行9.2分、产出47分…，合计93.6分;
+ * 满分100分，共扣3.5分，得96.5分.
  */
 final class ScoreGrammar {
   private static final Pattern OPEN = Pattern.compile("等(?!级|次)|主要");
@@ -112,12 +113,9 @@ final class ScoreGrammar {
       ScoreMark score = marks.get(i);
       ScoreMark full = marks.get(i - 1);
       boolean told =
-          PROPORTION.matcher(score.claim().head()).find()
-              || PART_OF.matcher(before(score)).find();
+          PROPORTION.matcher(score.claim().head()).find() || PART_OF.matcher(before(score)).find();
       boolean item = score.is(Role.SCORE) && (full.is(Role.FULL) || full.is(Role.BARE));
-      if (!told && !item
-          || full.is(Role.DEDUCTION)
-          || full.sentence() != score.sentence()) {
+      if (!told && !item || full.is(Role.DEDUCTION) || full.sentence() != score.sentence()) {
         continue;
       }
       int from = told ? full.claim().mention().end() : sentenceStart(full);
@@ -141,7 +139,7 @@ final class ScoreGrammar {
       boolean slip =
           rates.stream().allMatch(rate -> rate.head().endsWith("得分率"))
               || DigitSlip.between(
-              right.setScale(scale(List.of(score)), RoundingMode.HALF_UP), score.value());
+                  right.setScale(scale(List.of(score)), RoundingMode.HALF_UP), score.value());
       if (!told && !holds && !slip) {
         continue;
       }
@@ -233,7 +231,8 @@ final class ScoreGrammar {
     int depth = marks.get(total).claim().clause().depth() + 1;
     for (int i = total + 1; i < marks.size(); i++) {
       ScoreMark mark = marks.get(i);
-      if (mark.claim().clause().depth() != depth || mark.sentence() != marks.get(total).sentence()) {
+      if (mark.claim().clause().depth() != depth
+          || mark.sentence() != marks.get(total).sentence()) {
         break;
       }
       boolean score = mark.is(Role.BARE) || mark.is(Role.SCORE);
@@ -324,7 +323,8 @@ final class ScoreGrammar {
             && sum(list).subtract(total.value()).abs().compareTo(total.value().multiply(SMALL)) < 0;
     return !higher
         && (closed
-            || named && ScoreGroup.areAll(groups) || slip && (named || distinct || areNamed(list)));
+            || named && ScoreGroup.areAll(groups)
+            || slip && (named || distinct || areNamed(list)));
   }
 
   private static boolean areNamed(List<ScoreMark> list) {
@@ -342,9 +342,7 @@ final class ScoreGrammar {
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1
-        && parts.size() > 1
-        && !OPEN.matcher(words(all.get(0), parts)).find()) {
+    if (all.size() == 1 && parts.size() > 1 && !OPEN.matcher(words(all.get(0), parts)).find()) {
       int scale = Math.max(scale(parts), scale(all));
       found.add(
           new Relation.Sum(

@@ -11,15 +11,22 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Days of one work in the order they must have, and days beside a deadline: 3月开工…10月竣工; 计划6月底前完工，5月28日完工，提前. */
+/**
+ * Days of one work in the order they must have, and days beside a deadline: 3月开工…10月竣工;
+ * 计划6月底前完工，5月28日完工，提前.
+ */
 final class Timeline {
   private static final Sought DATE =
-      new Sought("(?:((?:19|20)\\d\\d)年|(当年|同年|次年|翌年))?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号]|(底|末|初|上旬|中旬|下旬))?(?!均)");
-  private static final Pattern BEGIN = Pattern.compile("开工|动工|进场|启动建设|启动实施|签订(?:施工|采购|服务)?合同|中标|开标|立项|招标");
+      new Sought(
+          "(?:((?:19|20)\\d\\d)年|(当年|同年|次年|翌年))?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号]|(底|末|初|上旬|中旬|下旬))?(?!均)");
+  private static final Pattern BEGIN =
+      Pattern.compile("开工|动工|进场|启动建设|启动实施|签订(?:施工|采购|服务)?合同|中标|开标|立项|招标");
   private static final Pattern END = Pattern.compile("竣工|完工|验收|交付|投入使用|建成|投用|移交|完成结算");
-  private static final Pattern PLANNED = Pattern.compile("计划|约定|要求|规定|原定|应于|应在|时限|目标|截止|最迟|期限|拟|预计");
+  private static final Pattern PLANNED =
+      Pattern.compile("计划|约定|要求|规定|原定|应于|应在|时限|目标|截止|最迟|期限|拟|预计");
   private static final Pattern ACTUAL = Pattern.compile("实际|已于|于|完成|竣工|完工|交货|交付|验收|到货|上线|办结");
-  private static final Pattern SOONER = Pattern.compile("提前(?!量|介入|谋划|拨|下达|支)|早于|按期|如期|按时|未逾期|没有超期");
+  private static final Pattern SOONER =
+      Pattern.compile("提前(?!量|介入|谋划|拨|下达|支)|早于|按期|如期|按时|未逾期|没有超期");
   private static final Pattern LATER = Pattern.compile("逾期|延期|滞后|晚于|推迟|延误|超期|迟于|未能?按期|未能?按时|未如期");
   private static final int LEAP = 2000;
   private static final int REACH = 14;
@@ -27,7 +34,14 @@ final class Timeline {
   private Timeline() {}
 
   /** A date with the words before and behind it, up to the next mark. */
-  private record Dated(LocalDate first, LocalDate last, boolean year, String before, String behind, int start, int end) {
+  private record Dated(
+      LocalDate first,
+      LocalDate last,
+      boolean year,
+      String before,
+      String behind,
+      int start,
+      int end) {
     boolean has(Pattern words) {
       return words.matcher(behind).find() || words.matcher(before).find();
     }
@@ -133,8 +147,7 @@ final class Timeline {
     if (!after && !before) {
       return Optional.empty();
     }
-    MatchResult word =
-        (later ? LATER : SOONER).matcher(rest).results().findFirst().orElseThrow();
+    MatchResult word = (later ? LATER : SOONER).matcher(rest).results().findFirst().orElseThrow();
     return Optional.of(
         new Relation.Worded(
             word.group(),

@@ -13,14 +13,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number that a clause begins with because it was told before: 编制46名…46名编制中…; 投入215.6万元，215.6万元全部来自….
+ * A number that a clause begins with because it was told before: 编制46名…46名编制中…;
+ * 投入215.6万元，215.6万元全部来自….
  */
 final class TopicAgain {
   private static final Pattern TOPIC =
       Pattern.compile(
           "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)|^\\p{IsHan}{1,6}?(?:均|都|全部|已全部)");
   private static final Pattern EQUAL = Pattern.compile("^的?\\p{IsHan}{0,8}?(相同|一致|相等|相符|吻合)");
-  private static final Pattern PART = Pattern.compile("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
+  private static final Pattern PART =
+      Pattern.compile("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
   private static final Pattern SAME = Pattern.compile(".*(同为|同样为|同样是|也为|也是|亦为|均为|仍为|仍是|还是|一致为)$");
   private static final Pattern OPENS = Pattern.compile("^\\p{IsHan}{0,6}$");
   private static final int TWO = 2;
@@ -144,8 +146,7 @@ final class TopicAgain {
   }
 
   private static Optional<Claim> slipped(List<Claim> before, Claim again) {
-    List<Claim> near =
-        before.stream().filter(first -> slip(first.value(), again.value())).toList();
+    List<Claim> near = before.stream().filter(first -> slip(first.value(), again.value())).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 

@@ -90,7 +90,12 @@ final class UnitTwice {
         return Optional.empty();
       }
       boolean units =
-          !first.statement().figure().quantity().unit().equals(again.statement().figure().quantity().unit());
+          !first
+              .statement()
+              .figure()
+              .quantity()
+              .unit()
+              .equals(again.statement().figure().quantity().unit());
       boolean bracket = again.clause().depth() > 0;
       return units && !bracket
           ? Optional.of(
@@ -98,7 +103,11 @@ final class UnitTwice {
                   passage,
                   first,
                   again,
-                  first.statement().figure().interval().meets(again.statement().figure().interval())))
+                  first
+                      .statement()
+                      .figure()
+                      .interval()
+                      .meets(again.statement().figure().interval())))
           : Optional.empty();
     }
     Optional<Interval> one = size(first, again);

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Weights of all indicators of one level: 四个一级指标权重依次为15%、20%、35%、30%; 满分100分，其中决策20分…. They make what
- * the sentence says, or 100.
+ * Weights of all indicators of one level: 四个一级指标权重依次为15%、20%、35%、30%; 满分100分，其中决策20分…. They make
+ * what the sentence says, or 100.
  */
 final class WeightGrammar {
   private static final Pattern ABOUT =
-      Pattern.compile("权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分|百分制|加权|指标(共|计|合计)?\\d+分|细分|拆分");
+      Pattern.compile(
+          "权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分|百分制|加权|指标(共|计|合计)?\\d+分|细分|拆分");
   private static final Pattern SCORED =
       Pattern.compile("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
   private static final Pattern ALL =
@@ -29,9 +30,12 @@ final class WeightGrammar {
   private static final Pattern WHOLE =
       Pattern.compile(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
   private static final Pattern OPEN = Pattern.compile("等(?!级|次|权)|主要|其余|剩余");
-  private static final Pattern TWO = Pattern.compile("由[^,，。;；]{2,20}[和与及、][^,，。;；]{2,12}(组成|构成|计算|合成)|(分|包括|设)(为|成|置)?[两二](部分|类|大类|块|项)|[两二](部分|类|大类|块|项)(组成|构成|得分)");
+  private static final Pattern TWO =
+      Pattern.compile(
+          "由[^,，。;；]{2,20}[和与及、][^,，。;；]{2,12}(组成|构成|计算|合成)|(分|包括|设)(为|成|置)?[两二](部分|类|大类|块|项)|[两二](部分|类|大类|块|项)(组成|构成|得分)");
   private static final Pattern SHARES_OUT =
-      Pattern.compile("^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
+      Pattern.compile(
+          "^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
   private static final int FEWEST = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.2");
@@ -80,14 +84,19 @@ final class WeightGrammar {
     List<Claim> parts = all.stream().filter(claim -> !wholes.contains(claim)).toList();
     boolean scored =
         parts.stream().anyMatch(part -> SCORED.matcher(part.head()).find())
-            || !bracketed && spoken.claims().stream()
-                .filter(claim -> claim.clause().depth() > 0 && claim.dimension() == dimension)
-                .anyMatch(claim -> !outer.filter(claim::equals).isPresent());
+            || !bracketed
+                && spoken.claims().stream()
+                    .filter(claim -> claim.clause().depth() > 0 && claim.dimension() == dimension)
+                    .anyMatch(claim -> !outer.filter(claim::equals).isPresent());
     boolean precise =
         dimension == Dimension.POINTS
             && parts.stream()
                 .anyMatch(part -> part.statement().figure().quantity().value().scale() > 1);
-    if (odd || scored || precise || parts.size() < (outer.isPresent() || TWO.matcher(words).find() ? FEWEST - 1 : FEWEST) || wholes.size() > 1) {
+    if (odd
+        || scored
+        || precise
+        || parts.size() < (outer.isPresent() || TWO.matcher(words).find() ? FEWEST - 1 : FEWEST)
+        || wholes.size() > 1) {
       return Optional.empty();
     }
     boolean hedged =
@@ -147,7 +156,10 @@ final class WeightGrammar {
             .allMatch(
                 claim ->
                     claim.clause().depth() > 0
-                        && claim.clause().tight().equals(claim.statement().figure().printed().replaceAll("\\s", "")));
+                        && claim
+                            .clause()
+                            .tight()
+                            .equals(claim.statement().figure().printed().replaceAll("\\s", "")));
   }
 
   private static boolean isWhole(Claim claim) {

@@ -29,9 +29,11 @@ final class YearReader {
   /** 截至2022年12月31日 says up to when, not of which year. */
   private static final Pattern DATED =
       Pattern.compile("(?:截[至止]到?)?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)");
+
   /** 绩效目标完成较好 compares with no other year. */
   private static final Pattern REACHED =
       Pattern.compile("(年度|绩效)*目标(任务)?(总体|基本|全面|均)?(完成|实现)(情况)?[^,，。]{0,6}");
+
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
 
@@ -96,7 +98,8 @@ final class YearReader {
     String plain = QUOTED.matcher(piece.folded()).replaceAll(m -> "□".repeat(m.group().length()));
     Matcher sentence = SENTENCE.matcher(plain);
     while (sentence.find()) {
-      String words = DATED.matcher(sentence.group()).replaceAll(m -> "□".repeat(m.group().length()));
+      String words =
+          DATED.matcher(sentence.group()).replaceAll(m -> "□".repeat(m.group().length()));
       Matcher year = YEAR.matcher(words);
       if (years(words).size() != 1 || !year.find()) {
         continue;
