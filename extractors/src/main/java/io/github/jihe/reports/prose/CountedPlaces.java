@@ -2,9 +2,12 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Places of two kinds in one list, each kind counted: 东镇、西镇，甲村、乙村和丙村两镇三村. */
@@ -38,14 +41,14 @@ final class CountedPlaces {
 
   /** 东镇甲村、乙村和西镇丙村: how many towns; 0 if no village is told with its town. */
   private static int nested(String list, String town, String village) {
-    java.util.regex.Matcher inside =
+    Matcher inside =
         Pattern.compile("(\\p{IsHan}{1,4}?)" + town + "的?\\p{IsHan}{1,4}?" + village).matcher(list);
-    java.util.Set<String> towns = new java.util.HashSet<>();
+    Set<String> towns = new HashSet<>();
     boolean any = false;
     while (inside.find()) {
       any = true;
     }
-    java.util.regex.Matcher each = Pattern.compile("(\\p{IsHan}{2})" + town).matcher(list);
+    Matcher each = Pattern.compile("(\\p{IsHan}{2})" + town).matcher(list);
     while (each.find()) {
       towns.add(each.group(1));
     }
@@ -61,7 +64,7 @@ final class CountedPlaces {
       start--;
     }
     String list = plain.substring(start, counts.start());
-    String[] parts = PARTS.split(list);
+    List<String> parts = PARTS.splitAsStream(list).toList();
     int items = 0;
     if (group == 1 && nested(list, counts.group(2), counts.group(4)) > 0) {
       return Optional.of(
@@ -73,8 +76,8 @@ final class CountedPlaces {
               start,
               counts.end()));
     }
-    for (int i = parts.length - 1; i >= 0; i--) {
-      String part = parts[i].strip();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      String part = parts.get(i).strip();
       boolean own = part.endsWith(counts.group(group + 1));
       boolean other = part.endsWith(counts.group(group == 1 ? 4 : 2));
       if (!part.isEmpty() && !own && !other) {

@@ -6,6 +6,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -117,7 +118,7 @@ final class MoneyWords {
     if (role == MoneyRole.ARRIVED) {
       claims.stream()
           .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
-          .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
+          .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
           .filter(claim -> claim.mention().start() > said.end())
           .filter(
               claim ->
@@ -136,7 +137,7 @@ final class MoneyWords {
       claims.stream()
           .filter(claim -> claim.measure() == Measure.ARRIVAL_RATE && claim.isPlain())
           .filter(claim -> claim.statement().period() == Statement.Period.REPORT_YEAR)
-          .filter(claim -> claim.value().compareTo(java.math.BigDecimal.ONE) < 0)
+          .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
           .filter(claim -> apart(said, claim) == 0 && claim.kind() == FundSource.TOTAL)
           .findFirst()
           .ifPresent(rate -> add(said, List.of(rate), false));

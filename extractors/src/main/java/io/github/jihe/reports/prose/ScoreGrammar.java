@@ -4,7 +4,6 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
-import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
@@ -12,7 +11,6 @@ import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.prose.ScoreMark.Role;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +29,18 @@ final class ScoreGrammar {
   private static final Pattern CLOSES = Pattern.compile("小计|合计|共计|总计|共得|综合|最终|总得|汇总|相加|之和");
   private static final BigDecimal SMALL = new BigDecimal("0.1");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final Pattern PROPORTION =
-      Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
-  private static final Pattern ONLY_MINUS = Pattern.compile("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
-  private static final Pattern REVISED = Pattern.compile("核减|扣减|调减|下调|核扣|扣除");
-  private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率|得分率");
-  private static final Pattern PART_OF = Pattern.compile("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
-  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final int FEWEST = 3;
 
   private final Passage passage;
   private final List<ScoreMark> marks;
   private final List<Relation> known;
+  private final ScoreRelations relations;
 
   private ScoreGrammar(Passage passage, List<ScoreMark> marks, List<Relation> known) {
     this.passage = passage;
     this.marks = marks;
     this.known = known;
+    this.relations = new ScoreRelations(passage);
   }
 
   /**
@@ -61,111 +54,12 @@ final class ScoreGrammar {
       return List.of();
     }
     ScoreGrammar grammar = new ScoreGrammar(passage, marks, known);
-    List<Relation> found = new ArrayList<>(grammar.items());
+    ScoreItems items = new ScoreItems(passage, marks);
+    List<Relation> found = new ArrayList<>(items.items());
     found.addAll(grammar.totals());
-    found.addAll(grammar.inProportion(claims));
+    found.addAll(items.inProportion(claims));
     found.addAll(grammar.deductions());
     return found;
-  }
-
-  /** 产出50分，扣1.5分，得48.5分: full, deducted and reached of one item, in any order. */
-  private List<Relation> items() {
-    List<Relation> found = new ArrayList<>();
-    for (int i = 0; i + 2 < marks.size(); i++) {
-      List<ScoreMark> three = marks.subList(i, i + 3);
-      ScoreMark full = three.get(0);
-      ScoreMark minus = three.get(1);
-      ScoreMark score = three.get(2);
-      boolean item =
-          (full.is(Role.FULL) || full.is(Role.BARE))
-              && !full.name().isEmpty()
-              && minus.is(Role.DEDUCTION)
-              && score.is(Role.SCORE)
-              && full.sentence() == score.sentence()
-              && (full.name().equals(minus.name()) || minus.name().isEmpty())
-              && full.name().equals(score.name());
-      boolean behind =
-          (full.is(Role.FULL) || full.is(Role.BARE))
-              && minus.is(Role.SCORE)
-              && score.is(Role.DEDUCTION)
-              && ONLY_MINUS.matcher(score.claim().head()).matches()
-              && full.sentence() == score.sentence()
-              && full.name().equals(minus.name());
-      boolean revised =
-          full.is(Role.TOTAL)
-              && minus.is(Role.DEDUCTION)
-              && score.is(Role.TOTAL)
-              && REVISED.matcher(minus.claim().head()).find()
-              && full.sentence() == score.sentence();
-      if (item || revised) {
-        found.add(movement(full.at(2), List.of(minus), score, three));
-      } else if (behind) {
-        found.add(movement(full.at(2), List.of(score), minus, three));
-      }
-    }
-    return found;
-  }
-
-  /** 指标（15分）：…完成率88%，按比例得13.2分. */
-  private List<Relation> inProportion(List<Claim> claims) {
-    List<Relation> found = new ArrayList<>();
-    for (int i = 1; i < marks.size(); i++) {
-      ScoreMark score = marks.get(i);
-      ScoreMark full = marks.get(i - 1);
-      boolean told =
-          PROPORTION.matcher(score.claim().head()).find() || PART_OF.matcher(before(score)).find();
-      boolean item = score.is(Role.SCORE) && (full.is(Role.FULL) || full.is(Role.BARE));
-      if (!told && !item || full.is(Role.DEDUCTION) || full.sentence() != score.sentence()) {
-        continue;
-      }
-      int from = told ? full.claim().mention().end() : sentenceStart(full);
-      int to = score.claim().mention().start();
-      List<Claim> rates =
-          claims.stream()
-              .filter(claim -> claim.isRate() && claim.isPlain())
-              .filter(claim -> told || EXECUTED.matcher(claim.head()).find())
-              .filter(claim -> claim.mention().start() >= from && claim.mention().end() <= to)
-              .toList();
-      if (rates.isEmpty() || passage.plain().substring(from, to).contains("；")) {
-        continue;
-      }
-      boolean holds = false;
-      BigDecimal right = BigDecimal.ZERO;
-      for (Claim rate : rates) {
-        right = full.value().multiply(rate.value());
-        BigDecimal rounded = right.setScale(scale(List.of(score)), RoundingMode.HALF_UP);
-        holds |= rounded.subtract(score.value()).abs().compareTo(CENT) <= 0;
-      }
-      boolean slip =
-          rates.stream().allMatch(rate -> rate.head().endsWith("得分率"))
-              || DigitSlip.between(
-                  right.setScale(scale(List.of(score)), RoundingMode.HALF_UP), score.value());
-      if (!told && !holds && !slip) {
-        continue;
-      }
-      found.add(
-          new Relation.Worded(
-              score.claim().head() + score.claim().statement().figure().printed(),
-              full.claim().statement().figure().printed()
-                  + "乘以"
-                  + rates.get(rates.size() - 1).statement().figure().printed()
-                  + "为"
-                  + right.stripTrailingZeros().toPlainString()
-                  + "分",
-              holds,
-              source(score, List.of(full))));
-    }
-    return found;
-  }
-
-  private String before(ScoreMark score) {
-    int start = score.claim().clause().start();
-    return passage.plain().substring(Math.max(0, start - 12), start).replaceAll("\\s+", "");
-  }
-
-  private int sentenceStart(ScoreMark mark) {
-    String front = passage.plain().substring(0, mark.claim().mention().start());
-    return Math.max(front.lastIndexOf('。'), front.lastIndexOf('；')) + 1;
   }
 
   private List<Relation> totals() {
@@ -213,13 +107,13 @@ final class ScoreGrammar {
               && (marks.get(i - 2).is(Role.BARE) || marks.get(i - 2).is(Role.FULL))
               && marks.get(i - 2).value().compareTo(points) == 0;
       if (group) {
-        int scale = Math.max(scale(scores), scale(List.of(total)));
+        int scale = Math.max(ScoreRelations.scale(scores), ScoreRelations.scale(List.of(total)));
         return Optional.of(
             new Relation.Sum(
                 total.at(scale),
                 scores.stream().map(mark -> mark.at(scale)).toList(),
                 true,
-                source(total, scores)));
+                relations.source(total, scores)));
       }
     }
     return Optional.empty();
@@ -291,36 +185,36 @@ final class ScoreGrammar {
   private Optional<Relation> sum(ScoreMark total, List<List<ScoreMark>> lists) {
     Optional<List<ScoreMark>> right =
         lists.stream()
-            .filter(list -> list.size() > 1 && sum(list).compareTo(total.value()) == 0)
+            .filter(list -> list.size() > 1 && ScoreRelations.sum(list).compareTo(total.value()) == 0)
             .findFirst();
     Optional<List<ScoreMark>> meant =
         right.or(() -> lists.stream().filter(list -> isWhole(total, list)).findFirst());
     return meant.map(
         list -> {
-          int scale = Math.max(scale(list), scale(List.of(total)));
+          int scale = Math.max(ScoreRelations.scale(list), ScoreRelations.scale(List.of(total)));
           return new Relation.Sum(
               total.at(scale),
               list.stream().map(mark -> mark.at(scale)).toList(),
               true,
-              source(total, list));
+              relations.source(total, list));
         });
   }
 
   /** Whether these must be all the scores that the total is made of. */
   private boolean isWhole(ScoreMark total, List<ScoreMark> list) {
-    if (list.size() < FEWEST || OPEN.matcher(words(total, list)).find()) {
+    if (list.size() < FEWEST || OPEN.matcher(relations.words(total, list)).find()) {
       return false;
     }
     List<String> groups = list.stream().map(ScoreMark::group).toList();
     boolean named = groups.stream().noneMatch(String::isEmpty);
     boolean distinct = groups.stream().distinct().count() == groups.size();
-    boolean slip = DigitSlip.between(total.value(), sum(list));
+    boolean slip = DigitSlip.between(total.value(), ScoreRelations.sum(list));
     boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
     boolean closed =
         CLOSES.matcher(total.claim().head()).find()
             && areNamed(list)
             && list.stream().allMatch(m -> m.sentence() == total.sentence() && m.is(Role.SCORE))
-            && sum(list).subtract(total.value()).abs().compareTo(total.value().multiply(SMALL)) < 0;
+            && ScoreRelations.sum(list).subtract(total.value()).abs().compareTo(total.value().multiply(SMALL)) < 0;
     return !higher
         && (closed
             || named && ScoreGroup.areAll(groups)
@@ -342,26 +236,26 @@ final class ScoreGrammar {
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1 && parts.size() > 1 && !OPEN.matcher(words(all.get(0), parts)).find()) {
-      int scale = Math.max(scale(parts), scale(all));
+    if (all.size() == 1 && parts.size() > 1 && !OPEN.matcher(relations.words(all.get(0), parts)).find()) {
+      int scale = Math.max(ScoreRelations.scale(parts), ScoreRelations.scale(all));
       found.add(
           new Relation.Sum(
               all.get(0).at(scale),
               parts.stream().map(part -> part.at(scale)).toList(),
               true,
-              source(all.get(0), parts)));
+              relations.source(all.get(0), parts)));
     }
     List<ScoreMark> out = all.isEmpty() ? parts : all;
     if (!totals.isEmpty() && !out.isEmpty()) {
       ScoreMark total = totals.get(0);
-      BigDecimal left = full().subtract(sum(out));
+      BigDecimal left = full().subtract(ScoreRelations.sum(out));
       boolean complete =
           !all.isEmpty()
               || left.compareTo(total.value()) <= 0
               || REST_IS_FULL.matcher(passage.plain()).find();
       List<ScoreMark> members = Stream.concat(Stream.of(total), out.stream()).toList();
       if (complete) {
-        found.add(movement(fullMarks(total), out, total, members));
+        found.add(relations.movement(fullMarks(total), out, total, members));
       }
     }
     return found;
@@ -370,7 +264,7 @@ final class ScoreGrammar {
   /** Whether the first of the deductions is what all the others make. */
   private boolean isOfWhole(List<ScoreMark> single, List<ScoreMark> totals) {
     BigDecimal first = single.get(0).value();
-    BigDecimal rest = sum(single.subList(1, single.size()));
+    BigDecimal rest = ScoreRelations.sum(single.subList(1, single.size()));
     boolean named = NO_NAME.matcher(single.get(0).name()).matches();
     boolean fits =
         !totals.isEmpty()
@@ -416,42 +310,5 @@ final class ScoreGrammar {
                             total.claim().statement().figure().source(),
                             true)
                         .withColumnScale(2)));
-  }
-
-  private Relation movement(
-      Statement full, List<ScoreMark> out, ScoreMark left, List<ScoreMark> members) {
-    int scale = Math.max(2, scale(members));
-    return new Relation.Movement(
-        Optional.of(full),
-        List.of(),
-        out.stream().map(mark -> mark.at(scale)).toList(),
-        left.at(scale),
-        false,
-        source(left, members));
-  }
-
-  private static BigDecimal sum(List<ScoreMark> list) {
-    return list.stream().map(ScoreMark::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static int scale(List<ScoreMark> list) {
-    return list.stream()
-        .mapToInt(mark -> mark.claim().statement().figure().quantity().value().scale())
-        .max()
-        .orElse(0);
-  }
-
-  private String words(ScoreMark total, List<ScoreMark> list) {
-    return source(total, list).quote();
-  }
-
-  private Source source(ScoreMark one, List<ScoreMark> others) {
-    int from = one.claim().clause().start();
-    int to = one.claim().clause().end();
-    for (ScoreMark other : others) {
-      from = Math.min(from, other.claim().clause().start());
-      to = Math.max(to, other.claim().clause().end());
-    }
-    return passage.source(from, to);
   }
 }
