@@ -1,6 +1,7 @@
 package io.github.jihe.quantities;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Whether one number is likely another with a slip of the pen. */
 public final class DigitSlip {
@@ -26,6 +27,39 @@ public final class DigitSlip {
     return one.length() == other.length()
         ? samePlace && (changed(one, other) == 1 || swapped(one, other))
         : Math.abs(one.length() - other.length()) == 1 && lost(one, other);
+  }
+
+  /** Two neighbouring digits changed places, in a number of two digits or more: 43 and 34. */
+  public static boolean swaps(BigDecimal a, BigDecimal b) {
+    return sameShape(a, b) && swapped(digits(a, b), digits(b, a));
+  }
+
+  /** One digit is another one, in a number of three digits or more: 412 and 472. */
+  public static boolean changes(BigDecimal a, BigDecimal b) {
+    return sameShape(a, b)
+        && digits(a, b).length() >= FEWEST_DIGITS
+        && changed(digits(a, b), digits(b, a)) == 1;
+  }
+
+  /** The same digits with the decimal point elsewhere: 58.13 and 581300. */
+  public static boolean moves(BigDecimal a, BigDecimal b) {
+    return a.signum() > 0
+        && b.signum() > 0
+        && a.compareTo(b) != 0
+        && digits(a).length() >= FEWEST_DIGITS
+        && digits(a).equals(digits(b));
+  }
+
+  private static boolean sameShape(BigDecimal a, BigDecimal b) {
+    return a.signum() > 0
+        && b.signum() > 0
+        && a.precision() - a.scale() == b.precision() - b.scale();
+  }
+
+  /** The digits of a number up to the last place that one of both needs: 39 beside 30.9 is 390. */
+  private static String digits(BigDecimal value, BigDecimal other) {
+    int scale = Math.max(value.stripTrailingZeros().scale(), other.stripTrailingZeros().scale());
+    return value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().toString();
   }
 
   private static String digits(BigDecimal value) {

@@ -77,7 +77,7 @@ final class FundReader {
         continue;
       }
       String words = label.get().text();
-      if (SENTENCE.matcher(words).find()) {
+      if (SENTENCE.matcher(words).find() || FundScoreRow.read(grid, row, label.get(), rows)) {
         continue;
       }
       FundSource kind = kind(words, rows.isEmpty());

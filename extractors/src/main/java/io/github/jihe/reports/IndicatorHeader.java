@@ -18,6 +18,9 @@ final class IndicatorHeader {
   private final Map<IndicatorColumn, Integer> firstLevel = new EnumMap<>(IndicatorColumn.class);
   private final Map<IndicatorColumn, Integer> secondLevel = new EnumMap<>(IndicatorColumn.class);
 
+  /** A label that goes on so far below the header stands beside the rows. */
+  private static final int FEWEST_ROWS = 2;
+
   private IndicatorHeader() {}
 
   /**
@@ -28,7 +31,7 @@ final class IndicatorHeader {
     IndicatorColumn level = null;
     int lastLevelColumn = lastLevelColumn(grid, row, lexicon);
     for (Cell cell : grid.row(row)) {
-      if (cell.rowEnd() <= row) {
+      if (cell.rowEnd() <= row || isBlockLabel(cell, lastRow, lexicon)) {
         continue;
       }
       IndicatorColumn meaning = lexicon.indicatorColumn(cell.text()).orElse(null);
@@ -49,6 +52,13 @@ final class IndicatorHeader {
       }
     }
     return header;
+  }
+
+  /** 指标完成情况 beside all rows of the block is its name, and heads no column. */
+  private static boolean isBlockLabel(Cell cell, int lastRow, Lexicon lexicon) {
+    boolean level =
+        lexicon.indicatorColumn(cell.text()).filter(IndicatorHeader::isLevel).isPresent();
+    return !level && cell.rowEnd() > lastRow + FEWEST_ROWS;
   }
 
   /** A label over several columns that have labels of their own: 评分 over 分值 and 得分. */

@@ -13,6 +13,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ final class Linker {
   private static final Pattern GENERAL =
       Pattern.compile(
           "(本|该|此|项目|资金|专项|经费|补助|年度|全年|年初|年中|实际|总|预算|支出|执行|到位|安排|下达|拨付|使用|支付|投入|累计|共|计|已|的|数|额|金额|为|情况|完成|批复|调整后|财政|率|“|”)*");
+
+  private static final Pattern FUND_NOUN =
+      Pattern.compile("资金|补助|经费|拨款|配套|财政|预算|专项|自筹|奖补|补贴|债|结转|结余|转移支付|收入");
+
+  private static final Pattern LEVEL =
+      Pattern.compile("(中央|自治区|其他|其它|单位|地方|[省市州盟县区旗镇乡上本下]级?|及?以[上下])");
 
   /** So many different figures of one kind are those of parts, whatever their sentences say. */
   private static final int TOO_MANY = 3;
@@ -122,6 +129,7 @@ final class Linker {
     return money
         && now
         && fact
+        && statement.operator() == Operator.NONE
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
         && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find()
@@ -257,6 +265,7 @@ final class Linker {
         funds
             .row(statement.kind())
             .flatMap(row -> FormFigure.best(form, row, statement, anchored, meant))
+            .filter(link -> !isOfThing(statement) || SentenceScope.isSureOf(link))
             .ifPresent(links::add);
       } else if (links.stream().noneMatch(l -> l.agrees() && l.statement().equals(statement))) {
         scope
@@ -269,6 +278,13 @@ final class Linker {
       }
     }
     return links;
+  }
+
+  /** 县级平台投入 is what one thing cost, not what the county gave. */
+  private static boolean isOfThing(Statement statement) {
+    String subject = Characters.tight(statement.subject());
+    return !FUND_NOUN.matcher(subject).find()
+        && !GENERAL.matcher(LEVEL.matcher(subject).replaceAll("")).matches();
   }
 
   /** Whether few other figures of the same kind disagree with the form. */

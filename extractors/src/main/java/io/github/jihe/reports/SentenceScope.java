@@ -69,7 +69,8 @@ final class SentenceScope {
 
   /** Whether a link is sure in spite of what stands in front of its figure in the same sentence. */
   boolean admits(Link link) {
-    return isSureOf(link)
+    return link.agrees()
+        || isSlip(link) && !isOfShare(link.statement())
         || isRateOf(link)
         || !isOfPart(link.statement())
             && !isOfOther(link)

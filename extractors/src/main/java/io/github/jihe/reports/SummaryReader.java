@@ -72,7 +72,13 @@ final class SummaryReader {
   private Optional<Figure> figure(
       Map<IndicatorColumn, Integer> rows, IndicatorColumn meaning, Cell column, Unit unit) {
     Integer row = rows.get(meaning);
-    return row == null ? Optional.empty() : grid.figure(grid.at(row, column.column()), unit);
+    if (row == null) {
+      return Optional.empty();
+    }
+    Cell cell = grid.at(row, column.column());
+    Optional<Figure> share =
+        meaning == IndicatorColumn.WEIGHT ? grid.points(cell) : Optional.empty();
+    return share.or(() -> grid.figure(cell, unit));
   }
 
   /**

@@ -32,7 +32,7 @@ final class TotalReader {
       List<Figure> figures = figures(cell);
       inOrder.addAll(figures);
       if (figures.size() == 1 && covers(cell, weightColumn) && !covers(cell, scoreColumn)) {
-        weight = Optional.of(figures.get(0));
+        weight = grid.points(cell).or(() -> Optional.of(figures.get(0)));
       } else if (figures.size() == 1 && covers(cell, scoreColumn)) {
         score = Optional.of(figures.get(0));
       }

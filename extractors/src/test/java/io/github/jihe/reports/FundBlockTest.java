@@ -67,6 +67,27 @@ class FundBlockTest {
                 + " WEIGHT=10分 SCORE=9.36分");
   }
 
+  @Test
+  void pointsForTheRateBelowTheSourcesAreTheTotals() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td>项目名称</td><td colspan=3>粮仓维修</td></tr>
+            <tr><td>资金来源（万元）</td><td>全年预算数</td><td>全年执行数</td><td>执行率</td></tr>
+            <tr><td>资金总额</td><td>90</td><td>81</td><td>90%</td></tr>
+            <tr><td>其中：省级资金</td><td>60</td><td>55</td><td>91.67%</td></tr>
+            <tr><td>县级资金</td><td>30</td><td>26</td><td>86.67%</td></tr>
+            <tr><td>执行率得分（分值10分）</td><td colspan=3>9</td></tr></table>
+            """);
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "资金总额 BUDGET=90万元 EXECUTED=81万元 RATE=90% SCORE=9分",
+            "省级资金 BUDGET=60万元 EXECUTED=55万元 RATE=91.67%",
+            "县级资金 BUDGET=30万元 EXECUTED=26万元 RATE=86.67%");
+  }
+
   private static String cells(String... cells) {
     return "\t" + String.join("\n\t", cells);
   }

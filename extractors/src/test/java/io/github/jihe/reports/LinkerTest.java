@@ -148,4 +148,29 @@ class LinkerTest {
   void whatIsSurelyOfTheFormStillDiffers(String text, String expected) {
     assertThat(apart(text)).containsExactly(expected);
   }
+
+  private static String project(String text) {
+    return "<p>某局2024年度项目支出绩效自评报告</p><p>"
+        + text
+        + "</p><p>项目支出绩效自评表</p><table>"
+        + row("项目名称", "粮仓维修", "", "")
+        + row("资金来源（万元）", "全年预算数", "全年执行数", "执行率")
+        + row("资金总额", "500", "450", "90%")
+        + row("其中：省级资金", "300", "260", "86.67%")
+        + row("县级配套", "200", "190", "95%")
+        + "</table>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"县级平台投入62.3万元，省级仓房投入41.2万元。", "全市执行率低于80%的项目3个。", "结余50万元，其中省级40万元、县级20万元。"})
+  void whatIsSaidOfSomethingElseIsNoFigureOfTheForm(String text) {
+    assertThat(links(ReportReader.html(project(text)))).isEmpty();
+  }
+
+  @Test
+  void aSourceByItsFundsNameIsFound() {
+    assertThat(links(ReportReader.html(project("安排县级配套资金210万元，县级粮食专项支出190万元。"))))
+        .contains("210万元 COUNTY BUDGET");
+  }
 }

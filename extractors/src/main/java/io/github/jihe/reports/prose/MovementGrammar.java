@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What there was, came, went and is left: 年初40辆，新增5辆，报废3辆，年末42辆, in any order. */
@@ -27,7 +29,13 @@ final class MovementGrammar {
     NONE
   }
 
+  /** 由上年末的34人 and 变为35人. */
+  private static final Pattern FROM = Pattern.compile("[由从](上年末|年初|期初|原来|原有|原)?的?$");
+
+  private static final Pattern TO = Pattern.compile("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
+
   private static final int MOST_CLAIMS = 60;
+  private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
   private final Map<Role, List<String>> words;
   private final Lexicon lexicon;
@@ -86,21 +94,45 @@ final class MovementGrammar {
   private Optional<Relation> stock(Passage passage, List<Claim> claims) {
     Members members = new Members();
     boolean others = false;
+    Role last = Role.NONE;
+    boolean ofBudget = claims.stream().anyMatch(c -> c.measure() == Measure.ADJUSTED_BUDGET);
     for (Claim claim : claims) {
-      Role role = role(claim);
+      Role own = ofBudget && isOfSpending(claim) ? Role.NONE : role(claim);
+      boolean listed = own == Role.NONE && "、和".indexOf(claim.clause().opener()) >= 0;
+      Role role = listed ? last : own;
+      last = role == Role.IN || role == Role.OUT ? role : Role.NONE;
+      others |= listed;
       if (role == Role.NONE) {
         others = true;
       } else if (role != Role.NET_MORE && role != Role.NET_LESS && !members.add(claim, role)) {
         return Optional.empty();
       }
     }
-    if (!members.stands() || !members.flows()) {
+    if (!members.stands() || !members.moves()) {
       return Optional.empty();
     }
-    boolean clear = !others && members.ofOne();
+    boolean fromTo =
+        isFrom(members.of(Role.OPENING).get(0)) || isTo(members.of(Role.CLOSING).get(0));
+    if (fromTo && !members.flows()) {
+      return Optional.empty(); // 由40件减至30件，减少10件: a change, which is told as one
+    }
+    boolean clear = !others && members.ofOne() && members.flows();
     return clear || members.explains()
         ? Optional.of(members.relation(passage, members.of(Role.CLOSING).get(0), false))
         : Optional.empty();
+  }
+
+  /** 支出 takes nothing away from a budget. */
+  private static boolean isOfSpending(Claim claim) {
+    return claim.measure() == Measure.SPENT;
+  }
+
+  private static boolean isFrom(Claim claim) {
+    return FROM.matcher(claim.head()).find();
+  }
+
+  private static boolean isTo(Claim claim) {
+    return TO.matcher(claim.head()).matches();
   }
 
   private boolean isFlow(Claim claim) {
@@ -116,10 +148,16 @@ final class MovementGrammar {
             && !statement.figure().quantity().isForEach()
             && !statement.figure().quantity().approximate()
             && statement.status() != Statement.Status.PLANNED
-            && statement.status() != Statement.Status.POLICY;
+            && (statement.status() != Statement.Status.POLICY || claim.head().contains("按规定"));
     String head = claim.head();
     if (!plain || lexicon.contains("comparison", head) || lexicon.contains("stock-aside", head)) {
       return Role.NONE;
+    }
+    if (isFrom(claim)) {
+      return Role.OPENING;
+    }
+    if (isTo(claim)) {
+      return Role.CLOSING;
     }
     Role best = Role.NONE;
     int end = 0;
@@ -158,6 +196,11 @@ final class MovementGrammar {
       return !of(Role.IN).isEmpty() && !of(Role.OUT).isEmpty();
     }
 
+    /** Whether anything came or went. */
+    boolean moves() {
+      return !of(Role.IN).isEmpty() || !of(Role.OUT).isEmpty();
+    }
+
     boolean stands() {
       return of(Role.OPENING).size() == 1 && of(Role.CLOSING).size() == 1;
     }
@@ -177,7 +220,7 @@ final class MovementGrammar {
       return name;
     }
 
-    /** Whether the figures agree, or would but for a slip in one of them. */
+    /** Whether the figures agree, or would but for a slip in one of them or one wrong sign. */
     boolean explains() {
       BigDecimal closing = sum(Role.CLOSING);
       BigDecimal made = sum(Role.OPENING).add(sum(Role.IN)).subtract(sum(Role.OUT));
@@ -186,7 +229,14 @@ final class MovementGrammar {
           || DigitSlip.between(closing, made)
           || slips(Role.OPENING, gap)
           || slips(Role.IN, gap)
-          || slips(Role.OUT, gap.negate());
+          || slips(Role.OUT, gap.negate())
+          || isTurned(Role.IN, gap.negate())
+          || isTurned(Role.OUT, gap);
+    }
+
+    /** Whether one number was taken away instead of added, or the other way about. */
+    private boolean isTurned(Role role, BigDecimal gap) {
+      return of(role).stream().anyMatch(claim -> claim.value().multiply(TWICE).compareTo(gap) == 0);
     }
 
     private boolean slips(Role role, BigDecimal by) {

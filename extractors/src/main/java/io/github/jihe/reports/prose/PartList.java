@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,12 @@ record PartList(List<Claim> parts, boolean closed) {
   static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
     List<Clause> clauses = spoken.clauses();
     int depth = clauses.get(lead).depth();
-    boolean bySemicolon = usesSemicolons(clauses, lead);
+    boolean aside = clauses.get(lead).tight().startsWith("含");
+    boolean bySemicolon = !aside && usesSemicolons(clauses, lead);
     boolean semicolons = clauses.get(lead).numbers().isEmpty() || bySemicolon;
+    if (opensSentenceOfItsOwn(clauses, lead)) {
+      return new PartList(List.of(), false);
+    }
     List<Claim> parts = new ArrayList<>();
     int i = lead;
     for (; i < clauses.size(); i++) {
@@ -47,7 +52,7 @@ record PartList(List<Claim> parts, boolean closed) {
       List<Claim> claims = spoken.of(clause);
       boolean shareOfPart =
           !parts.isEmpty() && !claims.isEmpty() && claims.stream().allMatch(c -> isShare(c));
-      if (shareOfPart) {
+      if (shareOfPart || !parts.isEmpty() && areAverages(claims)) {
         continue;
       }
       if (!isPart(claims, parts, clause, lexicon)) {
@@ -58,6 +63,19 @@ record PartList(List<Claim> parts, boolean closed) {
     return new PartList(parts, !parts.isEmpty() && isClosed(spoken, parts, i, depth, semicolons));
   }
 
+  /** 比上年少支出0.9万元，主要是落实要求；维护费11.8万元: gives a reason and lists nothing. */
+  private static boolean opensSentenceOfItsOwn(List<Clause> clauses, int lead) {
+    Clause first = clauses.get(lead);
+    return first.numbers().isEmpty()
+        && first.tight().startsWith("主要")
+        && clauses.stream()
+            .skip(lead + 1L)
+            .filter(clause -> !clause.numbers().isEmpty())
+            .findFirst()
+            .filter(clause -> clause.opener() == ';')
+            .isPresent();
+  }
+
   /** The parts in front of the first one that a mark opens: what follows is another list. */
   private static List<Claim> before(List<Claim> parts, char mark) {
     int end = 1;
@@ -65,6 +83,12 @@ record PartList(List<Claim> parts, boolean closed) {
       end++;
     }
     return parts.subList(0, end);
+  }
+
+  /** 生均0.6万元 beside what all get is told of a part. */
+  private static boolean areAverages(List<Claim> claims) {
+    return !claims.isEmpty()
+        && claims.stream().allMatch(c -> PassageReader.AVERAGE.matcher(c.head()).find());
   }
 
   private static boolean isShare(Claim claim) {
@@ -138,10 +162,16 @@ record PartList(List<Claim> parts, boolean closed) {
     return true;
   }
 
+  private static boolean isOfYearBefore(Claim part, Claim whole) {
+    return part.statement().period() == Period.LAST_YEAR
+        && whole.statement().period() == Period.REPORT_YEAR;
+  }
+
   /** The parts that say the same measure of the same time as the whole. */
   List<Claim> fitting(Claim whole) {
     return parts.stream()
         .filter(part -> part.comparable(whole) && part.countsSame(whole))
+        .filter(part -> parts.size() == 1 || !isOfYearBefore(part, whole))
         .filter(
             part ->
                 isCarriedOver(part)

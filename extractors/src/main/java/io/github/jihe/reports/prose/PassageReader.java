@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads one passage, sentence by sentence. Immutable. */
 final class PassageReader {
   /** What one of many has on average. */
-  static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户]均");
+  static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户生车批亩场床校村次件台套班栋头处]均(?!为|已|未|按|由|达|在|有)");
 
   private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)");
 
@@ -24,6 +24,10 @@ final class PassageReader {
   private static final int LONGEST_SENTENCE = 3000;
 
   private static final int MOST_RELATED = 120;
+
+  /** Words and numbers further apart than this are not told of each other. */
+  private static final int LONGEST_CLAIMS = 8000;
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern GOALS = Pattern.compile(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
   private static final Pattern GOAL_LABEL =
@@ -94,25 +98,34 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
+    relations.addAll(RunSums.read(passage, all, relations));
     List<Claim> ordered = Claim.inOrder(all);
     relations.addAll(CountedLists.read(passage, ordered));
-    relations.addAll(ScoreGrammar.read(passage, ordered, relations));
-    relations.addAll(OwnScale.read(passage, ordered));
-    relations.addAll(Restated.read(passage, ordered, relations));
-    relations.addAll(TopicAgain.read(passage, ordered, relations));
-    relations.addAll(Timeline.read(passage));
-    relations.addAll(PeriodGrammar.read(passage));
-    relations.addAll(DayCounts.read(passage, ordered));
-    relations.addAll(UnitTwice.read(passage, ordered));
-    if (!setsGoals) {
-      relations.addAll(MoneyWords.read(passage, ordered));
-      relations.addAll(ResultWords.read(passage, ordered));
+    if (ordered.size() <= MOST_RELATED && passage.plain().length() <= LONGEST_CLAIMS) {
+      claimed(passage, ordered, setsGoals, relations);
     }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
     return new Reading(new Prose(statements, relations, graded, goals), all);
+  }
+
+  /** What the words of a passage claim of its numbers and dates, wherever in it these stand. */
+  private static void claimed(
+      Passage passage, List<Claim> claims, boolean setsGoals, List<Relation> relations) {
+    relations.addAll(ScoreGrammar.read(passage, claims, relations));
+    relations.addAll(OwnScale.read(passage, claims));
+    relations.addAll(Restated.read(passage, claims, relations));
+    relations.addAll(TopicAgain.read(passage, claims, relations));
+    relations.addAll(Timeline.read(passage));
+    relations.addAll(PeriodGrammar.read(passage));
+    relations.addAll(DayCounts.read(passage, claims));
+    relations.addAll(UnitTwice.read(passage, claims));
+    if (!setsGoals) {
+      relations.addAll(MoneyWords.read(passage, claims));
+      relations.addAll(ResultWords.read(passage, claims));
+    }
   }
 
   private boolean saysNothing(Passage passage, Sentence sentence) {

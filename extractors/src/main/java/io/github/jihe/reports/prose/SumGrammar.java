@@ -27,6 +27,9 @@ final class SumGrammar {
   /** 拨付对象分别为. */
   private static final Pattern ANY_NOUN = Pattern.compile("\\p{IsHan}{2,6}(?=分别为|分别是|具体为)");
 
+  /** Words that only begin like a lead. */
+  private static final Pattern NO_LEAD = Pattern.compile("^(含税|由于|即[将使可时日便期刻墨])");
+
   private static final Pattern NARROWER = Pattern.compile("满意|合格|达标|通过|优良|认可");
 
   private final Lexicon lexicon;
@@ -48,7 +51,7 @@ final class SumGrammar {
           lexicon
               .opening("leads-closed", words)
               .or(() -> isMadeOf(clauses.get(at), words) ? Optional.of(words) : Optional.empty());
-      if (words.startsWith("含税") || words.startsWith("由于")) {
+      if (NO_LEAD.matcher(words).find()) {
         continue;
       }
       if (open.isPresent() || closed.isPresent()) {

@@ -112,11 +112,13 @@ final class TotalGrammar {
         whole.statement(), parts.stream().map(Claim::statement).toList(), true, spoken.source());
   }
 
+  /** 按一等5万元、二等3万元兑付 tells prices. */
   private boolean isPart(Spoken spoken, Claim claim, Claim total, List<Claim> later) {
     boolean whole =
         lexicon.list("standing-wholes").stream().anyMatch(claim.head()::contains)
             || closing(claim).isPresent()
-            || claim.tail().endsWith("中");
+            || claim.tail().endsWith("中")
+            || claim.head().contains("按");
     boolean named =
         !claim.statement().subject().isEmpty()
             || "、和".indexOf(claim.clause().opener()) >= 0 && claim.head().isEmpty();
@@ -195,6 +197,7 @@ final class TotalGrammar {
           claim.comparable(posts)
               && claim.isPlain()
               && claim.clause().opener() != ';'
+              && spoken.standsAlone(claim)
               && !claim.head().contains("编制")
               && !claim.head().matches(".*(合计|共计|总计|退休|离休|临时|聘).*");
       if (!next) {
