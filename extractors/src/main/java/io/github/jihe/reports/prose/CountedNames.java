@@ -149,6 +149,7 @@ final class CountedNames {
             && namesAreNames(names)
             && !PARTIAL.matcher(list).matches()
             && names.stream().noneMatch(name -> KIND_OF_PLACE.matcher(name).matches())
+            && !areOtherThings(names, count.group(2))
             && Math.abs(names.size() - announced) <= 1;
     return counts
         ? Optional.of(
@@ -160,6 +161,15 @@ final class CountedNames {
                 count.start(),
                 count.end(3)))
         : Optional.empty();
+  }
+
+  /** 3个镇，分别为甲资金、乙资金: what is named are no towns. */
+  private static boolean areOtherThings(List<String> names, String noun) {
+    String end = names.get(0).substring(Math.max(0, names.get(0).length() - 2));
+    return PLACE.matcher(noun).matches()
+        && end.length() == 2
+        && !noun.endsWith(end.substring(1))
+        && names.stream().allMatch(name -> name.endsWith(end));
   }
 
   /** Of the readings of 和 the one that fits, if one does; nothing if it leaves the count unsure. */

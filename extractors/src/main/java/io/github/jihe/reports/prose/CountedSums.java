@@ -32,7 +32,7 @@ final class CountedSums {
           .filter(claim -> isSameSentence(passage, count.end(), claim.mention().start()))
           .findFirst()
           .filter(total -> total.isPlain() && !total.isRate())
-          .flatMap(total -> counted(passage, claims, count, total))
+          .flatMap(total -> counted(claims, count, total))
           .ifPresent(found::add);
     }
     return found;
@@ -43,7 +43,7 @@ final class CountedSums {
   }
 
   private static Optional<Counted> counted(
-      Passage passage, List<Claim> claims, MatchResult count, Claim total) {
+      List<Claim> claims, MatchResult count, Claim total) {
     List<Claim> before =
         claims.stream()
             .filter(claim -> claim.mention().end() <= count.start())

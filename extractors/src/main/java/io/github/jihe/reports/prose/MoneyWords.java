@@ -220,7 +220,7 @@ final class MoneyWords {
         amounts.stream()
             .anyMatch(
                 other ->
-                    other.claim() != amount.claim()
+                    !other.claim().equals(amount.claim())
                         && other.role() == MoneyRole.BASE
                         && agree(other.claim(), amount.claim()));
     return inside && !base;

@@ -185,7 +185,8 @@ final class ScoreGrammar {
   private Optional<Relation> sum(ScoreMark total, List<List<ScoreMark>> lists) {
     Optional<List<ScoreMark>> right =
         lists.stream()
-            .filter(list -> list.size() > 1 && ScoreRelations.sum(list).compareTo(total.value()) == 0)
+            .filter(
+                list -> list.size() > 1 && ScoreRelations.sum(list).compareTo(total.value()) == 0)
             .findFirst();
     Optional<List<ScoreMark>> meant =
         right.or(() -> lists.stream().filter(list -> isWhole(total, list)).findFirst());
@@ -214,7 +215,11 @@ final class ScoreGrammar {
         CLOSES.matcher(total.claim().head()).find()
             && areNamed(list)
             && list.stream().allMatch(m -> m.sentence() == total.sentence() && m.is(Role.SCORE))
-            && ScoreRelations.sum(list).subtract(total.value()).abs().compareTo(total.value().multiply(SMALL)) < 0;
+            && ScoreRelations.sum(list)
+                    .subtract(total.value())
+                    .abs()
+                    .compareTo(total.value().multiply(SMALL))
+                < 0;
     return !higher
         && (closed
             || named && ScoreGroup.areAll(groups)
@@ -236,7 +241,9 @@ final class ScoreGrammar {
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1 && parts.size() > 1 && !OPEN.matcher(relations.words(all.get(0), parts)).find()) {
+    if (all.size() == 1
+        && parts.size() > 1
+        && !OPEN.matcher(relations.words(all.get(0), parts)).find()) {
       int scale = Math.max(ScoreRelations.scale(parts), ScoreRelations.scale(all));
       found.add(
           new Relation.Sum(

@@ -94,13 +94,15 @@ final class ScoreItems {
       BigDecimal right = BigDecimal.ZERO;
       for (Claim rate : rates) {
         right = full.value().multiply(rate.value());
-        BigDecimal rounded = right.setScale(ScoreRelations.scale(List.of(score)), RoundingMode.HALF_UP);
+        BigDecimal rounded =
+            right.setScale(ScoreRelations.scale(List.of(score)), RoundingMode.HALF_UP);
         holds |= rounded.subtract(score.value()).abs().compareTo(CENT) <= 0;
       }
       boolean slip =
           rates.stream().allMatch(rate -> rate.head().endsWith("得分率"))
               || DigitSlip.between(
-                  right.setScale(ScoreRelations.scale(List.of(score)), RoundingMode.HALF_UP), score.value());
+                  right.setScale(ScoreRelations.scale(List.of(score)), RoundingMode.HALF_UP),
+                  score.value());
       if (!told && !holds && !slip) {
         continue;
       }

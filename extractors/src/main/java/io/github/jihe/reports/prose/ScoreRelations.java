@@ -10,8 +10,7 @@ import java.util.Optional;
 /** Makes relations of the scores of one passage. */
 record ScoreRelations(Passage passage) {
 
-  Relation movement(
-      Statement full, List<ScoreMark> out, ScoreMark left, List<ScoreMark> members) {
+  Relation movement(Statement full, List<ScoreMark> out, ScoreMark left, List<ScoreMark> members) {
     int scale = Math.max(2, scale(members));
     return new Relation.Movement(
         Optional.of(full),

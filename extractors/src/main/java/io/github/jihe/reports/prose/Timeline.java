@@ -55,7 +55,7 @@ final class Timeline {
         Optional<Dated> begin = dates.stream().filter(d -> d.has(BEGIN)).findFirst();
         Dated last = dates.get(dates.size() - 1);
         begin
-            .filter(one -> one != last)
+            .filter(one -> !one.equals(last))
             .flatMap(one -> order(passage, one, last))
             .ifPresent(found::add);
       } else if (dates.size() == 2) {
