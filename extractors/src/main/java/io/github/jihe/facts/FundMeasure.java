@@ -42,4 +42,12 @@ public enum FundMeasure {
       default -> true;
     };
   }
+
+  /** Whether it says how much may be spent, or what part of that. */
+  public boolean isBudget() {
+    return switch (this) {
+      case INITIAL_BUDGET, CARRIED_IN, CURRENT_YEAR, BUDGET, ARRIVED -> true;
+      default -> false;
+    };
+  }
 }

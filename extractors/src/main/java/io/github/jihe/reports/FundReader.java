@@ -98,7 +98,7 @@ final class FundReader {
     if (rows.isEmpty() && unlabelled == 1) {
       rows.addAll(onlyRow(headerFigures));
     }
-    if (rows.stream().allMatch(row -> row.figures().isEmpty())) {
+    if (rows.stream().noneMatch(FundReader::isOfFunds)) {
       return Optional.empty();
     }
     long named = rows.stream().filter(row -> row.kind() == FundSource.NAMED).count();
@@ -110,6 +110,13 @@ final class FundReader {
             FundScale.align(FundSubtotals.nested(rows, lexicon)),
             complete,
             grid.source(grid.own(header).get(0))));
+  }
+
+  /** 县 | 支出 | 执行率 is a row of a table by place, whose budget is a column not known here. */
+  private static boolean isOfFunds(FundRow row) {
+    return row.kind() == FundSource.NAMED
+        ? row.figures().keySet().stream().anyMatch(FundMeasure::isBudget)
+        : !row.figures().isEmpty();
   }
 
   /** 预算数 at the head of the rows is the label of all that follows as 其中. */

@@ -88,6 +88,21 @@ class FundBlockTest {
             "县级资金 BUDGET=30万元 EXECUTED=26万元 RATE=86.67%");
   }
 
+  @Test
+  void aTableByPlaceWithoutAKnownBudgetIsNoFundBlock() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>某州补助资金绩效自评报告</p><table>
+            <tr><td rowspan=2>县</td><td colspan=3>中央补助（万元）</td><td rowspan=2>学生（人）</td></tr>
+            <tr><td>下达</td><td>支出</td><td>执行率</td></tr>
+            <tr><td>甲县</td><td>40</td><td>38</td><td>95%</td><td>400</td></tr>
+            <tr><td>乙县</td><td>60</td><td>57</td><td>95%</td><td>600</td></tr>
+            <tr><td>全州合计</td><td>100</td><td>95</td><td>95%</td><td>1000</td></tr></table>
+            """);
+    assertThat(report.forms()).isEmpty();
+  }
+
   private static String cells(String... cells) {
     return "\t" + String.join("\n\t", cells);
   }

@@ -39,7 +39,7 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
               + "[两三四五六七八九十](项|个|类|笔|块|部分|方面)?(渠道|来源|项目|资金|费用)?\\p{IsHan}{0,6}$");
 
   /** What adds something that is no part of the whole in front, but of one behind. */
-  private static final Pattern ADDS = Pattern.compile("另有|另外|此外|还有");
+  private static final Pattern MARK_OR_MORE = Pattern.compile("[。！？\\n;；]|另有|另外|此外|还有");
 
   private static final Pattern INSIDE = Pattern.compile("^[^,，;；。]{0,4}[,，(]?(内|其中)?含");
 
@@ -71,8 +71,8 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
   static List<NumberRun> of(String plain, List<Claim> like) {
     List<Claim> own = withoutContained(plain, like);
     List<NumberRun> runs = new ArrayList<>();
+    collect(plain, own, MARK_OR_MORE, runs);
     collect(plain, own, MARK, runs);
-    collect(plain, own, Pattern.compile(MARK + "|" + ADDS), runs);
     collect(plain, own, SENTENCE_END, runs);
     heads(plain, own, runs);
     return runs;

@@ -98,6 +98,7 @@ final class PassageReader {
       before = claims.isEmpty() ? Optional.empty() : last(spoken);
     }
     relations.addAll(movements.read(passage, all));
+    relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(RunSums.read(passage, all, relations));
     List<Claim> ordered = Claim.inOrder(all);
     relations.addAll(CountedLists.read(passage, ordered));

@@ -38,9 +38,14 @@ public final class ProseReader {
       } else if (block instanceof Heading heading) {
         collector.read(heading.location(), heading.text());
       } else if (block instanceof Table table) {
-        table.cells().stream()
-            .filter(ProseReader::isProse)
-            .forEach(cell -> collector.read(table.locate(cell), cell.text()));
+        for (Cell cell : table.cells()) {
+          if (isProse(cell)) {
+            collector.read(table.locate(cell), cell.text());
+          } else if (WrittenSum.mayBeIn(cell.text())) {
+            Passage passage = Passage.of(table.locate(cell), cell.text());
+            collector.relations.addAll(WrittenSum.read(passage, List.of()));
+          }
+        }
       }
     }
     collector.relations.addAll(AnnouncedBlocks.read(document));

@@ -36,6 +36,7 @@ final class RunSums {
   private static final Pattern LIST_MARK = Pattern.compile("[,，、;；:。和及与(]");
 
   private static final Pattern REST = Pattern.compile("^(剩余|其余|余下|剩下)");
+  private static final Pattern AGAIN = Pattern.compile("[,，]即(?![将使可时日便期刻墨])");
   private static final Pattern JOINT = Pattern.compile("[和及与、]");
 
   private static final int FEWEST_BARE = 3;
@@ -158,7 +159,7 @@ final class RunSums {
       Claim whole = run.before().get(i);
       boolean nearest = i == run.before().size() - 1;
       boolean named = namesParts(whole, run);
-      boolean rest = nearest && cue == Cue.KIND && endsWithRest(run);
+      boolean rest = nearest && (cue == Cue.KIND && endsWithRest(run) || tellsAgain(run));
       if (samePeriod && isWholeOf(whole, run) && (nearest || named || cue != Cue.NONE)) {
         readings.add(new Reading(run, whole, named || rest ? Cue.NAMED : cue));
       }
@@ -182,6 +183,11 @@ final class RunSums {
   /** 其余13起: what is left over makes a list whole. */
   private static boolean endsWithRest(NumberRun run) {
     return REST.matcher(run.parts().get(run.parts().size() - 1).head()).find();
+  }
+
+  /** 实有64人，即公务员53人、工勤3人、事业8人: says the same once more in parts. */
+  private static boolean tellsAgain(NumberRun run) {
+    return run.parts().size() >= FEWEST_BARE && AGAIN.matcher(run.lead()).find();
   }
 
   /** 主体班和专题班28期，主体班10期、专题班18期. */

@@ -28,7 +28,7 @@ final class SumGrammar {
   private static final Pattern ANY_NOUN = Pattern.compile("\\p{IsHan}{2,6}(?=分别为|分别是|具体为)");
 
   /** Words that only begin like a lead. */
-  private static final Pattern NO_LEAD = Pattern.compile("^(含税|由于|即[将使可时日便期刻墨])");
+  private static final Pattern NO_LEAD = Pattern.compile("^(含税|由于)");
 
   private static final Pattern NARROWER = Pattern.compile("满意|合格|达标|通过|优良|认可");
 

@@ -36,7 +36,8 @@ record DataTable(
     OptionalInt total,
     List<Integer> rows,
     List<DataColumn> columns) {
-  private static final Pattern TOTAL = Pattern.compile("(总|共)?(合计|总计|共计)(数|金额)?|总数");
+  private static final Pattern TOTAL =
+      Pattern.compile("([全各本][省市州盟县区旗镇乡校院]?)?(总|共)?(合计|总计|共计)(数|金额)?|总数");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
   private static final Pattern NESTED =
