@@ -61,6 +61,7 @@ import io.github.jihe.checks.narrative.PartsInProse;
 import io.github.jihe.checks.narrative.RepeatedFigure;
 import io.github.jihe.checks.narrative.Share;
 import io.github.jihe.checks.narrative.StandardTimesCount;
+import io.github.jihe.checks.narrative.WordsAgainstFigures;
 import io.github.jihe.checks.residue.CitedTitle;
 import io.github.jihe.checks.residue.Misspelling;
 import io.github.jihe.checks.residue.OtherOffice;
@@ -175,6 +176,7 @@ public final class Catalogue {
           new VagueRate(),
           new WeightPlan(),
           new WeightTotal(),
+          new WordsAgainstFigures(),
           new WordsForNumber());
 
   private Catalogue() {}

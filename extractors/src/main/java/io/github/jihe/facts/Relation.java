@@ -145,4 +145,36 @@ public sealed interface Relation {
       asked = List.copyOf(asked);
     }
   }
+
+  /**
+   * What the text says without a figure, and the figures or dates of the same passage that it must
+   * agree with: 资金全部拨付 beside 到位500万元、拨付480万元; 3月至9月共6个月.
+   *
+   * @param words what is said, as printed
+   * @param told what the figures or dates are, in words: 到位500万元，拨付480万元
+   * @param holds whether both can be true
+   */
+  record Worded(String words, String told, boolean holds, Source source) implements Relation {}
+
+  /**
+   * Weights or points of all indicators of one level, which make 100 together (权重之和).
+   *
+   * @param parts percentages or points, all of one unit
+   */
+  record Weights(List<Statement> parts, Source source) implements Relation {
+    public Weights {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A score, the grade that the text gives it, and the grade that it has by the scale which the
+   * text itself lays down (自定等级划分).
+   *
+   * @param grade as printed
+   * @param right the grade in whose band the score lies
+   * @param band that band, as printed
+   */
+  record Placing(Statement score, String grade, String right, String band, Source source)
+      implements Relation {}
 }

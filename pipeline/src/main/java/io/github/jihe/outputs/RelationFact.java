@@ -78,6 +78,21 @@ final class RelationFact {
           "value", printed(survey.rate()),
           "operands", printed(survey.levels()));
     }
+    return words(relation);
+  }
+
+  private static Map<String, Object> words(Relation relation) {
+    if (relation instanceof Relation.Worded claim) {
+      return FactListing.fields(
+          "kind", "words", "label", claim.words(), "value", claim.told(), "holds", claim.holds());
+    } else if (relation instanceof Relation.Weights weights) {
+      return FactListing.fields("kind", "weights", "operands", printed(weights.parts()));
+    } else if (relation instanceof Relation.Placing placing) {
+      return FactListing.fields(
+          "kind", "placing",
+          "value", placing.grade(),
+          "operands", printed(List.of(placing.score())));
+    }
     throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
   }
 

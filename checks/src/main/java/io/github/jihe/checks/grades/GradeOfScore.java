@@ -9,6 +9,7 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Grading;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,37 @@ public final class GradeOfScore implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return report.gradings().stream().flatMap(grading -> compare(grading, profile));
+    List<Relation.Placing> own =
+        report.relations().stream()
+            .filter(Relation.Placing.class::isInstance)
+            .map(Relation.Placing.class::cast)
+            .toList();
+    return Stream.concat(
+        own.stream().map(this::compare),
+        report.gradings().stream()
+            .filter(grading -> own.stream().noneMatch(placing -> isOf(placing, grading)))
+            .flatMap(grading -> compare(grading, profile)));
+  }
+
+  /** The report grades this score by a scale of its own. */
+  private static boolean isOf(Relation.Placing placing, Grading grading) {
+    BigDecimal score = placing.score().figure().inBase();
+    return grading.score().filter(told -> told.inBase().compareTo(score) == 0).isPresent();
+  }
+
+  private Outcome compare(Relation.Placing placing) {
+    if (placing.grade().equals(placing.right())) {
+      return new Outcome.Consistent(placing.source());
+    }
+    Figure score = placing.score().figure();
+    return new FindingBuilder(info(), placing.score().subject())
+        .message(
+            "%s 按文中“%s”属于“%s”，报告等级为“%s”"
+                .formatted(score.printed(), placing.band(), placing.right(), placing.grade()))
+        .reported(placing.grade(), placing.source())
+        .expected(placing.right())
+        .operand(score)
+        .build();
   }
 
   private Stream<Outcome> compare(Grading grading, Profile profile) {

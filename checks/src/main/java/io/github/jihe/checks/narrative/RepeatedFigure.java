@@ -53,6 +53,9 @@ public final class RepeatedFigure implements Check {
       Pattern.compile(
           ".*(项|方面|阶段|部分|措施|工作|活动|会议|问题|次|人员|经费|费用|资金|合计|总计|数量)|(共|已|开展|组织|召开|完成|累计|全年|投入|发放|培训|建设|购置|新建|实施|检查|处理|整改|下发|印发|制定|举办|安排)+.{0,2}");
 
+  /** Short names of what a project has one of. */
+  private static final Set<String> WHOLES = Set.of("总投资", "合同价", "中标价", "总面积", "总里程", "总造价");
+
   private static final Pattern MULTIPLIER = Pattern.compile("^[十百千万亿]+");
 
   private static final Pattern OWN =
@@ -123,7 +126,7 @@ public final class RepeatedFigure implements Check {
 
   private static boolean isNamed(Statement statement) {
     String subject = name(statement);
-    return subject.length() >= SHORTEST_SUBJECT
+    return (subject.length() >= SHORTEST_SUBJECT || WHOLES.contains(subject))
         && (statement.kind() != FundSource.NAMED || !GENERIC.matcher(subject).matches());
   }
 

@@ -11,6 +11,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.IndicatorGroup;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.facts.ScoreItem;
@@ -63,9 +64,44 @@ public final class ReportWeights implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    if (report.kind() != ReportKind.EVALUATION_REPORT) {
-      return Stream.empty();
+    List<Relation.Weights> listed =
+        report.relations().stream()
+            .filter(Relation.Weights.class::isInstance)
+            .map(Relation.Weights.class::cast)
+            .toList();
+    Stream<Outcome> inProse = listed.stream().map(weights -> compare(weights, profile));
+    return report.kind() == ReportKind.EVALUATION_REPORT
+        ? Stream.concat(inProse, ofEvaluation(report, profile, listed))
+        : inProse;
+  }
+
+  /** Weights of all indicators of one level make the whole, whatever the indicators are. */
+  private Outcome compare(Relation.Weights list, Profile profile) {
+    List<Weight> weights =
+        list.parts().stream().map(s -> new Weight(s.subject(), s.figure())).toList();
+    BigDecimal sum = sum(weights);
+    BigDecimal slack =
+        new BigDecimal("0.5")
+            .movePointLeft(weights.stream().mapToInt(ReportWeights::decimals).max().orElse(0))
+            .multiply(BigDecimal.valueOf(weights.size()));
+    boolean whole = weights.stream().allMatch(weight -> decimals(weight) == 0);
+    BigDecimal difference = sum.subtract(profile.total()).abs();
+    if (difference.signum() == 0 || !whole && difference.compareTo(slack) <= 0) {
+      return new Outcome.Consistent(list.source());
     }
+    String unit = list.parts().get(0).figure().quantity().unit().symbol();
+    return finding(
+        weights,
+        list.source(),
+        "各项权重 %s = %s%s，应为 %s%s"
+            .formatted(
+                calculation(weights), Show.plain(sum), unit, Show.plain(profile.total()), unit),
+        Show.plain(sum) + unit,
+        Show.plain(profile.total()) + unit);
+  }
+
+  private Stream<Outcome> ofEvaluation(
+      Report report, Profile profile, List<Relation.Weights> listed) {
     Stream<Outcome> summaries =
         report.summaries().stream()
             .flatMap(summary -> compare(weights(summary), summary.source(), profile));
@@ -84,6 +120,7 @@ public final class ReportWeights implements Check {
             .flatMap(weights -> told(report, weights));
     Stream<Outcome> lists =
         ToldWeights.in(report).stream()
+            .filter(list -> listed.stream().noneMatch(known -> known.parts().contains(list.get(0))))
             .flatMap(
                 list ->
                     compare(

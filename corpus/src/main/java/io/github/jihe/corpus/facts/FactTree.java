@@ -41,6 +41,7 @@ final class FactTree {
     ArrayNode relations = root.putArray("relations");
     report.relations().stream()
         .filter(relation -> !(relation instanceof Relation.Repeat)) // ties text to a table
+        .filter(relation -> !(relation instanceof Relation.Worded)) // words beside figures
         .forEach(relation -> relations.add(RelationTree.of(relation)));
     ArrayNode links = root.putArray("links");
     report.links().forEach(link -> links.add(link(link, report.forms().indexOf(link.form()) + 1)));

@@ -65,6 +65,19 @@ final class RelationTree {
       node.set("levels", FactTree.texts(survey.levels()));
       return put(node, "rate", survey.rate());
     }
+    return words(relation);
+  }
+
+  private static ObjectNode words(Relation relation) {
+    if (relation instanceof Relation.Worded claim) {
+      return kind("words").put("words", claim.words()).put("holds", claim.holds());
+    } else if (relation instanceof Relation.Weights weights) {
+      ObjectNode node = kind("weights");
+      node.set("parts", FactTree.texts(weights.parts()));
+      return node;
+    } else if (relation instanceof Relation.Placing placing) {
+      return put(kind("placing").put("grade", placing.grade()), "score", placing.score());
+    }
     throw new IllegalStateException("relation of an unknown kind: " + relation.getClass());
   }
 

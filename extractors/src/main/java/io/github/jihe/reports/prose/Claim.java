@@ -7,6 +7,7 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,6 +35,13 @@ record Claim(
   /** These numbers added up, in base units. */
   static BigDecimal sum(List<Claim> claims) {
     return claims.stream().map(Claim::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** In the order of the text, what stands in brackets where it stands. */
+  static List<Claim> inOrder(List<Claim> claims) {
+    return claims.stream()
+        .sorted(Comparator.comparingInt(claim -> claim.mention().start()))
+        .toList();
   }
 
   Dimension dimension() {

@@ -23,6 +23,14 @@ final class GradeGrammar {
   private static final Sought SCALE =
       new Sought("分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|差).{0,24}分(以上|以下)?(的)?(为|是|评为)“?(优|良|中|合格|差)");
 
+  /** 处于60分（含）至80分区间 tells where a score lies and lays nothing down. */
+  private static final Pattern BAND = Pattern.compile("(处于|属于|位于|落在|介于|在)\\d");
+
+  private static final Pattern LIES =
+      Pattern.compile("(处于|属于|位于|落在|介于|在)[^,，。;；]{0,16}(区间|之间|分数?[档段])");
+
+  private static final Pattern OF_ITEM = Pattern.compile("指标|扣|满分|分值|权重|满意度|平均|率");
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern EVALUATED = Pattern.compile(".*(自评|综合|评价|得分).*");
   private static final Pattern WEIGHT_HEAD = Pattern.compile(".*(分值|权重|满分|标准分)(为|是|:|共)*$");
@@ -69,7 +77,10 @@ final class GradeGrammar {
     boolean bounded = false;
     for (Clause clause : spoken.clauses()) {
       List<Claim> claims = spoken.of(clause);
-      bounded |= claims.stream().anyMatch(c -> isPoints(c) && (!c.isPlain() || isPlanned(c)));
+      bounded &= clause.opener() != ';';
+      boolean band = BAND.matcher(clause.tight()).lookingAt();
+      bounded |=
+          !band && claims.stream().anyMatch(c -> isPoints(c) && (!c.isPlain() || isPlanned(c)));
       for (Claim claim : claims) {
         found |= score(spoken, claim);
       }
@@ -80,7 +91,10 @@ final class GradeGrammar {
 
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    String own = BY_THE_SCALE.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll("");
+    String own =
+        BY_THE_SCALE
+            .matcher(LIES.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll(""))
+            .replaceAll("");
     return (lexicon.contains("scale-words", own) || SCALE.isIn(words)) && !words.contains("自评得分");
   }
 
@@ -151,15 +165,22 @@ final class GradeGrammar {
     if (!full) {
       matcher = this.words.bare().matcher(words);
       boolean directly =
-          open
-              && (clause.opener() == '(' || clause.opener() == ',')
+          (clause.opener() == '(' || clause.opener() == ',')
               && lastScoreIsJustBefore(spoken, clause);
       if (!directly || !matcher.matches()) {
         return false;
       }
+      Optional<Claim> score = open ? Optional.empty() : plainScore(spoken, clause);
+      if (!open && score.isEmpty()) {
+        return false;
+      }
+      score.ifPresent(this::open);
     }
     String head = full ? matcher.group("subject") : "";
     if (!full || isStated(spoken, clause, head)) {
+      if (full && !open) {
+        plainScore(spoken, clause).ifPresent(this::open);
+      }
       add(
           full ? subject(head) : "",
           matcher.group("grade"),
@@ -167,6 +188,46 @@ final class GradeGrammar {
       return true;
     }
     return false;
+  }
+
+  /** 停车场项目86分，等级为良: points that only the grade behind them shows to be a score. */
+  private Optional<Claim> plainScore(Spoken spoken, Clause clause) {
+    int at = spoken.clauses().indexOf(clause);
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      List<Claim> claims = spoken.of(spoken.clauses().get(i));
+      boolean band = BAND.matcher(spoken.clauses().get(i).tight()).lookingAt();
+      if (claims.isEmpty() || band) {
+        continue;
+      }
+      return claims.size() == 1
+          ? Optional.of(claims.get(0))
+              .filter(
+                  c ->
+                      isPoints(c)
+                          && c.isPlain()
+                          && (c.clause().depth() == 0 || c.head().contains("结果"))
+                          && c.statement().period() == Period.REPORT_YEAR
+                          && !isPlanned(c)
+                          && !isGroup(c)
+                          && !OF_ITEM.matcher(c.head()).find())
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private void open(Claim claim) {
+    Figure figure = claim.statement().figure();
+    gradings.add(
+        new Grading(
+            subject(claim.head()), Optional.of(figure), Optional.empty(), figure.source(), true));
+    open = true;
+    waits = false;
+  }
+
+  private boolean isGroup(Claim claim) {
+    String name = subject(claim.head()).replaceFirst("(类|类指标|指标)+$", "");
+    String head = claim.head().replace("该项目", "项目").replace("此项目", "项目");
+    return lexicon.list("groups").contains(name) || lexicon.contains("item-words", head);
   }
 
   private static boolean lastScoreIsJustBefore(Spoken spoken, Clause clause) {
@@ -179,7 +240,7 @@ final class GradeGrammar {
     boolean other =
         lexicon.contains("not-graded", clause.tight())
             || spoken.of(clause).stream().anyMatch(c -> !isPoints(c))
-            || lexicon.contains("conditional", head)
+            || lexicon.contains("conditional", head.replace("对应", "").replace("相应", ""))
             || lexicon.contains("last-year", head);
     boolean year =
         spoken.claims().stream()

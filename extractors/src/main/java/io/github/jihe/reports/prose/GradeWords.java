@@ -27,7 +27,7 @@ record GradeWords(Sought named, Pattern bare, Pattern hint) {
                 + "|(?:评定|评价|确定|认定|评|定级)为)"
                 + open
                 + tail),
-        Pattern.compile("^(?:等级)?" + open + tail),
+        Pattern.compile("^(?:等级|属于?|为|对应|列为|列入|评为|定为|评定为|归为|即)?" + open + tail),
         Pattern.compile("等级|等次|级别|档次|评|定级|结果|结论"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.document.Location;
 import io.github.jihe.facts.GoalClaim;
+import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
@@ -23,6 +24,10 @@ final class PassageReader {
   private static final int LONGEST_SENTENCE = 3000;
 
   private static final int MOST_RELATED = 120;
+
+  /** Words and numbers further apart than this are not told of each other. */
+  private static final int LONGEST_CLAIMS = 8000;
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern GOALS = Pattern.compile(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
   private static final Pattern GOAL_LABEL =
@@ -39,6 +44,7 @@ final class PassageReader {
   private final Distribution distribution;
   private final Comparisons comparisons;
   private final GradeWords gradeWords;
+  private final GradeList gradeLists;
 
   PassageReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -52,6 +58,7 @@ final class PassageReader {
     this.distribution = new Distribution(lexicon);
     this.comparisons = new Comparisons(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
+    this.gradeLists = new GradeList(lexicon);
   }
 
   /**
@@ -102,13 +109,35 @@ final class PassageReader {
         .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
         .forEach(relations::add);
     relations.addAll(comparisons.read(passage, listed, year, relations));
-    relations.addAll(EnumerationGrammar.read(passage));
-    relations.addAll(NamedItemsGrammar.read(passage));
     relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(RunSums.read(passage, all, relations));
+    List<Claim> ordered = Claim.inOrder(all);
+    relations.addAll(CountedLists.read(passage, ordered));
+    if (ordered.size() <= MOST_RELATED && passage.plain().length() <= LONGEST_CLAIMS) {
+      claimed(passage, ordered, setsGoals, relations);
+    }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
-    return new Reading(new Prose(statements, relations, grades.gradings(), goals), all);
+    List<Grading> graded = new ArrayList<>(grades.gradings());
+    graded.addAll(gradeLists.read(passage, ordered));
+    return new Reading(new Prose(statements, relations, graded, goals), all);
+  }
+
+  /** What the words of a passage claim of its numbers and dates, wherever in it these stand. */
+  private static void claimed(
+      Passage passage, List<Claim> claims, boolean setsGoals, List<Relation> relations) {
+    relations.addAll(ScoreGrammar.read(passage, claims, relations));
+    relations.addAll(OwnScale.read(passage, claims));
+    relations.addAll(Restated.read(passage, claims, relations));
+    relations.addAll(TopicAgain.read(passage, claims, relations));
+    relations.addAll(Timeline.read(passage));
+    relations.addAll(PeriodGrammar.read(passage));
+    relations.addAll(DayCounts.read(passage, claims));
+    relations.addAll(UnitTwice.read(passage, claims));
+    if (!setsGoals) {
+      relations.addAll(MoneyWords.read(passage, claims));
+      relations.addAll(ResultWords.read(passage, claims));
+    }
   }
 
   private boolean saysNothing(Passage passage, Sentence sentence) {
@@ -137,6 +166,7 @@ final class PassageReader {
     relations.addAll(NamedShare.read(spoken, told, ratios));
     relations.addAll(changes.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
+    relations.addAll(WeightGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));
     relations.addAll(ContentShare.read(spoken, relations));
     relations.addAll(OpenRates.read(spoken, relations));
@@ -145,7 +175,7 @@ final class PassageReader {
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
     relations.addAll(PairedShares.read(spoken, relations));
-    relations.addAll(Formula.read(spoken, relations));
+    relations.addAll(QuotientBehind.read(spoken, relations));
     List<Claim> outside = spoken.outside();
     for (int i = 0; i < outside.size(); i++) {
       if (outside.get(i).measure() == Measure.BALANCE) {

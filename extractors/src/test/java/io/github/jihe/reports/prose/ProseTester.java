@@ -116,6 +116,17 @@ final class ProseTester {
     } else if (relation instanceof Relation.Contentment c) {
       return printed(c.levels(), ",") + " : " + printed(c.rate());
     }
+    return words(relation);
+  }
+
+  private static String words(Relation relation) {
+    if (relation instanceof Relation.Worded w) {
+      return (w.holds() ? "合 " : "不合 ") + w.words() + " : " + w.told();
+    } else if (relation instanceof Relation.Weights w) {
+      return "权重 " + printed(w.parts(), "+");
+    } else if (relation instanceof Relation.Placing p) {
+      return printed(p.score()) + " " + p.grade() + " 应 " + p.right();
+    }
     throw new AssertionError(relation);
   }
 

@@ -1,0 +1,37 @@
+package io.github.jihe.reports.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One quantity told twice in a passage. */
+class RepeatedInPassageTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          单位不同 | 新建管网12.6公里，即12060米。 | 12060米
+          单位不同相符 | 新建管网12.6公里，即12600米。 |
+          亩与公顷 | 占地36亩，折合4.2公顷。 | 4.2公顷
+          月与年 | 补助标准为每人每月650元，即每人每年7200元。 | 7200元
+          上述 | 检测样品1,860份，上述1,680份样品合格率98%。 | 上述1,680份样品合格率
+          主题 | 投入资金215.6万元，251.6万元全部来自县级预算。 | 251.6万元全部来自县级预算
+          其中 | 现有编制46名，64名编制中已使用43名。 | 64名编制中已使用
+          同为 | 中标价为487.3万元，合同金额同为478.3万元。 | 478.3万元
+          相同 | 完成造林面积2.4万亩，与验收核定的2.6万亩相同。 | 与验收核定的2.6万亩相同
+          年初设定 | 年初设定建设站点45个。年末核查，较年初设定的54个不多不少。 | 较年初设定的54个不多不少
+          陷阱：另一项 | 甲项目投入215.6万元，乙项目投入251.6万元。 |
+          陷阱：合计 | 中央资金10486.2万元，地方资金1165.13万元，到位总额11651.33万元。 |
+          陷阱：标准各异 | 小学每生每年1250元、初中每生每年1500元。 |
+          """)
+  void misfits(String why, String text, String expected) {
+    if (expected == null) {
+      assertThat(Misfits.in(text)).as(why).isEmpty();
+    } else {
+      assertThat(Misfits.in(text)).as(why).contains(expected);
+    }
+  }
+}
