@@ -8,6 +8,8 @@ import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which findings follow from which. A finding follows from another if both rest on the same cells
@@ -41,8 +44,9 @@ final class RootCauses {
 
   private Map<String, String> of(List<Finding> findings) {
     Map<String, String> direct = new LinkedHashMap<>();
+    Map<Place, List<Finding>> near = byPlace(findings);
     for (Finding finding : findings) {
-      cause(finding, findings)
+      cause(finding, findings, near)
           .filter(cause -> !cause.id().equals(finding.id()))
           .ifPresent(cause -> direct.putIfAbsent(finding.id(), cause.id()));
     }
@@ -64,12 +68,33 @@ final class RootCauses {
     return Optional.of(at);
   }
 
-  private Optional<Finding> cause(Finding finding, List<Finding> findings) {
+  /** A row of a table or a paragraph: findings that rest on the same figures meet in one. */
+  private record Place(int table, int row, int block) {
+    static Stream<Place> of(Finding finding) {
+      return finding.evidence().stream()
+          .map(evidence -> evidence.source().location())
+          .map(it -> new Place(it.table(), it.row(), it.table() > 0 ? 0 : it.block()))
+          .distinct();
+    }
+  }
+
+  private static Map<Place, List<Finding>> byPlace(List<Finding> findings) {
+    Map<Place, List<Finding>> near = new HashMap<>();
+    for (Finding finding : findings) {
+      Place.of(finding)
+          .forEach(place -> near.computeIfAbsent(place, p -> new ArrayList<>()).add(finding));
+    }
+    return near;
+  }
+
+  private Optional<Finding> cause(
+      Finding finding, List<Finding> findings, Map<Place, List<Finding>> near) {
     Optional<Finding> sameGap = sameGap(finding, findings);
     if (sameGap.isPresent()) {
       return sameGap;
     }
-    return findings.stream()
+    return Place.of(finding)
+        .flatMap(place -> near.get(place).stream())
         .filter(other -> !other.equals(finding))
         .filter(other -> follows(finding, other))
         .findFirst();

@@ -53,7 +53,7 @@ final class ContraryWords {
             "^[^,，;；]*?(?<word>" + rises + "|" + falls + ")了?(?:到|至|为|成|到了)[^,，;；]{0,10}$");
     this.beyond =
         Pattern.compile(
-            ".*(?<![不未])(?<word>"
+            ".*(?<![不未无个均])(?<word>"
                 + aboveWords
                 + "|"
                 + ChangeCues.either(lexicon, "below-words")

@@ -42,8 +42,7 @@ final class CountedSums {
     return passage.plain().substring(from, to).chars().noneMatch(c -> ",，。;；".indexOf(c) >= 0);
   }
 
-  private static Optional<Counted> counted(
-      List<Claim> claims, MatchResult count, Claim total) {
+  private static Optional<Counted> counted(List<Claim> claims, MatchResult count, Claim total) {
     List<Claim> before =
         claims.stream()
             .filter(claim -> claim.mention().end() <= count.start())

@@ -20,7 +20,7 @@ final class DayCounts {
       new Sought("(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?!均)");
   private static final Sought LENGTH =
       new Sought(
-          "(?:实际工期|实际施工|历时|用时|耗时|仅用|共用|前后|为期|持续|间隔|逾期|延期|延误|超期|滞后|推迟|提前|晚了|早了)(?:了|共)?(\\d{1,3})天");
+          "(?:实际工期|实际施工|历时|用时|耗时|仅用|共用|前后|为期|持续|间隔|逾期|延期|延误|超期|滞后|推迟|晚了)(?:了|共)?(\\d{1,3})天");
   private static final Pattern PLANNED =
       Pattern.compile(".*(合同|计划|规定|要求|时限|约定|目标|定额|标准|批准|原定|法定)[^,，。;；\\d]{0,8}$");
   private static final Pattern ACTUAL =

@@ -108,7 +108,8 @@ final class PassageReader {
     movements.read(passage, all).stream()
         .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
         .forEach(relations::add);
-    relations.addAll(comparisons.read(passage, listed, year, relations));
+    relations.addAll(
+        OtherReading.without(passage, comparisons.read(passage, listed, year, relations)));
     relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(RunSums.read(passage, all, relations));
     List<Claim> ordered = Claim.inOrder(all);
@@ -169,7 +170,7 @@ final class PassageReader {
     relations.addAll(WeightGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));
     relations.addAll(ContentShare.read(spoken, relations));
-    relations.addAll(OpenRates.read(spoken, relations));
+    relations.addAll(OtherReading.without(spoken.passage(), OpenRates.read(spoken, relations)));
     relations.addAll(EachGrammar.read(spoken, relations));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));

@@ -34,7 +34,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
 
   private static final String END = "(分数|分)?(为|是|:|达到|达|了|约|共|计)*$";
   private static final Pattern DEDUCTIONS =
-      Pattern.compile(".*(共|合计|累计|总共|总计|一共|总)(被)?(扣|扣减|扣除|扣掉|失|减)" + END);
+      Pattern.compile(".*(共|合|合计|累计|总共|总计|一共|总)(被)?(扣|扣减|扣除|扣掉|失|减)" + END);
   private static final Pattern DEDUCTION =
       Pattern.compile(".*(扣|扣减|核减|核扣|扣除|扣掉|失|丢|减分|扣减分值|扣分值)" + END);
   private static final Pattern FULL =
