@@ -13,6 +13,7 @@ public final class AcrossCatalogue {
           new LastYearFigure(),
           new ProjectSumAcross(),
           new ProjectWithoutFormAcross(),
+          new SameIndicatorAcross(),
           new SameScores(),
           new UnchangedTargets());
 

@@ -179,13 +179,12 @@ public final class DigestMaker {
     Optional<Direction> direction = indicator.yardstick().ofSign();
     if (indicator.yardstick().target() instanceof Measured target
         && indicator.yardstick().actual() instanceof Measured actual
-        && direction.isPresent()
         && isPlain(target.figure())
         && isPlain(actual.figure())) {
       return Stream.of(
           new TargetRow(
               Characters.tight(indicator.name()),
-              direction.get(),
+              direction.orElse(Direction.EXACT),
               Amount.of(target.figure()),
               Amount.of(actual.figure())));
     }

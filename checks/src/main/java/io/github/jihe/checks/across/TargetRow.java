@@ -6,6 +6,6 @@ import io.github.jihe.facts.Direction;
  * An indicator whose target and actual value are numbers.
  *
  * @param name without white space
- * @param direction MORE_IS_BETTER or LESS_IS_BETTER
+ * @param direction of its sign; EXACT where the target has none
  */
 public record TargetRow(String name, Direction direction, Amount target, Amount actual) {}

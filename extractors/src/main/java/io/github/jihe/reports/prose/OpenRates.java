@@ -21,6 +21,10 @@ final class OpenRates {
   private static final Pattern WHOLE_OF =
       Pattern.compile("(仅|只|约|共|已|均|分别)*(占|相当于|完成|达到?|为|是|实现)(?!地|用)");
   private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)|上年|去年|上一年");
+
+  /** 上述1860份样品合格率98%: the number is the whole, told once more. */
+  private static final Pattern AGAIN = Pattern.compile("(上述|前述)$");
+
   private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
 
   private OpenRates() {}
@@ -103,6 +107,7 @@ final class OpenRates {
           .allMatch(
               c ->
                   !COMPARED.matcher(c.head()).find()
+                      && !AGAIN.matcher(c.head()).find()
                       && (c.samePeriod(near.rate()) || c.statement().period() == Period.CUMULATIVE)
                       && !c.statement().figure().quantity().approximate());
     }
