@@ -18,9 +18,11 @@ final class OtherReading {
   private static final int MOST_NUMBERS = 60;
 
   private final List<Mention> numbers;
+  private final List<BigDecimal> own;
 
-  private OtherReading(List<Mention> numbers) {
+  private OtherReading(List<Mention> numbers, List<BigDecimal> own) {
     this.numbers = numbers;
+    this.own = own;
   }
 
   /** The relations that no other numbers of the passage make right. */
@@ -29,7 +31,7 @@ final class OtherReading {
       return wrong;
     }
     List<Mention> numbers = passage.mentions().stream().filter(Mention::isQuantity).toList();
-    OtherReading other = new OtherReading(numbers);
+    OtherReading other = new OtherReading(numbers, List.of());
     return wrong.stream().filter(relation -> !other.fits(relation)).toList();
   }
 
@@ -39,7 +41,9 @@ final class OtherReading {
       return false;
     }
     if (relation instanceof Relation.Change change) {
-      return isChange(change.grows(), change.difference(), change.rate());
+      List<BigDecimal> own = List.of(base(change.before()), base(change.after()));
+      return new OtherReading(numbers, own)
+          .isChange(change.grows(), change.difference(), change.rate());
     }
     if (relation instanceof Relation.Growth growth) {
       return isChange(growth.grows(), Optional.of(growth.difference()), Optional.of(growth.rate()));
@@ -48,6 +52,19 @@ final class OtherReading {
       return isChange(growth.grows(), Optional.of(growth.difference()), Optional.of(growth.rate()));
     }
     return relation instanceof Relation.Ratio ratio && isRateOfOther(ratio);
+  }
+
+  private static BigDecimal base(Statement statement) {
+    return statement.figure().inBase();
+  }
+
+  /** Whether two numbers are those that are known not to fit. */
+  private boolean areOwn(Mention one, Mention other) {
+    return isOwn(one) && isOwn(other);
+  }
+
+  private boolean isOwn(Mention number) {
+    return own.stream().anyMatch(value -> value.compareTo(number.quantity().inBase()) == 0);
   }
 
   private boolean isChange(
@@ -61,7 +78,7 @@ final class OtherReading {
   private boolean isDifference(Figure told) {
     for (Mention one : alike(told)) {
       for (Mention other : alike(told)) {
-        if (one.start() < other.start() && isApart(one, other, told)) {
+        if (one.start() < other.start() && !areOwn(one, other) && isApart(one, other, told)) {
           return true;
         }
       }
@@ -92,7 +109,9 @@ final class OtherReading {
             low.quantity().unit().equals(high.quantity().unit())
                 && low.quantity().inBase().signum() > 0
                 && low.quantity().inBase().compareTo(high.quantity().inBase()) < 0;
-        if (pair && quotients(grows, low, high).stream().anyMatch(rate.interval()::meets)) {
+        if (pair
+            && quotients(grows, low, high, areOwn(low, high)).stream()
+                .anyMatch(rate.interval()::meets)) {
           return true;
         }
       }
@@ -100,7 +119,7 @@ final class OtherReading {
     return false;
   }
 
-  private static List<Interval> quotients(boolean grows, Mention low, Mention high) {
+  private static List<Interval> quotients(boolean grows, Mention low, Mention high, boolean own) {
     Interval small = printed(low);
     Interval large = printed(high);
     List<Interval> quotients = new ArrayList<>();
@@ -109,9 +128,11 @@ final class OtherReading {
         grows
             ? List.of(small, large.minus(small)) // 38.5 grew by 3.5, from 35
             : List.of(large, large.plus(small));
-    divided(apart, bases.get(0)).ifPresent(quotients::add);
     divided(small, bases.get(1)).ifPresent(quotients::add);
-    divided(small, large).ifPresent(quotients::add);
+    if (!own) {
+      divided(apart, bases.get(0)).ifPresent(quotients::add);
+      divided(small, large).ifPresent(quotients::add);
+    }
     return quotients;
   }
 
