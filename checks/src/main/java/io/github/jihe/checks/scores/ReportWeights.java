@@ -69,10 +69,13 @@ public final class ReportWeights implements Check {
             .filter(Relation.Weights.class::isInstance)
             .map(Relation.Weights.class::cast)
             .toList();
-    Stream<Outcome> inProse = listed.stream().map(weights -> compare(weights, profile));
-    return report.kind() == ReportKind.EVALUATION_REPORT
-        ? Stream.concat(inProse, ofEvaluation(report, profile, listed))
-        : inProse;
+    boolean evaluation = report.kind() == ReportKind.EVALUATION_REPORT;
+    List<List<Statement>> groups = evaluation ? ToldWeights.in(report) : List.of();
+    Stream<Outcome> inProse =
+        listed.stream()
+            .filter(list -> groups.stream().noneMatch(own -> list.parts().contains(own.get(0))))
+            .map(weights -> compare(weights, profile));
+    return evaluation ? Stream.concat(inProse, ofEvaluation(report, profile)) : inProse;
   }
 
   /** Weights of all indicators of one level make the whole, whatever the indicators are. */
@@ -100,8 +103,7 @@ public final class ReportWeights implements Check {
         Show.plain(profile.total()) + unit);
   }
 
-  private Stream<Outcome> ofEvaluation(
-      Report report, Profile profile, List<Relation.Weights> listed) {
+  private Stream<Outcome> ofEvaluation(Report report, Profile profile) {
     Stream<Outcome> summaries =
         report.summaries().stream()
             .flatMap(summary -> compare(weights(summary), summary.source(), profile));
@@ -120,7 +122,6 @@ public final class ReportWeights implements Check {
             .flatMap(weights -> told(report, weights));
     Stream<Outcome> lists =
         ToldWeights.in(report).stream()
-            .filter(list -> listed.stream().noneMatch(known -> known.parts().contains(list.get(0))))
             .flatMap(
                 list ->
                     compare(
