@@ -12,7 +12,10 @@ import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Report;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The same score graded in two ways. */
@@ -21,24 +24,50 @@ import java.util.stream.Stream;
     title = "同一得分前后等级不一",
     severity = Severity.ERROR,
     basis = "同一评价结果在报告中应当前后一致",
-    compares = "各处所述同一得分的等级相同",
+    compares = "各处所述同一得分的等级相同；全文只有一个得分的，同一对象未写得分的等级也应相同",
     tolerates = "优秀与优、良好与良等同义写法；评分政策之外的等级名称不核",
     suggestion = "请统一报告中的得分与等级。")
 public final class RepeatedGrade implements Check {
+  private static final Pattern ELSEWHEN = Pattern.compile("上年|去年|上一年|复评|复核|抽评|财政评价");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     Map<BigDecimal, Grading> first = new LinkedHashMap<>();
-    return report.gradings().stream()
-        .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
-        .flatMap(
-            grading -> {
-              Figure score = grading.score().get();
-              Grading earlier = first.putIfAbsent(score.inBase().stripTrailingZeros(), grading);
-              return earlier == null
-                  ? Stream.<Outcome>empty()
-                  : compare(earlier, grading, score, profile);
-            });
+    Stream<Outcome> scored =
+        report.gradings().stream()
+            .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
+            .flatMap(
+                grading -> {
+                  Figure score = grading.score().get();
+                  Grading earlier = first.putIfAbsent(score.inBase().stripTrailingZeros(), grading);
+                  return earlier == null
+                      ? Stream.<Outcome>empty()
+                      : compare(earlier, grading, score, profile);
+                });
+    return Stream.concat(scored, unscored(report, profile));
+  }
+
+  /** A grade without its score, in a report that knows one score only. */
+  private Stream<Outcome> unscored(Report report, Profile profile) {
+    List<BigDecimal> scores =
+        report.gradings().stream()
+            .flatMap(grading -> grading.score().stream())
+            .map(score -> score.inBase().stripTrailingZeros())
+            .distinct()
+            .toList();
+    Optional<Grading> graded =
+        report.gradings().stream()
+            .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
+            .findFirst();
+    return scores.size() == 1 && graded.isPresent()
+        ? report.gradings().stream()
+            .filter(grading -> grading.score().isEmpty() && grading.grade().isPresent())
+            .filter(grading -> !ELSEWHEN.matcher(grading.gradeSource().quote()).find())
+            .filter(grading -> grading.subject().equals(graded.get().subject()))
+            .flatMap(
+                grading ->
+                    compare(graded.get(), grading, graded.get().score().orElseThrow(), profile))
+        : Stream.empty();
   }
 
   private Stream<Outcome> compare(Grading earlier, Grading later, Figure score, Profile profile) {

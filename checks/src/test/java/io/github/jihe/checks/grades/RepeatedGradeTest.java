@@ -21,6 +21,9 @@ class RepeatedGradeTest {
           another grade | 综合评价得分86.2分，评价等级为“良”。项目综合得分86.2分，评价等级为“中”。 | ERROR
           another score | 综合评价得分86.2分，评价等级为“良”。上年度综合得分76.2分，评价等级为“中”。 | SILENT
           said once | 综合评价得分86.2分，评价等级为“良”。 | SILENT
+          no score the second time | 本项目综合得分86.2分，评价等级为“良”。综上，本项目评价等级为“优”。 | ERROR
+          the same without a score | 本项目综合得分86.2分，评价等级为“良”。综上，本项目评价等级为“良”。 | CONSISTENT
+          the year before without a score | 本项目综合得分86.2分，评价等级为“良”。上年本项目评价等级为“优”。 | SILENT
           score without a grade | 综合评价得分86.2分，评价等级为“良”。项目综合得分86.2分。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One change, and the pairs of values around it that may be meant by it. */
 record ComparedPairs(
@@ -142,7 +143,7 @@ record ComparedPairs(
 
   private boolean isNear(int at, int sentences) {
     int distance = strand.sentence(cue.at()) - strand.sentence(at);
-    return at != cue.at() && distance >= 0 && distance <= sentences;
+    return !isBeyond(at) && at != cue.at() && distance >= 0 && distance <= sentences;
   }
 
   private boolean isPair(int before, int after) {
@@ -310,6 +311,12 @@ record ComparedPairs(
   }
 
   /** 目标12.5亿元，实际入库13.07亿元. */
+  /** 减少14万元；项目支出968万元: what follows a semicolon is told of something else. */
+  private boolean isBeyond(int at) {
+    return IntStream.rangeClosed(cue.at() + 1, at)
+        .anyMatch(i -> strand.lead(i).indexOf(';') >= 0 || strand.lead(i).indexOf('；') >= 0);
+  }
+
   private boolean isDone(Pair pair) {
     return moments.isGoal(pair.before())
         && pair.after() == pair.before() + 1
