@@ -28,8 +28,15 @@ final class ContentShare {
   private static final Pattern VALID = Pattern.compile("有效");
   private static final Pattern ASKED =
       Pattern.compile("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
-  private static final List<String> WEIGHTS =
-      List.of("0.5", "0.6", "0.7", "0.75", "0.8", "0.85", "0.9");
+  private static final List<BigDecimal> WEIGHTS =
+      List.of(
+          new BigDecimal("0.5"),
+          new BigDecimal("0.6"),
+          new BigDecimal("0.7"),
+          new BigDecimal("0.75"),
+          new BigDecimal("0.8"),
+          new BigDecimal("0.85"),
+          new BigDecimal("0.9"));
   private static final int MOST = 16;
 
   private ContentShare() {}
@@ -177,7 +184,7 @@ final class ContentShare {
             .reduce(Interval.ZERO, Interval::plus);
     Interval last = content.get(content.size() - 1).statement().figure().interval();
     return WEIGHTS.stream()
-        .map(weight -> full.plus(last.times(Interval.exactly(new BigDecimal(weight)))))
+        .map(weight -> full.plus(last.times(Interval.exactly(weight))))
         .anyMatch(sum -> Quotient.fits(sum, whole.statement().figure().interval(), rate));
   }
 

@@ -2,6 +2,9 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Numbers;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,9 +209,13 @@ final class OwnScale {
         : List.of();
   }
 
+  private static BigDecimal points(String number) {
+    return Numbers.inCell(number, Unit.POINT).map(Quantity::value).orElseThrow();
+  }
+
   private static void bound(
       List<Band> bands, MatchResult m, String name, String number, boolean up, boolean with) {
-    BigDecimal edge = new BigDecimal(number);
+    BigDecimal edge = points(number);
     if (bands.stream().noneMatch(b -> m.start() < b.end() && m.end() > b.start())) {
       bands.add(
           up
@@ -228,8 +235,8 @@ final class OwnScale {
       String oneSaid,
       String two,
       String twoSaid) {
-    BigDecimal a = new BigDecimal(one);
-    BigDecimal b = new BigDecimal(two);
+    BigDecimal a = points(one);
+    BigDecimal b = points(two);
     boolean rising = a.compareTo(b) <= 0;
     BigDecimal low = a.min(b);
     BigDecimal high = a.max(b);

@@ -35,6 +35,11 @@ final class ResultWords {
   private static final Sought NONE =
       new Sought(
           "(?:无|没有|未发生|未出现|未收到|未接到|零|没有发生|没有出现)(?:\\p{IsHan}{0,8}(?:和|及|或|、|与))?(?:一起|一件|任何|一例|有效|群众|重大|安全|责任|质量)*(投诉|事故|上访|信访|违规|差错|退货|纠纷|举报|案件|返工)");
+  private static final BigDecimal HALF_OF_ALL = new BigDecimal("0.5");
+
+  /** So far from a fraction in words a share may lie. */
+  private static final BigDecimal NEARLY = new BigDecimal("0.035");
+
   private static final Sought HALF =
       new Sought(
           "(超过?|过|逾|超出)(?:一|了一)?半(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
@@ -187,7 +192,7 @@ final class ResultWords {
       beside(said)
           .ifPresent(
               share -> {
-                int half = share.value().compareTo(new BigDecimal("0.5"));
+                int half = share.value().compareTo(HALF_OF_ALL);
                 add(said, List.of(share), below ? half < 0 : half > 0);
               });
     }
@@ -202,8 +207,7 @@ final class ResultWords {
           .ifPresent(
               share -> {
                 int compared = share.value().compareTo(part);
-                boolean near =
-                    share.value().subtract(part).abs().compareTo(new BigDecimal("0.035")) < 0;
+                boolean near = share.value().subtract(part).abs().compareTo(NEARLY) < 0;
                 add(said, List.of(share), more ? compared > 0 : less ? compared < 0 : near);
               });
     }

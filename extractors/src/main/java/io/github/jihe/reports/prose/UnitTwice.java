@@ -18,22 +18,25 @@ final class UnitTwice {
   private static final Pattern SAID = Pattern.compile(".*(即|合|折|相当于|换算|也就是).*");
 
   /** How many of a common unit one of these is: square metres, metres, kilograms, minutes. */
-  private static final Map<String, String[]> SIZES =
+  /** What a unit measures, and how much of its kind's smallest unit it is. */
+  private record Size(String kind, BigDecimal inBase) {}
+
+  private static final Map<String, Size> SIZES =
       Map.ofEntries(
-          Map.entry("亩", new String[] {"面积", "666.6667"}),
-          Map.entry("公顷", new String[] {"面积", "10000"}),
-          Map.entry("平方米", new String[] {"面积", "1"}),
-          Map.entry("平方公里", new String[] {"面积", "1000000"}),
-          Map.entry("公里", new String[] {"长度", "1000"}),
-          Map.entry("千米", new String[] {"长度", "1000"}),
-          Map.entry("里", new String[] {"长度", "500"}),
-          Map.entry("米", new String[] {"长度", "1"}),
-          Map.entry("吨", new String[] {"重量", "1000"}),
-          Map.entry("公斤", new String[] {"重量", "1"}),
-          Map.entry("千克", new String[] {"重量", "1"}),
-          Map.entry("斤", new String[] {"重量", "0.5"}),
-          Map.entry("小时", new String[] {"时间", "60"}),
-          Map.entry("分钟", new String[] {"时间", "1"}));
+          Map.entry("亩", new Size("面积", new BigDecimal("666.6667"))),
+          Map.entry("公顷", new Size("面积", new BigDecimal("10000"))),
+          Map.entry("平方米", new Size("面积", new BigDecimal("1"))),
+          Map.entry("平方公里", new Size("面积", new BigDecimal("1000000"))),
+          Map.entry("公里", new Size("长度", new BigDecimal("1000"))),
+          Map.entry("千米", new Size("长度", new BigDecimal("1000"))),
+          Map.entry("里", new Size("长度", new BigDecimal("500"))),
+          Map.entry("米", new Size("长度", new BigDecimal("1"))),
+          Map.entry("吨", new Size("重量", new BigDecimal("1000"))),
+          Map.entry("公斤", new Size("重量", new BigDecimal("1"))),
+          Map.entry("千克", new Size("重量", new BigDecimal("1"))),
+          Map.entry("斤", new Size("重量", new BigDecimal("0.5"))),
+          Map.entry("小时", new Size("时间", new BigDecimal("60"))),
+          Map.entry("分钟", new Size("时间", new BigDecimal("1"))));
 
   private static final Pattern MONTHLY = Pattern.compile("每月|/月|月均");
   private static final Pattern YEARLY = Pattern.compile("每年|全年|一年|年$");
@@ -120,13 +123,13 @@ final class UnitTwice {
 
   /** In the common unit, if both numbers have different units of one kind. */
   private static Optional<Interval> size(Claim claim, Claim beside) {
-    String[] own = SIZES.get(bare(claim));
-    String[] other = SIZES.get(bare(beside));
-    if (own == null || other == null || !own[0].equals(other[0]) || own[1].equals(other[1])) {
+    Size own = SIZES.get(bare(claim));
+    Size other = SIZES.get(bare(beside));
+    if (own == null || other == null || !own.kind().equals(other.kind()) || own.equals(other)) {
       return Optional.empty();
     }
     Interval printed = claim.statement().figure().interval();
-    Interval size = printed.times(Interval.exactly(new BigDecimal(own[1])));
+    Interval size = printed.times(Interval.exactly(own.inBase()));
     return Optional.of(size.widened(size.high().abs().multiply(SLACK, MathContext.DECIMAL64)));
   }
 
