@@ -12,8 +12,10 @@ import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A grade against the band in which its score lies. */
@@ -34,11 +36,23 @@ public final class GradeOfScore implements Check {
             .filter(Relation.Placing.class::isInstance)
             .map(Relation.Placing.class::cast)
             .toList();
+    Set<List<String>> told = new HashSet<>();
     return Stream.concat(
         own.stream().map(this::compare),
         report.gradings().stream()
             .filter(grading -> own.stream().noneMatch(placing -> isOf(placing, grading)))
+            .filter(grading -> told.add(told(grading)))
             .flatMap(grading -> compare(grading, profile)));
+  }
+
+  /** The same said once more in running text is the same mistake. */
+  private static List<String> told(Grading grading) {
+    Object place = grading.inProse() ? "" : grading.gradeSource();
+    return List.of(
+        grading.subject(),
+        grading.score().map(score -> score.inBase().toPlainString()).orElse(""),
+        grading.grade().orElse(""),
+        place.toString());
   }
 
   /** The report grades this score by a scale of its own. */

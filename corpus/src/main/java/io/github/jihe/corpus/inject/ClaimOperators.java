@@ -81,7 +81,7 @@ final class ClaimOperators {
                             sample.with(claim.result(), other),
                             "indicator-in-prose",
                             Optional.of(Expected.warning("tt-indicator", other)),
-                            Set.of("nar-repeat"));
+                            Set.of("nar-repeat", "nar-words"));
                       });
             });
   }

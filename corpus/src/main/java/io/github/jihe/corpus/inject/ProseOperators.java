@@ -20,6 +20,8 @@ final class ProseOperators {
           "nar-diff",
           "nar-growth",
           "nar-repeat",
+          "nar-words",
+          "nar-product",
           "fund-rate",
           "fund-balance",
           "tt-amount",

@@ -6,6 +6,7 @@ import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +210,12 @@ final class OwnScale {
         : List.of();
   }
 
+  /** Where the next band begins: 90 above 89 and above 89.99. */
+  private static BigDecimal above(BigDecimal high) {
+    BigDecimal whole = high.setScale(0, RoundingMode.CEILING);
+    return whole.compareTo(high) > 0 ? whole : whole.add(BigDecimal.ONE);
+  }
+
   private static BigDecimal points(String number) {
     return Numbers.inCell(number, Unit.POINT).map(Quantity::value).orElseThrow();
   }
@@ -249,7 +256,7 @@ final class OwnScale {
             name,
             low,
             !"不含".equals(lowSaid),
-            closed ? high.setScale(0).add(BigDecimal.ONE) : high,
+            closed ? above(high) : high,
             !closed && withHigh,
             m.group(),
             m.start(),

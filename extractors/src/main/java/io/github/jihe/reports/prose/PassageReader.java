@@ -7,11 +7,15 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Mention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one passage, sentence by sentence. Immutable. */
 final class PassageReader {
@@ -121,7 +125,24 @@ final class PassageReader {
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
-    return new Reading(new Prose(statements, relations, graded, goals), all);
+    return new Reading(new Prose(statements, onceEach(relations), graded, goals), all);
+  }
+
+  /** Without the sums that two grammars have read alike. */
+  private static List<Relation> onceEach(List<Relation> relations) {
+    Set<List<BigDecimal>> seen = new HashSet<>();
+    return relations.stream()
+        .filter(relation -> !(relation instanceof Relation.Sum sum) || seen.add(numbers(sum)))
+        .toList();
+  }
+
+  /** The whole, and the parts by size. */
+  private static List<BigDecimal> numbers(Relation.Sum sum) {
+    Stream<BigDecimal> parts =
+        sum.parts().stream().map(part -> part.figure().inBase().stripTrailingZeros()).sorted();
+    BigDecimal whole = sum.whole().figure().inBase().stripTrailingZeros();
+    BigDecimal closed = sum.complete() ? BigDecimal.ONE : BigDecimal.ZERO;
+    return Stream.concat(Stream.of(whole, closed), parts).toList();
   }
 
   /** What the words of a passage claim of its numbers and dates, wherever in it these stand. */
