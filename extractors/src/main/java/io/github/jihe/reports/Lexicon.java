@@ -27,7 +27,7 @@ public final class Lexicon {
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((单位[:]?)?(人民币)?(亿元|百万元|万元|千元|元|%|[A-Za-z](\\d)?([/÷*×+-][A-Za-z]\\d?)*([*×]100%?)?|10分|分|可多选|必填)\\)"
-              + "|\\((满分|分值|权重|标准分)?[:为]?\\d+(\\.\\d+)?(分|%)?\\)|\\(\\d+(\\.\\d+)?分?[×*xX乘]\\p{IsHan}{0,6}执行率\\)|[/／]?[A-Z]([/÷][A-Z])+|[,，]?单位[:].*$");
+              + "|\\((满分|分值|权重|标准分)?[:为]?\\d+(\\.\\d+)?(分|%)?\\)|\\(\\d+(\\.\\d+)?分?[×*xX乘]\\p{IsHan}{0,6}执行率\\)|[/／]?[A-Z]([/÷][A-Z])+|(?<=\\p{IsHan})[A-C]$|[,，]?单位[:].*$");
   private static final Pattern MAY_BE_BRACKETED = Pattern.compile("[(A-Z]|单位");
   private static final Pattern EDGES = Pattern.compile("^\\d{1,2}[.、]|^[*★☆·]+|[:;。,，、*]+$");
 

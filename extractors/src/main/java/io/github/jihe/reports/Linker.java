@@ -36,6 +36,11 @@ final class Linker {
           "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
               + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
 
+  private static final Pattern SOME_ITEMS = Pattern.compile("[\\d一二两三四五六七八九十](个|项)(子?项目|工程)");
+
+  private static final Pattern ITEMS_BEHIND =
+      Pattern.compile("^[\\d.,]+\\S{1,2}的(有|为)?([\\d一二两三四五六七八九十]+(个|项|家)|项目|单位|子项目)");
+
   private static final Pattern TOTAL_BEHIND = Pattern.compile("(合计|共计|总计)");
 
   private static final Pattern PART_HEADING =
@@ -133,7 +138,17 @@ final class Linker {
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
         && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find()
-        && !isAddend(statement);
+        && !isAddend(statement)
+        && !isOfItems(statement);
+  }
+
+  /** 执行率100%的2个, 产业类4个项目安排1750万元: what is told of some projects among several. */
+  private static boolean isOfItems(Statement statement) {
+    String clause = Characters.tight(statement.figure().source().quote());
+    int at = clause.indexOf(Characters.tight(statement.figure().printed()));
+    String behind = at < 0 ? "" : clause.substring(at);
+    return SOME_ITEMS.matcher(at < 0 ? clause : clause.substring(0, at)).find()
+        || ITEMS_BEHIND.matcher(behind).find();
   }
 
   /** 年初安排的60万元合计560万元: what stands in front of a total is a part of it. */

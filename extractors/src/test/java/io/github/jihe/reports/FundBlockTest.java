@@ -103,6 +103,27 @@ class FundBlockTest {
     assertThat(report.forms()).isEmpty();
   }
 
+  @Test
+  void lettersBehindALabelAreNoPartOfIt() {
+    Report report =
+        ReportReader.html(
+            """
+            <p>项目支出绩效自评表</p><table>
+            <tr><td>项目名称</td><td colspan=3>设备更新</td></tr>
+            <tr><td>资金（万元）</td><td>年初预算</td><td>全年预算A</td><td>全年执行B</td></tr>
+            <tr><td>资金总额</td><td>90</td><td>80</td><td>76</td></tr>
+            <tr><td>其中：财政拨款</td><td>60</td><td>50</td><td>50</td></tr>
+            <tr><td>单位自筹</td><td>30</td><td>30</td><td>26</td></tr></table>
+            """);
+    assertThat(funds(report).complete()).isTrue();
+    assertThat(funds(report).rows())
+        .extracting(FundBlockTest::show)
+        .containsExactly(
+            "资金总额 INITIAL_BUDGET=90万元 BUDGET=80万元 EXECUTED=76万元",
+            "财政拨款 INITIAL_BUDGET=60万元 BUDGET=50万元 EXECUTED=50万元",
+            "单位自筹 INITIAL_BUDGET=30万元 BUDGET=30万元 EXECUTED=26万元");
+  }
+
   private static String cells(String... cells) {
     return "\t" + String.join("\n\t", cells);
   }

@@ -24,6 +24,7 @@ import io.github.jihe.facts.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An execution rate told in prose against the fund block of the form. */
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
     tolerates = "与印出的或复算的执行率有一个相符即可；按印出的小数位数容许舍入；上年数、目标值不比；只说某一来源或某一用途的资金、说法附有条件的不比",
     suggestion = "请核对文字与表格的执行率，更正有误的一处。")
 public final class RateInProse implements Check {
+  private static final Pattern FISCAL = Pattern.compile("财政(拨款|性?资金|补助)");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -100,7 +102,7 @@ public final class RateInProse implements Check {
   }
 
   private Stream<Outcome> compare(Form form, Assertion claim, BigDecimal least) {
-    Optional<FundRow> total = form.funds().flatMap(FundTable::total);
+    Optional<FundRow> total = form.funds().flatMap(funds -> meant(funds, claim));
     Optional<Figure> executed = total.flatMap(row -> row.get(FundMeasure.EXECUTED));
     List<Figure> bases =
         Stream.of(FundMeasure.BUDGET, FundMeasure.ARRIVED)
@@ -133,6 +135,15 @@ public final class RateInProse implements Check {
             .operand(executed.get())
             .operand(bases.get(0))
             .build());
+  }
+
+  /** 财政拨款已全额支付 is said of the row of that name, where there is one. */
+  private static Optional<FundRow> meant(FundTable funds, Assertion claim) {
+    Optional<FundRow> fiscal =
+        FISCAL.matcher(claim.source().quote()).find()
+            ? funds.row(FundSource.FISCAL).filter(row -> !row.figures().isEmpty())
+            : Optional.empty();
+    return fiscal.isPresent() ? fiscal : funds.total();
   }
 
   private Outcome compare(Link link) {

@@ -147,6 +147,9 @@ record ComparedPairs(
   }
 
   private boolean isPair(int before, int after) {
+    if (before > cue.at() && moments.isGoal(before)) {
+      return false; // 增产40公斤，为目标50公斤的80%: nothing grew from the goal
+    }
     if (!isValue(before) || !isValue(after) || !matches(before, after)) {
       return false;
     }

@@ -51,7 +51,12 @@ final class OtherReading {
     if (relation instanceof Relation.GrowthFrom growth) {
       return isChange(growth.grows(), Optional.of(growth.difference()), Optional.of(growth.rate()));
     }
-    return relation instanceof Relation.Ratio ratio && isRateOfOther(ratio);
+    if (relation instanceof Relation.Ratio ratio) {
+      List<BigDecimal> operands = List.of(base(ratio.part()), base(ratio.whole()));
+      return isRateOfOther(ratio)
+          || new OtherReading(numbers, operands).isQuotient(ratio.ratio().figure());
+    }
+    return false;
   }
 
   private static BigDecimal base(Statement statement) {
@@ -119,6 +124,23 @@ final class OtherReading {
     return false;
   }
 
+  /** 亩产增至560公斤，增产40公斤，为目标50公斤的80%: a change may be the part. */
+  private boolean isQuotient(Figure rate) {
+    for (Mention part : numbers) {
+      for (Mention whole : numbers) {
+        boolean pair =
+            part.start() != whole.start()
+                && !areOwn(part, whole)
+                && whole.quantity().inBase().signum() > 0
+                && part.quantity().unit().equals(whole.quantity().unit());
+        if (pair && exactly(part).dividedBy(exactly(whole)).meets(rate.interval())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static List<Interval> quotients(boolean grows, Mention low, Mention high, boolean own) {
     Interval small = printed(low);
     Interval large = printed(high);
@@ -138,6 +160,10 @@ final class OtherReading {
 
   private static Optional<Interval> divided(Interval part, Interval whole) {
     return whole.isPositive() ? Optional.of(part.dividedBy(whole)) : Optional.empty();
+  }
+
+  private static Interval exactly(Mention number) {
+    return Interval.exactly(number.quantity().inBase());
   }
 
   private static Interval printed(Mention number) {

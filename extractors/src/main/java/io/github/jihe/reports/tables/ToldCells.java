@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +62,13 @@ final class ToldCells {
 
   ToldCells(List<DataTable> tables, List<Form> forms) {
     for (DataTable table : tables) {
+      Map<String, Long> named =
+          table.labels().values().stream()
+              .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
       for (DataColumn column : table.columns()) {
         for (int row : table.labels().keySet()) {
-          if (figures.size() < MOST_FIGURES && column.at(row).isPresent()) {
+          boolean one = named.get(table.labels().get(row)) == 1; // 基础设施 may be a kind of several
+          if (one && figures.size() < MOST_FIGURES && column.at(row).isPresent()) {
             add(
                 name(table.labels().get(row)),
                 name(column.header()),
