@@ -1,17 +1,13 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
-import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
-import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +33,10 @@ final class RunSums {
 
   private static final Pattern REST = Pattern.compile("^(剩余|其余|余下|剩下)");
   private static final Pattern AGAIN = Pattern.compile("[,，]即(?![将使可时日便期刻墨])");
+  private static final Pattern COLON = Pattern.compile("^[:](?!.*[,，;；。])");
   private static final Pattern JOINT = Pattern.compile("[和及与、]");
 
   private static final int FEWEST_BARE = 3;
-  private static final int MOST_LIKE = 60;
 
   /** How sure the words are that the numbers behind them are parts. */
   private enum Cue {
@@ -76,7 +72,7 @@ final class RunSums {
    */
   static List<Relation> read(Passage passage, List<Claim> claims, List<Relation> told) {
     List<Relation> found = new ArrayList<>();
-    for (List<Claim> like : alike(passage, claims)) {
+    for (List<Claim> like : LikeNumbers.of(passage, claims)) {
       List<Reading> readings = new ArrayList<>();
       for (NumberRun run : NumberRun.of(passage.plain(), like)) {
         readings.addAll(readings(passage, run));
@@ -91,52 +87,6 @@ final class RunSums {
       wrong.ifPresent(reading -> found.add(relation(passage, reading)));
     }
     return found;
-  }
-
-  /** Numbers of like unit, outside of brackets together, those of each bracket behind its whole. */
-  private static List<List<Claim>> alike(Passage passage, List<Claim> claims) {
-    Map<String, List<Claim>> groups = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      if (isListed(claim)) {
-        boolean inside = claim.clause().depth() > 0;
-        String unit = unit(claim) + (inside ? "@" + bracket(passage, claim) : "");
-        List<Claim> group = groups.computeIfAbsent(unit, u -> new ArrayList<>());
-        if (inside && group.isEmpty()) {
-          int open = bracket(passage, claim);
-          claims.stream()
-              .filter(c -> c.clause().depth() < claim.clause().depth() && c.comparable(claim))
-              .filter(c -> c.mention().end() <= open && isListed(c))
-              .reduce((a, b) -> b)
-              .ifPresent(group::add);
-        }
-        group.add(claim);
-      }
-    }
-    return groups.values().stream()
-        .filter(group -> group.size() >= 3 && group.size() <= MOST_LIKE)
-        .toList();
-  }
-
-  private static String unit(Claim claim) {
-    return claim.isMoney()
-        ? "money"
-        : claim.dimension() == Dimension.OTHER
-            ? claim.statement().figure().quantity().unit().symbol()
-            : claim.dimension().name();
-  }
-
-  private static int bracket(Passage passage, Claim claim) {
-    return passage.plain().lastIndexOf('(', claim.mention().start());
-  }
-
-  /** Whether a number may stand in a list at all; what one of many costs or gets does not. */
-  private static boolean isListed(Claim claim) {
-    return !claim.isRate()
-        && !claim.statement().figure().quantity().isForEach()
-        && claim.measure() != Measure.STANDARD
-        && !PassageReader.AVERAGE.matcher(claim.head()).find()
-        && claim.dimension() != Dimension.POINTS
-        && claim.dimension() != Dimension.NONE;
   }
 
   /** Whether a number can be added up: neither a bound nor a guess. */
@@ -268,12 +218,21 @@ final class RunSums {
               || reading.explained().leavesOut()
               || agreesWithOther(reading, all);
       case NAMED -> reading.gap().signum() != 0;
-      case LEAD -> reading.explained().slips(false);
+      case LEAD -> reading.explained().slips(false) || isTooMuch(reading);
       case BEHIND -> enough && reading.gap().signum() != 0 && reading.explained().swaps();
       case NONE ->
           isWrongBracket(passage, reading)
               || enough && isBareList(passage, reading) && reading.explained().slips(false);
     };
+  }
+
+  /** 79人：处级4人、科级29人、其他48人: what a colon lists is a little more than there is. */
+  private static boolean isTooMuch(Reading reading) {
+    BigDecimal gap = reading.gap();
+    return COLON.matcher(reading.run().lead()).find()
+        && reading.run().parts().size() >= FEWEST_BARE
+        && gap.signum() < 0
+        && gap.abs().multiply(BigDecimal.TEN).compareTo(reading.whole().value()) <= 0;
   }
 
   /** 29人（副高3人，中级8人，初级18人）: a bracket that holds nothing but parts holds all of them. */
@@ -303,7 +262,7 @@ final class RunSums {
   }
 
   private static int closing(Passage passage, Claim first) {
-    return SentenceSplitter.closing(passage.plain(), bracket(passage, first));
+    return SentenceSplitter.closing(passage.plain(), LikeNumbers.bracket(passage, first));
   }
 
   /** Two ways of splitting make the same number, and it is not the whole. */
