@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Items that are numbered inside of a paragraph: （1）…（2）…, ①…②…, 第一…第二…, 一是…二是….
@@ -15,17 +17,21 @@ record NumberedItems(List<Integer> starts) {
   private static final String CHINESE = "一二三四五六七八九十";
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int MOST = 10;
-  private static final List<IntFunction<Pattern>> STYLES =
-      List.of(
-          n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*\\(" + chinese(n) + "\\)"),
-          n -> Pattern.compile("\\(" + n + "\\)"),
-          n -> Pattern.compile(String.valueOf(CIRCLES.charAt(n - 1))),
-          n -> Pattern.compile("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
-          n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "是"),
-          n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
-          n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:期|标段|阶段)(?:工程)?(?:为|是|:)"),
-          n -> Pattern.compile("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
-          n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"));
+  private static final Pattern STOP = Pattern.compile("[。\\n]");
+  private static final List<List<Pattern>> STYLES =
+      Stream.<IntFunction<Pattern>>of(
+              n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*\\(" + chinese(n) + "\\)"),
+              n -> Pattern.compile("\\(" + n + "\\)"),
+              n -> Pattern.compile(String.valueOf(CIRCLES.charAt(n - 1))),
+              n -> Pattern.compile("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
+              n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "是"),
+              n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
+              n ->
+                  Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:期|标段|阶段)(?:工程)?(?:为|是|:)"),
+              n -> Pattern.compile("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
+              n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"))
+          .map(style -> IntStream.rangeClosed(1, MOST).mapToObj(style).toList())
+          .toList();
 
   private static String chinese(int number) {
     return String.valueOf(CHINESE.charAt(number - 1));
@@ -46,13 +52,16 @@ record NumberedItems(List<Integer> starts) {
   /** Every such list of a text; a style whose numbers come twice or with gaps has none. */
   static List<NumberedItems> in(String plain) {
     List<NumberedItems> found = new ArrayList<>();
-    for (IntFunction<Pattern> style : STYLES) {
+    for (List<Pattern> style : STYLES) {
+      if (!style.get(0).matcher(plain).find()) {
+        continue;
+      }
       List<Integer> starts = new ArrayList<>();
       boolean sure = true;
       int from = 0;
       for (int n = 1; n <= MOST && sure; n++) {
         List<Integer> places =
-            style.apply(n).matcher(plain).results().map(place -> place.start()).toList();
+            style.get(n - 1).matcher(plain).results().map(place -> place.start()).toList();
         boolean next = starts.size() == n - 1;
         sure = places.size() <= 1 && (places.isEmpty() || next && places.get(0) >= from);
         if (sure && !places.isEmpty()) {
@@ -69,7 +78,7 @@ record NumberedItems(List<Integer> starts) {
 
   /** Offset behind the sentence in which the last item begins. */
   int end(String plain) {
-    Matcher stop = Pattern.compile("[。\\n]").matcher(plain);
+    Matcher stop = STOP.matcher(plain);
     return stop.find(last()) ? stop.start() : plain.length();
   }
 }
