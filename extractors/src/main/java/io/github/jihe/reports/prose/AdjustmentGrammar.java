@@ -118,14 +118,14 @@ final class AdjustmentGrammar {
     List<Claim> rest = new ArrayList<>(before);
     rest.addAll(behind);
     rest.removeIf(c -> !c.isMoney() || c.equals(from) || more.contains(c) || less.contains(c));
-    Interval made = sum(more).plus(interval(from)).minus(sum(less));
+    Interval made = sum(more).plus(from.interval()).minus(sum(less));
     boolean withOther =
         rest.stream()
-            .map(AdjustmentGrammar::interval)
+            .map(Claim::interval)
             .anyMatch(
                 other ->
-                    made.plus(other).meets(interval(closing))
-                        || made.minus(other).meets(interval(closing)));
+                    made.plus(other).meets(closing.interval())
+                        || made.minus(other).meets(closing.interval()));
     boolean clear = !later && openings.size() == 1 && from.kind() == closing.kind();
     return withOther || !clear && !slips(from, more, less, closing)
         ? Optional.empty()
@@ -149,8 +149,8 @@ final class AdjustmentGrammar {
     for (List<Claim> up : choices(more)) {
       for (List<Claim> down : choices(less)) {
         boolean none = up.isEmpty() && down.isEmpty();
-        Interval made = sum(up).plus(interval(opening)).minus(sum(down));
-        if (!none && made.meets(interval(closing))) {
+        Interval made = sum(up).plus(opening.interval()).minus(sum(down));
+        if (!none && made.meets(closing.interval())) {
           return Optional.of(movement(spoken, opening, up, down, closing));
         }
       }
@@ -170,27 +170,19 @@ final class AdjustmentGrammar {
     BigDecimal made = opening.value().add(Claim.sum(more)).subtract(Claim.sum(less));
     BigDecimal gap = closing.value().subtract(made);
     return DigitSlip.between(closing.value(), made)
-        || slips(opening, gap)
-        || more.stream().anyMatch(claim -> slips(claim, gap))
-        || less.stream().anyMatch(claim -> slips(claim, gap.negate()));
-  }
-
-  private static boolean slips(Claim claim, BigDecimal by) {
-    return DigitSlip.between(claim.value(), claim.value().add(by));
+        || opening.slipsBy(gap)
+        || more.stream().anyMatch(claim -> claim.slipsBy(gap))
+        || less.stream().anyMatch(claim -> claim.slipsBy(gap.negate()));
   }
 
   private static boolean isExact(Claim claim) {
     return claim.statement().operator() == Operator.NONE
         && !claim.statement().figure().quantity().isRange()
         && !claim.statement().figure().quantity().isForEach()
-        && !claim.statement().figure().quantity().approximate();
-  }
-
-  private static Interval interval(Claim claim) {
-    return claim.statement().figure().interval();
+        && !claim.isApproximate();
   }
 
   private static Interval sum(List<Claim> claims) {
-    return claims.stream().map(AdjustmentGrammar::interval).reduce(Interval.ZERO, Interval::plus);
+    return claims.stream().map(Claim::interval).reduce(Interval.ZERO, Interval::plus);
   }
 }

@@ -67,12 +67,7 @@ final class BalanceGrammar {
   }
 
   private static boolean fits(Claim whole, Claim spent, Claim left) {
-    return whole
-        .statement()
-        .figure()
-        .interval()
-        .minus(spent.statement().figure().interval())
-        .meets(left.statement().figure().interval());
+    return whole.interval().minus(spent.interval()).meets(left.interval());
   }
 
   private static boolean any(List<Claim> earlier, Claim left, Measure measure) {

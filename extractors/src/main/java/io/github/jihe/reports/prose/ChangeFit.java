@@ -22,7 +22,7 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
     Interval grown = grown(grows);
     return kind == Kind.SHARE
         ? isShare(grown, before) || before.isRate() && grown.meets(loosely())
-        : grown.meets(told.statement().figure().interval());
+        : grown.meets(told.interval());
   }
 
   /** Whether the pair makes something else by an error that people make. */
@@ -35,7 +35,7 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
     }
     BigDecimal difference = after.value().subtract(before.value()).abs();
     BigDecimal signed = grows ? told.value() : told.value().negate();
-    return opposite.meets(told.statement().figure().interval()) && told.value().signum() > 0
+    return opposite.meets(told.interval()) && told.value().signum() > 0
         || DigitSlip.between(told.value(), difference)
         || DigitSlip.between(after.value(), before.value().add(signed))
         || DigitSlip.between(before.value(), after.value().subtract(signed));
@@ -55,13 +55,13 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
   }
 
   private Interval grown(boolean more) {
-    Interval a = before.statement().figure().interval();
-    Interval b = after.statement().figure().interval();
+    Interval a = before.interval();
+    Interval b = after.interval();
     return more ? b.minus(a) : a.minus(b);
   }
 
   private boolean isShare(Interval grown, Claim base) {
-    Interval whole = base.statement().figure().interval();
+    Interval whole = base.interval();
     return whole.isPositive() && grown.dividedBy(whole).meets(loosely());
   }
 
@@ -72,7 +72,7 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
         BigDecimal.ONE
             .movePointLeft(scale)
             .multiply(told.statement().figure().quantity().unit().inBase());
-    return told.statement().figure().interval().widened(last.multiply(HALF));
+    return told.interval().widened(last.multiply(HALF));
   }
 
   private BigDecimal expectedShare() {

@@ -3,10 +3,14 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,10 +30,48 @@ record Claim(
     String tail,
     boolean ownMeasure,
     boolean change) {
+  /** Of fewer digits a slip tells nothing. */
+  private static final int TELLING_DIGITS = 3;
 
   /** The number in base units. */
   BigDecimal value() {
     return statement.figure().inBase();
+  }
+
+  /** Every value, in base units, that prints like this one. */
+  Interval interval() {
+    return statement.figure().interval();
+  }
+
+  /** Whether both may print the same value; each in its own unit. */
+  boolean agrees(Claim other) {
+    return interval().meets(other.interval());
+  }
+
+  /** Whether words such as 约 or 近 say that it is not exact. */
+  boolean isApproximate() {
+    return statement.figure().quantity().approximate();
+  }
+
+  /** Whether one slip of the pen makes this number of one that is larger by so much. */
+  boolean slipsBy(BigDecimal gap) {
+    return DigitSlip.between(value(), value().add(gap));
+  }
+
+  /** Whether it is another number with one slip of the pen, and not by chance. */
+  boolean isSlipOf(BigDecimal meant) {
+    return value().stripTrailingZeros().precision() >= TELLING_DIGITS
+        && DigitSlip.between(value(), meant);
+  }
+
+  /** A value in base units with as many decimals as this number is printed with. */
+  BigDecimal rounded(BigDecimal other) {
+    BigDecimal unit = statement.figure().quantity().unit().inBase();
+    int scale = Math.max(0, statement.figure().quantity().value().scale());
+    return other
+        .divide(unit, MathContext.DECIMAL64)
+        .setScale(scale, RoundingMode.HALF_UP)
+        .multiply(unit);
   }
 
   /** These numbers added up, in base units. */

@@ -180,12 +180,12 @@ final class ContentShare {
   private static boolean isWeighted(List<Claim> content, Claim whole, Claim rate) {
     Interval full =
         content.subList(0, content.size() - 1).stream()
-            .map(claim -> claim.statement().figure().interval())
+            .map(claim -> claim.interval())
             .reduce(Interval.ZERO, Interval::plus);
-    Interval last = content.get(content.size() - 1).statement().figure().interval();
+    Interval last = content.get(content.size() - 1).interval();
     return WEIGHTS.stream()
         .map(weight -> full.plus(last.times(Interval.exactly(weight))))
-        .anyMatch(sum -> Quotient.fits(sum, whole.statement().figure().interval(), rate));
+        .anyMatch(sum -> Quotient.fits(sum, whole.interval(), rate));
   }
 
   private static Optional<String> level(Claim claim) {

@@ -105,10 +105,7 @@ final class ContentmentGrammar {
   }
 
   private static boolean isCounted(Claim claim) {
-    return !claim.isRate()
-        && !claim.isMoney()
-        && claim.isPlain()
-        && !claim.statement().figure().quantity().approximate();
+    return !claim.isRate() && !claim.isMoney() && claim.isPlain() && !claim.isApproximate();
   }
 
   private static boolean areAlike(List<Claim> levels) {

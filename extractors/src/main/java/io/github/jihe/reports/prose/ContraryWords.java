@@ -228,14 +228,14 @@ final class ContraryWords {
     return (operator == Operator.NONE || base && compared)
         && !told.isChange(at)
         && !claim.statement().figure().quantity().isRange()
-        && !claim.statement().figure().quantity().approximate();
+        && !claim.isApproximate();
   }
 
   private Optional<Relation> contrary(int before, int after, boolean grows, int at) {
     Claim b = strand.claim(before);
     Claim a = strand.claim(after);
-    Interval earlier = b.statement().figure().interval();
-    Interval later = a.statement().figure().interval();
+    Interval earlier = b.interval();
+    Interval later = a.interval();
     boolean rank = RANK.matcher(a.statement().figure().quantity().unit().symbol()).matches();
     boolean wrong =
         a.comparable(b)

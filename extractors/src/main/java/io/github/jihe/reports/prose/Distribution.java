@@ -69,9 +69,7 @@ final class Distribution {
       return List.of();
     }
     Interval sum =
-        shares.stream()
-            .map(claim -> claim.statement().figure().interval())
-            .reduce(Interval.ZERO, Interval::plus);
+        shares.stream().map(claim -> claim.interval()).reduce(Interval.ZERO, Interval::plus);
     BigDecimal gap = Claim.sum(shares).movePointRight(2).subtract(ALL).stripTrailingZeros();
     boolean meant = gap.abs().compareTo(NEAR) <= 0 || slips(shares, gap);
     if (meant && !sum.contains(BigDecimal.ONE)) {
@@ -88,7 +86,7 @@ final class Distribution {
   private static boolean isPlain(Claim claim) {
     return claim.isPlain()
         && claim.statement().status() != Status.PLANNED
-        && !claim.statement().figure().quantity().approximate();
+        && !claim.isApproximate();
   }
 
   private boolean isComplete(Spoken spoken, List<String> names) {

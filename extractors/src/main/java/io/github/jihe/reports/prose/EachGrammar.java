@@ -44,7 +44,7 @@ final class EachGrammar {
     }
     List<Relation> found = new ArrayList<>();
     for (Claim each : spoken.claims()) {
-      if (!tied.contains(each.statement()) && !each.statement().figure().quantity().approximate()) {
+      if (!tied.contains(each.statement()) && !each.isApproximate()) {
         PerUnit.of(each).flatMap(per -> read(spoken, each, per)).ifPresent(found::add);
       }
     }
@@ -108,7 +108,7 @@ final class EachGrammar {
     List<Claim> usable =
         claims.stream()
             .filter(c -> !c.equals(each) && !c.isRate() && isPlain(c) && c.value().signum() > 0)
-            .filter(c -> isOfTime(c, each) && !c.statement().figure().quantity().approximate())
+            .filter(c -> isOfTime(c, each) && !c.isApproximate())
             .toList();
     return usable.subList(Math.max(0, usable.size() - MOST), usable.size());
   }

@@ -92,7 +92,7 @@ final class Extremes {
     return !told.isChange(at)
         && claim.statement().operator() == Operator.NONE
         && !claim.statement().figure().quantity().isRange()
-        && !claim.statement().figure().quantity().approximate();
+        && !claim.isApproximate();
   }
 
   /** 最多的是甲31万元，其余为乙33万元、丙27万元: the highest comes first, with its number. */

@@ -52,7 +52,7 @@ final class GoalRates {
       boolean plain =
           rate.isRate()
               && rate.isPlain()
-              && !rate.statement().figure().quantity().approximate()
+              && !rate.isApproximate()
               && !told.contains(rate)
               && !RESPECTIVELY.matcher(strand.near(i)).find();
       if (plain) {
@@ -125,7 +125,7 @@ final class GoalRates {
     Interval quotient = quotient(strand.claim(pair.part()), strand.claim(pair.whole()));
     int scale = Math.max(0, rate.statement().figure().quantity().value().scale()) + 2;
     BigDecimal slack = BigDecimal.ONE.movePointLeft(scale).multiply(HALF);
-    return quotient.meets(rate.statement().figure().interval().widened(slack));
+    return quotient.meets(rate.interval().widened(slack));
   }
 
   private static boolean slips(Strand strand, Pair pair, Claim rate) {
@@ -139,14 +139,14 @@ final class GoalRates {
     boolean upsideDown =
         part.value().signum() > 0
             && quotient(strand.claim(pair.whole()), strand.claim(pair.part()))
-                .meets(rate.statement().figure().interval());
+                .meets(rate.interval());
     return DigitSlip.between(rate.value(), expected) || upsideDown;
   }
 
   private static Interval quotient(Claim dividend, Claim divisor) {
-    Interval base = divisor.statement().figure().interval();
+    Interval base = divisor.interval();
     return base.isPositive()
-        ? dividend.statement().figure().interval().dividedBy(base)
+        ? dividend.interval().dividedBy(base)
         : Interval.exactly(BigDecimal.ZERO);
   }
 }

@@ -195,7 +195,7 @@ final class MoneyWords {
         && (claim.statement().period() == Statement.Period.REPORT_YEAR
             || claim.statement().period() == Statement.Period.CUMULATIVE)
         && claim.statement().operator() == Operator.NONE
-        && !claim.statement().figure().quantity().approximate()
+        && !claim.isApproximate()
         && !claim.head().contains("均");
   }
 
@@ -227,7 +227,7 @@ final class MoneyWords {
   }
 
   private static boolean agree(Claim one, Claim other) {
-    return one.statement().figure().interval().meets(other.statement().figure().interval());
+    return one.agrees(other);
   }
 
   private void add(MatchResult claim, List<Claim> figures, boolean holds) {

@@ -240,9 +240,7 @@ final class MovementGrammar {
     }
 
     private boolean slips(Role role, BigDecimal by) {
-      return of(role).stream()
-          .map(Claim::value)
-          .anyMatch(value -> DigitSlip.between(value, value.add(by)));
+      return of(role).stream().anyMatch(claim -> claim.slipsBy(by));
     }
 
     private BigDecimal sum(Role role) {

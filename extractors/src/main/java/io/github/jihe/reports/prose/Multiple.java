@@ -2,18 +2,15 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Source;
-import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** A reading of an amount: what it may be the product of. */
 record Multiple(List<Claim> factors, Claim product) {
   private static final MathContext EXACT = MathContext.DECIMAL64;
   private static final BigDecimal NEAR = new BigDecimal("0.25");
-  private static final int FEWEST_DIGITS = 3;
 
   Multiple {
     factors = List.copyOf(factors);
@@ -22,9 +19,9 @@ record Multiple(List<Claim> factors, Claim product) {
   /** Whether the amount is the product as far as all of them are printed. */
   boolean fits() {
     return factors.stream()
-        .map(factor -> factor.statement().figure().interval())
+        .map(factor -> factor.interval())
         .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
-        .meets(product.statement().figure().interval());
+        .meets(product.interval());
   }
 
   private BigDecimal value() {
@@ -34,33 +31,29 @@ record Multiple(List<Claim> factors, Claim product) {
   /** Whether one of the numbers is another one with a slip of the pen. */
   boolean slips() {
     BigDecimal value = value();
-    return isSlip(product, printed(product, value))
+    return product.isSlipOf(product.rounded(value))
         || factors.stream()
             .anyMatch(
                 factor -> {
                   BigDecimal meant = meant(factor, value);
-                  return isSlip(factor, meant) && fits(factor, meant);
+                  return factor.isSlipOf(meant) && fits(factor, meant);
                 });
   }
 
   boolean productSlips() {
-    return isSlip(product, printed(product, value()));
+    return product.isSlipOf(product.rounded(value()));
   }
 
   /** What a factor would have to be, printed as it is. */
   private BigDecimal meant(Claim factor, BigDecimal value) {
-    return printed(factor, product.value().multiply(factor.value()).divide(value, EXACT));
+    return factor.rounded(product.value().multiply(factor.value()).divide(value, EXACT));
   }
 
   private boolean fits(Claim changed, BigDecimal meant) {
     return factors.stream()
-        .map(
-            factor ->
-                factor.equals(changed)
-                    ? Interval.exactly(meant)
-                    : factor.statement().figure().interval())
+        .map(factor -> factor.equals(changed) ? Interval.exactly(meant) : factor.interval())
         .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
-        .meets(product.statement().figure().interval());
+        .meets(product.interval());
   }
 
   /** Whether the amount comes near enough to the product to be meant as it. */
@@ -75,7 +68,7 @@ record Multiple(List<Claim> factors, Claim product) {
     boolean shifted =
         digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
     return shifted
-        || isTurned(product, printed(product, value))
+        || isTurned(product, product.rounded(value))
         || factors.stream().anyMatch(factor -> isTurned(factor, meant(factor, value)));
   }
 
@@ -89,18 +82,6 @@ record Multiple(List<Claim> factors, Claim product) {
 
   private static String digits(BigDecimal value) {
     return value.stripTrailingZeros().unscaledValue().toString();
-  }
-
-  private static boolean isSlip(Claim claim, BigDecimal meant) {
-    return claim.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
-        && DigitSlip.between(claim.value(), meant);
-  }
-
-  /** A value in base units with as many decimals as the claim has. */
-  private static BigDecimal printed(Claim claim, BigDecimal value) {
-    BigDecimal unit = claim.statement().figure().quantity().unit().inBase();
-    int scale = Math.max(0, claim.statement().figure().quantity().value().scale());
-    return value.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP).multiply(unit);
   }
 
   /** Whether the amount is neither half of the product nor twice as much. */

@@ -76,7 +76,7 @@ final class OpenBalance {
         && left.isPlain()
         && left.value().signum() > 0
         && !NOT_LEFT.matcher(left.head()).find()
-        && !left.statement().figure().quantity().approximate()
+        && !left.isApproximate()
         && status != Status.PLANNED
         && status != Status.POLICY;
   }
@@ -84,7 +84,7 @@ final class OpenBalance {
   private static List<Claim> like(List<Claim> claims, Claim left) {
     return claims.stream()
         .filter(c -> c.comparable(left) && c.isPlain() && c.value().signum() > 0)
-        .filter(c -> !c.statement().figure().quantity().approximate())
+        .filter(c -> !c.isApproximate())
         .toList();
   }
 
@@ -160,18 +160,18 @@ final class OpenBalance {
   /** Whether any two amounts, or one with another added, differ by what is left. */
   private static boolean isMade(List<Claim> claims, Claim left) {
     List<Claim> money = last(like(claims, left));
-    Interval told = interval(left);
+    Interval told = left.interval();
     for (Claim whole : money) {
       for (Claim spent : money) {
-        Interval rest = interval(whole).minus(interval(spent));
+        Interval rest = whole.interval().minus(spent.interval());
         boolean made =
             rest.meets(told)
                 || money.stream()
                     .filter(more -> !more.equals(whole) && !more.equals(spent))
                     .anyMatch(
                         more ->
-                            rest.plus(interval(more)).meets(told)
-                                || rest.minus(interval(more)).meets(told));
+                            rest.plus(more.interval()).meets(told)
+                                || rest.minus(more.interval()).meets(told));
         if (!whole.equals(spent) && made) {
           return true;
         }
@@ -186,9 +186,5 @@ final class OpenBalance {
         || rest.signum() > 0
             && (DigitSlip.between(left.value(), rest)
                 || DigitSlip.between(spent.value(), whole.value().subtract(left.value())));
-  }
-
-  private static Interval interval(Claim claim) {
-    return claim.statement().figure().interval();
   }
 }

@@ -109,7 +109,7 @@ final class OpenRates {
                   !COMPARED.matcher(c.head()).find()
                       && !AGAIN.matcher(c.head()).find()
                       && (c.samePeriod(near.rate()) || c.statement().period() == Period.CUMULATIVE)
-                      && !c.statement().figure().quantity().approximate());
+                      && !c.isApproximate());
     }
 
     /** 总体执行率 of the amounts of the whole, or of what several groups make together. */

@@ -47,7 +47,7 @@ record Operands(List<Claim> own, List<Claim> said) {
    */
   boolean explain(Claim rate, boolean less, Predicate<Claim> mayBePart) {
     List<Claim> all = all();
-    List<Interval> values = all.stream().map(c -> c.statement().figure().interval()).toList();
+    List<Interval> values = all.stream().map(c -> c.interval()).toList();
     for (int part = 0; part < all.size(); part++) {
       for (int whole = 0; whole < all.size(); whole++) {
         if (part != whole
@@ -73,7 +73,7 @@ record Operands(List<Claim> own, List<Claim> said) {
             sum ->
                 all.stream()
                     .filter(claim -> claim.comparable(sum.first()))
-                    .map(claim -> claim.statement().figure().interval())
+                    .map(claim -> claim.interval())
                     .anyMatch(
                         value ->
                             Quotient.fits(value, sum.value(), rate)
@@ -110,9 +110,7 @@ record Operands(List<Claim> own, List<Claim> said) {
   }
 
   private static Interval sum(List<Claim> claims) {
-    return claims.stream()
-        .map(claim -> claim.statement().figure().interval())
-        .reduce(Interval.ZERO, Interval::plus);
+    return claims.stream().map(claim -> claim.interval()).reduce(Interval.ZERO, Interval::plus);
   }
 
   private static boolean makes(Interval part, Interval whole, Claim rate, boolean less) {
@@ -136,10 +134,10 @@ record Operands(List<Claim> own, List<Claim> said) {
       }
     }
     for (int from = 0; from < own.size(); from++) {
-      Interval sum = own.get(from).statement().figure().interval();
+      Interval sum = own.get(from).interval();
       for (int to = from + 1; to < own.size(); to++) {
         if (own.get(to).comparable(own.get(from))) {
-          sum = sum.plus(own.get(to).statement().figure().interval());
+          sum = sum.plus(own.get(to).interval());
           sums.add(new Sum(own.get(from), sum));
         }
       }

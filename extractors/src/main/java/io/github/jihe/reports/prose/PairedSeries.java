@@ -117,7 +117,7 @@ final class PairedSeries {
     Claim claim = strand.claim(at);
     return claim.statement().operator() == Operator.NONE
         && !claim.statement().figure().quantity().isRange()
-        && !claim.statement().figure().quantity().approximate();
+        && !claim.isApproximate();
   }
 
   private Optional<Relation> misfit(List<Item> items) {
@@ -283,25 +283,20 @@ final class PairedSeries {
       boolean grows = item.made() == Made.GREW;
       return new ChangeFit(b, a, strand.claim(item.at()), item.kind(), grows).holds();
     }
-    Interval whole = b.statement().figure().interval();
+    Interval whole = b.interval();
     Statement rate = strand.claim(item.at()).statement();
     int scale = Math.max(0, rate.figure().quantity().value().scale()) + 2;
     BigDecimal slack = BigDecimal.ONE.movePointLeft(scale).multiply(HALF);
     return whole.isPositive()
-        && a.statement()
-            .figure()
-            .interval()
-            .dividedBy(whole)
-            .meets(rate.figure().interval().widened(slack));
+        && a.interval().dividedBy(whole).meets(rate.figure().interval().widened(slack));
   }
 
   /** Whether the second number is by how much the first one changed, and the item its share. */
   private boolean grewBy(Item item, Claim after, Claim change) {
-    Interval by = change.statement().figure().interval();
-    Interval now = after.statement().figure().interval();
+    Interval by = change.interval();
+    Interval now = after.interval();
     Interval base = item.made() == Made.GREW ? now.minus(by) : now.plus(by);
-    return base.isPositive()
-        && by.dividedBy(base).meets(strand.claim(item.at()).statement().figure().interval());
+    return base.isPositive() && by.dividedBy(base).meets(strand.claim(item.at()).interval());
   }
 
   private Relation relation(Item item, int first, int second) {

@@ -108,7 +108,7 @@ final class PairedShares {
       BigDecimal all = rest.divide(share, MathContext.DECIMAL64).setScale(0, RoundingMode.HALF_UP);
       boolean others = all.signum() > 0;
       for (int k = 0; k < parts.size() && others; k++) {
-        Interval part = parts.get(k).statement().figure().interval();
+        Interval part = parts.get(k).interval();
         others = k == odd || Quotient.fits(part, Interval.exactly(all), shares.get(k));
       }
       if (others) {

@@ -1,7 +1,6 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
-import io.github.jihe.quantities.DigitSlip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,8 +110,7 @@ final class PartWhole {
   private static boolean slips(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
     BigDecimal gap = whole.value().subtract(Claim.sum(parts));
-    return parts.size() >= FEWEST_WITH_SLIP
-        && parts.stream().anyMatch(part -> DigitSlip.between(part.value(), part.value().add(gap)));
+    return parts.size() >= FEWEST_WITH_SLIP && parts.stream().anyMatch(part -> part.slipsBy(gap));
   }
 
   /** Whether the parts come near to a number that is told of the same thing. */

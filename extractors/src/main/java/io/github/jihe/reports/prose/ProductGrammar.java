@@ -155,7 +155,7 @@ final class ProductGrammar {
   }
 
   private static boolean isAbout(Claim claim) {
-    return claim.statement().figure().quantity().approximate();
+    return claim.isApproximate();
   }
 
   /** What was really spent need not be what the planned number costs. */

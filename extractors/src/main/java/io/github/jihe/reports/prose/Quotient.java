@@ -19,11 +19,9 @@ record Quotient(Claim part, Claim whole, Claim rate) {
   /** So far from the quotient a rate may be printed by mistake and still be meant as that one. */
   private static final BigDecimal NEAR = new BigDecimal("0.25");
 
-  private static final int FEWEST_DIGITS = 3;
-
   /** Whether the rate is the quotient as far as it is printed, rounded or cut off. */
   boolean fits() {
-    return fits(interval(part), interval(whole), rate);
+    return fits(part.interval(), whole.interval(), rate);
   }
 
   /** Whether a rate is the quotient of two values. */
@@ -40,10 +38,6 @@ record Quotient(Claim part, Claim whole, Claim rate) {
     int scale = Math.max(0, told.quantity().value().scale());
     return scale > 0
         && cut.setScale(scale, RoundingMode.DOWN).compareTo(told.quantity().value()) == 0;
-  }
-
-  private static Interval interval(Claim claim) {
-    return claim.statement().figure().interval();
   }
 
   /** The quotient in the unit and with the decimals of the rate. */
@@ -87,7 +81,7 @@ record Quotient(Claim part, Claim whole, Claim rate) {
   private boolean isShifted() {
     for (int shift : new int[] {-4, -2, -1, 1, 2, 4}) {
       BigDecimal factor = BigDecimal.ONE.movePointRight(shift);
-      if (fits(interval(part).times(Interval.exactly(factor)), interval(whole), rate)) {
+      if (fits(part.interval().times(Interval.exactly(factor)), whole.interval(), rate)) {
         return true;
       }
     }
@@ -95,8 +89,8 @@ record Quotient(Claim part, Claim whole, Claim rate) {
   }
 
   private boolean partSlips() {
-    BigDecimal meant = rounded(whole.value().multiply(rate.value()), part);
-    return isSlip(part, meant)
+    BigDecimal meant = part.rounded(whole.value().multiply(rate.value()));
+    return part.isSlipOf(meant)
         && fits(Interval.exactly(meant), Interval.exactly(whole.value()), rate);
   }
 
@@ -104,22 +98,10 @@ record Quotient(Claim part, Claim whole, Claim rate) {
     if (rate.value().signum() <= 0) {
       return false;
     }
-    BigDecimal meant = rounded(part.value().divide(rate.value(), EXACT), whole);
+    BigDecimal meant = whole.rounded(part.value().divide(rate.value(), EXACT));
     return meant.signum() > 0
-        && isSlip(whole, meant)
+        && whole.isSlipOf(meant)
         && fits(Interval.exactly(part.value()), Interval.exactly(meant), rate);
-  }
-
-  private static boolean isSlip(Claim claim, BigDecimal meant) {
-    return claim.value().stripTrailingZeros().precision() >= FEWEST_DIGITS
-        && DigitSlip.between(claim.value(), meant);
-  }
-
-  /** A value in base units with as many decimals as the claim has. */
-  private static BigDecimal rounded(BigDecimal value, Claim like) {
-    BigDecimal unit = like.statement().figure().quantity().unit().inBase();
-    int scale = Math.max(0, like.statement().figure().quantity().value().scale());
-    return value.divide(unit, EXACT).setScale(scale, RoundingMode.HALF_UP).multiply(unit);
   }
 
   /** Whether the rate comes near enough to the quotient to be meant as it. */

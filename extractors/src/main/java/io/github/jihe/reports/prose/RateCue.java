@@ -78,7 +78,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
         rate.isRate()
             && rate.isPlain()
             && status != Status.PLANNED
-            && !rate.statement().figure().quantity().approximate()
+            && !rate.isApproximate()
             && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点")
             && rate.value().signum() > 0;
     if (!stated || OTHER.matcher(rate.head()).find()) {

@@ -29,7 +29,7 @@ final class Remainder {
     List<Claim> counts =
         spoken.outside().stream()
             .filter(c -> !c.isRate() && !c.isMoney() && c.isPlain() && c.value().signum() > 0)
-            .filter(c -> !c.statement().figure().quantity().approximate())
+            .filter(c -> !c.isApproximate())
             .toList();
     for (int i = 2; i < counts.size(); i++) {
       Claim left = counts.get(i);

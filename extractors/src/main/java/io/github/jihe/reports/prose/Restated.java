@@ -48,14 +48,7 @@ final class Restated {
               || again.head().isEmpty()
               || again.head().contains("/")
               || again.isRate() && again.head().matches(".?占.*")
-              || before.stream()
-                  .anyMatch(
-                      first ->
-                          first
-                              .statement()
-                              .figure()
-                              .interval()
-                              .meets(again.statement().figure().interval()));
+              || before.stream().anyMatch(first -> first.agrees(again));
       if (told || tells(known, again)) {
         continue;
       }
@@ -95,11 +88,7 @@ final class Restated {
     boolean slip =
         same.size() == 1
             && isSlip(same.get(0).value(), again.value())
-            && !same.get(0)
-                .statement()
-                .figure()
-                .interval()
-                .meets(again.statement().figure().interval());
+            && !same.get(0).interval().meets(again.interval());
     return slip ? Optional.of(same.get(0)) : Optional.empty();
   }
 
@@ -137,7 +126,7 @@ final class Restated {
   private static boolean isFact(Claim claim) {
     return claim.isPlain()
         && claim.statement().operator() == Operator.NONE
-        && !claim.statement().figure().quantity().approximate()
+        && !claim.isApproximate()
         && claim.statement().period() == Statement.Period.REPORT_YEAR
         && claim.statement().status() != Statement.Status.PLANNED
         && claim.dimension() != io.github.jihe.quantities.Dimension.POINTS

@@ -75,8 +75,8 @@ final class RestatedAmount {
             .filter(c -> c.mention().end() <= again.mention().start() && c.isMoney())
             .filter(c -> c.isPlain() && !isSameUnit(c, again))
             .toList();
-    Interval told = again.statement().figure().interval();
-    if (first.stream().anyMatch(c -> c.statement().figure().interval().meets(told))) {
+    Interval told = again.interval();
+    if (first.stream().anyMatch(c -> c.interval().meets(told))) {
       return Optional.empty();
     }
     List<Claim> slips =

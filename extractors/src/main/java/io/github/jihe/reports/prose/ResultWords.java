@@ -135,7 +135,7 @@ final class ResultWords {
         && !claim.isMoney()
         && claim.dimension() != Dimension.POINTS
         && !claim.statement().figure().quantity().isRange()
-        && !claim.statement().figure().quantity().approximate()
+        && !claim.isApproximate()
         && claim.statement().period() == Statement.Period.REPORT_YEAR;
   }
 

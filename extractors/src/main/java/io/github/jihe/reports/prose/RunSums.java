@@ -91,9 +91,7 @@ final class RunSums {
 
   /** Whether a number can be added up: neither a bound nor a guess. */
   private static boolean isExact(Claim claim) {
-    return claim.isPlain()
-        && !claim.statement().figure().quantity().approximate()
-        && claim.value().signum() >= 0;
+    return claim.isPlain() && !claim.isApproximate() && claim.value().signum() >= 0;
   }
 
   private static List<Reading> readings(Passage passage, NumberRun run) {
@@ -178,12 +176,12 @@ final class RunSums {
     List<Claim> parts = reading.run().parts();
     for (int i = 0; i + 2 < parts.size(); i++) {
       for (int to = i + 3; to <= parts.size(); to++) {
-        if (sum(parts.subList(i + 1, to)).meets(parts.get(i).statement().figure().interval())) {
+        if (sum(parts.subList(i + 1, to)).meets(parts.get(i).interval())) {
           return parts.subList(i, to);
         }
       }
     }
-    Interval whole = reading.whole().statement().figure().interval();
+    Interval whole = reading.whole().interval();
     boolean behind = reading.run().behind().contains(reading.whole());
     int lastFrom = behind || reading.cue() == Cue.NONE ? parts.size() - 2 : 0;
     int firstTo = behind ? parts.size() : 2;
@@ -198,9 +196,7 @@ final class RunSums {
   }
 
   private static Interval sum(List<Claim> parts) {
-    return parts.stream()
-        .map(part -> part.statement().figure().interval())
-        .reduce(Interval.ZERO, Interval::plus);
+    return parts.stream().map(part -> part.interval()).reduce(Interval.ZERO, Interval::plus);
   }
 
   private static boolean isWrong(Passage passage, Reading reading, List<Reading> all) {

@@ -62,7 +62,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
       if (claim.dimension() == Dimension.POINTS
           && claim.mention().operator() == io.github.jihe.quantities.Operator.NONE
           && !claim.statement().figure().quantity().isRange()
-          && !claim.statement().figure().quantity().approximate()
+          && !claim.isApproximate()
           && !claim.statement().figure().quantity().unit().symbol().contains("百分点")
           && claim.statement().period() != Statement.Period.LAST_YEAR
           && claim.statement().period() != Statement.Period.OTHER_YEAR) {

@@ -47,8 +47,7 @@ final class Together {
             .collect(Collectors.joining("＋", "（", "）" + unit.symbol()));
     String subject =
         claims.stream().map(claim -> claim.statement().subject()).collect(Collectors.joining("、"));
-    boolean approximate =
-        claims.stream().anyMatch(claim -> claim.statement().figure().quantity().approximate());
+    boolean approximate = claims.stream().anyMatch(claim -> claim.isApproximate());
     return as(first, subject, new Quantity(value, unit, approximate, words));
   }
 

@@ -40,15 +40,7 @@ final class TopicAgain {
       boolean topic = OPENS.matcher(again.head()).matches() && TOPIC.matcher(again.tail()).find();
       boolean other = before.stream().anyMatch(first -> isOtherMultiple(first, again));
       boolean taken = topic || same || other || isSharedTopic(before, again);
-      boolean told =
-          before.stream()
-              .anyMatch(
-                  first ->
-                      first
-                          .statement()
-                          .figure()
-                          .interval()
-                          .meets(again.statement().figure().interval()));
+      boolean told = before.stream().anyMatch(first -> first.agrees(again));
       if (taken && !told && !isTold(known, again)) {
         slipped(before, again)
             .ifPresent(
@@ -80,15 +72,7 @@ final class TopicAgain {
               .toList();
       if (said && !before.isEmpty()) {
         Claim last = before.get(before.size() - 1);
-        boolean holds =
-            before.stream()
-                .anyMatch(
-                    first ->
-                        first
-                            .statement()
-                            .figure()
-                            .interval()
-                            .meets(again.statement().figure().interval()));
+        boolean holds = before.stream().anyMatch(first -> first.agrees(again));
         found.add(
             new Relation.Worded(
                 again.head() + again.statement().figure().printed() + again.tail(),
@@ -113,7 +97,7 @@ final class TopicAgain {
         && claim.statement().operator() == Operator.NONE
         && claim.dimension() != Dimension.RATIO
         && claim.dimension() != Dimension.POINTS
-        && !claim.statement().figure().quantity().approximate()
+        && !claim.isApproximate()
         && !PART.matcher(claim.head()).find()
         && claim.statement().period() == Statement.Period.REPORT_YEAR;
   }

@@ -164,7 +164,7 @@ final class TotalGrammar {
         whole.isMoney()
             && whole.isPlain()
             && spoken.standsAlone(whole)
-            && !whole.statement().figure().quantity().approximate()
+            && !whole.isApproximate()
             && (OF_WHICH.matcher(whole.tail()).matches()
                 || whole.kind() == FundSource.TOTAL
                 || whole.kind() == FundSource.PROJECT

@@ -83,10 +83,8 @@ final class UnitTwice {
             && MONTHLY.matcher(first.head() + first.tail()).find()
             && YEARLY.matcher(again.head()).find();
     if (yearly) {
-      Interval year =
-          first.statement().figure().interval().times(Interval.exactly(new BigDecimal(12)));
-      return Optional.of(
-          relation(passage, first, again, year.meets(again.statement().figure().interval())));
+      Interval year = first.interval().times(Interval.exactly(new BigDecimal(12)));
+      return Optional.of(relation(passage, first, again, year.meets(again.interval())));
     }
     if (first.isMoney() && again.isMoney()) {
       if (!first.isPlain() || !again.isPlain()) {
@@ -101,16 +99,7 @@ final class UnitTwice {
               .equals(again.statement().figure().quantity().unit());
       boolean bracket = again.clause().depth() > 0;
       return units && !bracket
-          ? Optional.of(
-              relation(
-                  passage,
-                  first,
-                  again,
-                  first
-                      .statement()
-                      .figure()
-                      .interval()
-                      .meets(again.statement().figure().interval())))
+          ? Optional.of(relation(passage, first, again, first.agrees(again)))
           : Optional.empty();
     }
     Optional<Interval> one = size(first, again);
@@ -128,7 +117,7 @@ final class UnitTwice {
     if (own == null || other == null || !own.kind().equals(other.kind()) || own.equals(other)) {
       return Optional.empty();
     }
-    Interval printed = claim.statement().figure().interval();
+    Interval printed = claim.interval();
     Interval size = printed.times(Interval.exactly(own.inBase()));
     return Optional.of(size.widened(size.high().abs().multiply(SLACK, MathContext.DECIMAL64)));
   }

@@ -77,7 +77,7 @@ final class WeightGrammar {
                 claim ->
                     claim.statement().operator() != Operator.NONE
                         || claim.statement().figure().quantity().isRange()
-                        || claim.statement().figure().quantity().approximate());
+                        || claim.isApproximate());
     List<Claim> wholes =
         outer.map(List::of).orElseGet(() -> all.stream().filter(WeightGrammar::isWhole).toList());
     Optional<Claim> whole = wholes.stream().findFirst();

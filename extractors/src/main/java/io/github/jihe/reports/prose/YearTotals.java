@@ -63,7 +63,7 @@ final class YearTotals {
         && claim.statement().operator() == Operator.NONE
         && !claim.statement().figure().quantity().isRange()
         && !claim.statement().figure().quantity().isForEach()
-        && !claim.statement().figure().quantity().approximate();
+        && !claim.isApproximate();
   }
 
   /** 三年累计29公里, with a number for each of the years in front of it or behind. */
@@ -251,11 +251,11 @@ final class YearTotals {
     Interval sum = Interval.ZERO;
     BigDecimal exact = BigDecimal.ZERO;
     for (int part : parts) {
-      sum = sum.plus(strand.claim(part).statement().figure().interval());
+      sum = sum.plus(strand.claim(part).interval());
       exact = exact.add(strand.claim(part).value());
     }
     Claim whole = strand.claim(total);
-    boolean holds = sum.meets(whole.statement().figure().interval());
+    boolean holds = sum.meets(whole.interval());
     boolean slip = DigitSlip.between(exact, whole.value());
     boolean same = parts.stream().allMatch(part -> strand.claim(part).countsSame(whole));
     if (holds || !same || !sure && !slip || told.isSummed(whole)) {
