@@ -83,13 +83,7 @@ public final class ReportWeights implements Check {
     List<Weight> weights =
         list.parts().stream().map(s -> new Weight(s.subject(), s.figure())).toList();
     BigDecimal sum = sum(weights);
-    BigDecimal slack =
-        new BigDecimal("0.5")
-            .movePointLeft(weights.stream().mapToInt(ReportWeights::decimals).max().orElse(0))
-            .multiply(BigDecimal.valueOf(weights.size()));
-    boolean whole = weights.stream().allMatch(weight -> decimals(weight) == 0);
-    BigDecimal difference = sum.subtract(profile.total()).abs();
-    if (difference.signum() == 0 || !whole && difference.compareTo(slack) <= 0) {
+    if (makeAll(weights, profile)) {
       return new Outcome.Consistent(list.source());
     }
     String unit = list.parts().get(0).figure().quantity().unit().symbol();
@@ -193,6 +187,18 @@ public final class ReportWeights implements Check {
     return weights.size() == groups.size() ? weights : List.of();
   }
 
+  /** Whether weights come to the whole; only printed decimals may have been rounded. */
+  private static boolean makeAll(List<Weight> weights, Profile profile) {
+    int decimals = weights.stream().mapToInt(ReportWeights::decimals).max().orElse(0);
+    BigDecimal slack =
+        decimals == 0
+            ? BigDecimal.ZERO
+            : new BigDecimal("0.5")
+                .movePointLeft(decimals)
+                .multiply(BigDecimal.valueOf(weights.size()));
+    return sum(weights).subtract(profile.total()).abs().compareTo(slack) <= 0;
+  }
+
   private Stream<Outcome> compare(List<Weight> weights, Source source, Profile profile) {
     boolean known =
         weights.stream()
@@ -202,13 +208,7 @@ public final class ReportWeights implements Check {
       return Stream.empty();
     }
     BigDecimal sum = sum(weights);
-    BigDecimal slack =
-        new BigDecimal("0.5")
-            .movePointLeft(weights.stream().mapToInt(ReportWeights::decimals).max().orElse(0))
-            .multiply(BigDecimal.valueOf(weights.size()));
-    boolean whole = weights.stream().allMatch(weight -> decimals(weight) == 0);
-    BigDecimal difference = sum.subtract(profile.total());
-    boolean complete = whole ? difference.signum() == 0 : difference.abs().compareTo(slack) <= 0;
+    boolean complete = makeAll(weights, profile);
     BigDecimal share = sum(results);
     BigDecimal least = profile.reports().outputAndBenefitWeight();
     if (!complete) {
