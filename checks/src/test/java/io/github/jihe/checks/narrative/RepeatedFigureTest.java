@@ -17,6 +17,7 @@ class RepeatedFigureTest {
           agrees                     | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村326个         | CONSISTENT
           digits swapped             | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村362个         | WARNING
           ten times as many          | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村3260个        | WARNING
+          cut off                    | 项目完成沿岸护堤里程46公里 | 完成沿岸护堤里程46.8公里    | INFO
           not alike                  | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村400个         | INFO
           about so many              | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村约360个       | SILENT
           at least so many           | 项目覆盖沿岸行政村326个 | 覆盖沿岸行政村不少于300个   | SILENT
@@ -42,6 +43,14 @@ class RepeatedFigureTest {
   void paragraphsOfOneChapterMayTellOfDifferentThings() {
     String report = "# 渔港维护项目绩效评价报告\n\n一、完成情况\n\n东片覆盖良好。完成泊位护岸修补326米。\n\n西片覆盖良好。完成泊位护岸修补362米。\n";
     assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(Verdict.SILENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"326, INFO", "382, WARNING"})
+  void whatIsPlannedMayDiffer(int built, Verdict expected) {
+    String report =
+        "# 渔港维护项目绩效评价报告\n\n一、建设内容\n\n泊位护岸修补328米。\n\n二、完成情况\n\n泊位护岸修补%d米。\n".formatted(built);
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(expected);
   }
 
   @Test
