@@ -78,7 +78,10 @@ public final class RepeatedFigure implements Check {
         same.computeIfAbsent(part + key(statement), k -> new ArrayList<>()).add(statement);
       }
     }
-    return same.values().stream().flatMap(this::compare);
+    Stream<Outcome> rates =
+        SwappedRates.of(report).stream()
+            .map(pair -> finding(pair.name(), pair.first(), pair.again(), true));
+    return Stream.concat(same.values().stream().flatMap(this::compare), rates);
   }
 
   /** Statements that only explain another one. */
@@ -166,7 +169,9 @@ public final class RepeatedFigure implements Check {
     boolean third = others.stream().anyMatch(o -> !agree(other.figure(), o.figure()));
     boolean slip = isSlip(first, other);
     boolean apart = !chapter(first).equals(chapter(other));
-    return third || !apart ? Stream.empty() : Stream.of(finding(first, other, slip));
+    return third || !apart
+        ? Stream.empty()
+        : Stream.of(finding(first.subject(), first, other, slip));
   }
 
   /** Between what was to be built and what was built only two digits in the wrong order tell. */
@@ -202,18 +207,15 @@ public final class RepeatedFigure implements Check {
     return statement.figure().source().location().section().split(" / ", 2)[0];
   }
 
-  private Outcome finding(Statement first, Statement other, boolean slip) {
+  private Outcome finding(String name, Statement first, Statement other, boolean slip) {
     Figure before = first.figure();
     Figure after = other.figure();
-    return new FindingBuilder(info(), first.subject() + "/" + first.measure())
+    return new FindingBuilder(info(), name + "/" + first.measure())
         .severity(slip ? Severity.WARNING : Severity.INFO)
         .message(
             "“%s”前文为 %s，后文为 %s%s"
                 .formatted(
-                    first.subject(),
-                    before.printed(),
-                    after.printed(),
-                    slip ? "，数字相近，疑为笔误" : "，是否同一口径需说明"))
+                    name, before.printed(), after.printed(), slip ? "，数字相近，疑为笔误" : "，是否同一口径需说明"))
         .reported(after)
         .expected(before.printed())
         .operand(before)

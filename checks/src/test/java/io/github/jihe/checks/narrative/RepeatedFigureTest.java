@@ -53,6 +53,31 @@ class RepeatedFigureTest {
     assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the share of a count       | 在岗368人，持证上岗人员289人，占78.5%   | 一是持证上岗人员占比仅75.8%         | WARNING
+          a rate                     | 全县护岸巡查覆盖率84.7%               | 护岸巡查覆盖率虽达87.4%             | WARNING
+          the same rate              | 全县护岸巡查覆盖率84.7%               | 护岸巡查覆盖率虽达84.7%             | SILENT
+          another rate of the thing  | 全县护岸巡查覆盖率84.7%               | 护岸巡查及时率虽达87.4%             | SILENT
+          not swapped                | 全县护岸巡查覆盖率84.7%               | 护岸巡查覆盖率虽达86.9%             | SILENT
+          last year                  | 全县护岸巡查覆盖率84.7%               | 护岸巡查覆盖率较上年的87.4%有所下降 | SILENT
+          of others                  | 全县护岸巡查覆盖率84.7%               | 全省护岸巡查覆盖率87.4%             | SILENT
+          aimed at                   | 全县护岸巡查覆盖率84.7%               | 力争护岸巡查覆盖率达到87.4%         | SILENT
+          of another office          | 甲站持证上岗人员占78.5%               | 乙站持证上岗人员占比75.8%           | SILENT
+          """)
+  void rates(String why, String first, String second, Verdict expected) {
+    String report =
+        "# 渔港维护项目绩效评价报告\n\n一、基本情况\n\n"
+            + first
+            + "。\n\n二、绩效分析\n\n运转正常。\n\n三、存在问题\n\n"
+            + second
+            + "。\n";
+    assertThat(CheckTester.verdict(new RepeatedFigure(), report)).isEqualTo(expected);
+  }
+
   @Test
   void threeValuesAreThreeThings() {
     String report =
