@@ -44,7 +44,7 @@ final class MovementGrammar {
 
   private Optional<Relation> stock(Passage passage, List<Claim> claims) {
     Members members = new Members();
-    boolean others = false;
+    List<Claim> others = new ArrayList<>();
     Role last = Role.NONE;
     boolean ofBudget = claims.stream().anyMatch(c -> c.measure() == Measure.ADJUSTED_BUDGET);
     for (Claim claim : claims) {
@@ -52,10 +52,11 @@ final class MovementGrammar {
       boolean listed = own == Role.NONE && "、和".indexOf(claim.clause().opener()) >= 0;
       Role role = listed ? last : own;
       last = role == Role.IN || role == Role.OUT ? role : Role.NONE;
-      others |= listed;
-      if (role == Role.NONE) {
-        others = true;
-      } else if (role != Role.NET_MORE && role != Role.NET_LESS && !members.add(claim, role)) {
+      if (listed || role == Role.NONE) {
+        others.add(claim);
+      }
+      boolean counts = role != Role.NONE && role != Role.NET_MORE && role != Role.NET_LESS;
+      if (counts && !members.add(claim, role)) {
         return Optional.empty();
       }
     }
@@ -68,8 +69,10 @@ final class MovementGrammar {
     if (fromTo && !members.flows()) {
       return Optional.empty(); // 由40件减至30件，减少10件: a change, which is told as one
     }
-    boolean clear = !others && members.ofOne() && members.flows();
-    return clear || members.explains() ? Optional.of(members.relation(passage)) : Optional.empty();
+    boolean clear = others.isEmpty() && members.ofOne() && members.flows();
+    return clear || members.explains() && !members.leaves(others)
+        ? Optional.of(members.relation(passage))
+        : Optional.empty();
   }
 
   /** 支出 takes nothing away from a budget. */
@@ -122,16 +125,29 @@ final class MovementGrammar {
 
     /** Whether the figures agree, or would but for a slip in one of them or one wrong sign. */
     boolean explains() {
-      BigDecimal closing = sum(Role.CLOSING);
-      BigDecimal made = sum(Role.OPENING).add(sum(Role.IN)).subtract(sum(Role.OUT));
-      BigDecimal gap = closing.subtract(made);
+      BigDecimal gap = gap();
       return gap.signum() == 0
-          || DigitSlip.between(closing, made)
+          || DigitSlip.between(sum(Role.CLOSING), made())
           || slips(Role.OPENING, gap)
           || slips(Role.IN, gap)
           || slips(Role.OUT, gap.negate())
           || isTurned(Role.IN, gap.negate())
           || isTurned(Role.OUT, gap);
+    }
+
+    /** Whether a number whose sign nobody knows is just what is missing. */
+    boolean leaves(List<Claim> others) {
+      BigDecimal gap = gap().abs();
+      return gap.signum() > 0
+          && others.stream().anyMatch(claim -> claim.value().compareTo(gap) == 0);
+    }
+
+    private BigDecimal gap() {
+      return sum(Role.CLOSING).subtract(made());
+    }
+
+    private BigDecimal made() {
+      return sum(Role.OPENING).add(sum(Role.IN)).subtract(sum(Role.OUT));
     }
 
     /** Whether one number was taken away instead of added, or the other way about. */
