@@ -150,6 +150,7 @@ final class PassageReader {
   private static void claimed(
       Passage passage, List<Claim> claims, boolean setsGoals, List<Relation> relations) {
     relations.addAll(ScoreGrammar.read(passage, claims, relations));
+    relations.addAll(ScoredItems.read(passage, claims));
     relations.addAll(OwnScale.read(passage, claims));
     relations.addAll(Restated.read(passage, claims, relations));
     relations.addAll(TopicAgain.read(passage, claims, relations));
