@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ends of years (截止日) up to which results are told: 截至2023年12月31日，实际支付…. What is told up to the end of a
- * year is a result of that year, unless it goes back further, is planned, or is compared with.
+ * Ends of years (截止日) up to which results are told: 截至2023年12月31日，实际支付…. What is told up to the end
+ * of a year is a result of that year, unless it goes back further, is planned, or is compared with.
  */
 final class AsOfReader {
   private static final Sought END_OF_YEAR =
