@@ -126,7 +126,7 @@ final class PassageReader {
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
-    return new Reading(new Prose(statements, onceEach(relations), graded, goals), all);
+    return new Reading(new Prose(statements, onceEach(relations), graded, goals, List.of()), all);
   }
 
   /** Without the sums that two grammars have read alike. */
