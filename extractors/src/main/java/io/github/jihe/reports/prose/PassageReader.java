@@ -129,9 +129,8 @@ final class PassageReader {
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
-    return new Reading(
-        new Prose(statements, onceEach(netChanges.withoutSigned(all, relations)), graded, goals),
-        all);
+    List<Relation> told = onceEach(netChanges.withoutSigned(all, relations));
+    return new Reading(new Prose(statements, told, graded, goals, List.of()), all);
   }
 
   /** Without the sums that two grammars have read alike. */
@@ -155,6 +154,7 @@ final class PassageReader {
   private static void claimed(
       Passage passage, List<Claim> claims, boolean setsGoals, List<Relation> relations) {
     relations.addAll(ScoreGrammar.read(passage, claims, relations));
+    relations.addAll(ScoredItems.read(passage, claims));
     relations.addAll(OwnScale.read(passage, claims));
     relations.addAll(Restated.read(passage, claims, relations));
     relations.addAll(TopicAgain.read(passage, claims, relations));
