@@ -4,6 +4,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.reports.prose.StockRoles.Role;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What there was, came, went and is left: 年初40辆，新增5辆，报废3辆，年末42辆, in any order. */
 final class MovementGrammar {
+  private static final Sought NET = new Sought("(全年|当年|本年|年内|当期|本期|一年)?(人数)?净(增|减)[加长少]?");
+
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -37,6 +40,7 @@ final class MovementGrammar {
     for (List<Claim> same : byUnit.values()) {
       if (same.size() >= 3 && same.size() <= MOST_CLAIMS) {
         stock(passage, same).ifPresent(found::add);
+        net(passage, same).ifPresent(found::add);
       }
     }
     return found;
@@ -73,6 +77,43 @@ final class MovementGrammar {
     return clear || members.explains() && !members.leaves(others)
         ? Optional.of(members.relation(passage))
         : Optional.empty();
+  }
+
+  /** 年初640人，净增15人，年末652人: what lies between the two is told too. */
+  private Optional<Relation> net(Passage passage, List<Claim> claims) {
+    Members members = new Members();
+    List<Claim> nets = new ArrayList<>();
+    for (Claim claim : claims) {
+      Role role = roles.of(claim);
+      boolean net = role == Role.NET_MORE || role == Role.NET_LESS;
+      if (net && NET.is(claim.head())) {
+        nets.add(claim);
+      } else if (net || role != Role.NONE && !members.add(claim, role)) {
+        return Optional.empty();
+      }
+    }
+    if (nets.size() != 1 || !members.stands() || members.moves() || !members.ofOne()) {
+      return Optional.empty();
+    }
+    Claim net = nets.get(0);
+    Claim from = members.of(Role.OPENING).get(0);
+    Claim to = members.of(Role.CLOSING).get(0);
+    boolean grows = roles.of(net) == Role.NET_MORE;
+    int start = Math.min(from.clause().start(), to.clause().start());
+    int end = Math.max(from.clause().end(), to.clause().end());
+    boolean holds = new ChangeFit(from, to, net, ChangeCue.Kind.AMOUNT, grows).holds();
+    boolean told = StockRoles.isFrom(from) || StockRoles.isTo(to);
+    boolean apart = passage.plain().substring(start, end).indexOf('。') >= 0;
+    return holds || told || apart
+        ? Optional.empty()
+        : Optional.of(
+            new Relation.Change(
+                from.statement(),
+                to.statement(),
+                grows,
+                Optional.of(net.statement()),
+                Optional.empty(),
+                passage.source(start, end)));
   }
 
   /** 支出 takes nothing away from a budget. */
