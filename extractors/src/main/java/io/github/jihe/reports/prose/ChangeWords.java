@@ -59,7 +59,9 @@ final class ChangeWords {
         words = words.replace(word, "");
       }
     }
-    words = words.replaceAll("[多少]$|[多少]出$|了|同期|本年度?|今年|当年|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
+    words =
+        words.replaceAll(
+            "[多少]$|[多少]出$|了|同期|本年度?|今年|当年|年度|\\d{4}年|增幅|降幅|率|幅度|为|达|约|的|分别|相应|净|再|共|年|度", "");
     return !words.isEmpty() && !value.statement().subject().contains(words)
         || change.head().contains("年初");
   }
