@@ -31,8 +31,13 @@ final class ProseTester {
     return READER.read(document, ProseContext.ofYear(2023));
   }
 
+  /** All but the points of single items, which stand beside other relations of the same numbers. */
   static String relations(String text) {
-    return joined(read(text).relations(), ProseTester::show);
+    return joined(
+        read(text).relations().stream()
+            .filter(relation -> !(relation instanceof Relation.Scored))
+            .toList(),
+        ProseTester::show);
   }
 
   static String statements(String text) {
@@ -111,14 +116,6 @@ final class ProseTester {
           + printed(g.rate());
     } else if (relation instanceof Relation.Extreme e) {
       return printed(e.told()) + (e.highest() ? " 非最高 " : " 非最低 ") + printed(e.beyond());
-    } else if (relation instanceof Relation.Scored s) {
-      return s.name()
-          + " 满 "
-          + s.weight().map(ProseTester::printed).orElse("-")
-          + " 得 "
-          + s.score().map(ProseTester::printed).orElse("-")
-          + " 率 "
-          + s.rate().map(ProseTester::printed).orElse("-");
     } else if (relation instanceof Relation.Enumeration e) {
       return e.announced() + e.noun() + " = " + e.items();
     } else if (relation instanceof Relation.Contentment c) {
