@@ -44,7 +44,8 @@ final class EachGrammar {
     }
     List<Relation> found = new ArrayList<>();
     for (Claim each : spoken.claims()) {
-      if (!tied.contains(each.statement()) && !each.isApproximate()) {
+      boolean one = !PriceLists.opens(each) && !each.isApproximate();
+      if (one && !tied.contains(each.statement())) {
         PerUnit.of(each).flatMap(per -> read(spoken, each, per)).ifPresent(found::add);
       }
     }

@@ -100,15 +100,20 @@ final class OpenRates {
           : Optional.empty();
     }
 
-    /** Whether both numbers are of the time of the rate, and none is what it is compared with. */
+    /**
+     * Whether both numbers are of the time of the rate, and none is what it is or was compared
+     * with.
+     */
     private boolean isOfTime(Quotient quotient) {
-      return Stream.of(quotient.part(), quotient.whole())
-          .allMatch(
-              c ->
-                  !COMPARED.isIn(c.head())
-                      && !AGAIN.isIn(c.head())
-                      && (c.samePeriod(near.rate()) || c.statement().period() == Period.CUMULATIVE)
-                      && !c.isApproximate());
+      return !Ends.areOfOneChange(near.spoken().passage(), quotient.part(), quotient.whole())
+          && Stream.of(quotient.part(), quotient.whole())
+              .allMatch(
+                  c ->
+                      !COMPARED.isIn(c.head())
+                          && !AGAIN.isIn(c.head())
+                          && (c.samePeriod(near.rate())
+                              || c.statement().period() == Period.CUMULATIVE)
+                          && !c.isApproximate());
     }
 
     /** 总体执行率 of the amounts of the whole, or of what several groups make together. */

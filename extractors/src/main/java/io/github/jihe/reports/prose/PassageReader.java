@@ -195,6 +195,7 @@ final class PassageReader {
     relations.addAll(ContentShare.read(spoken, relations));
     relations.addAll(OtherReading.without(spoken.passage(), OpenRates.read(spoken, relations)));
     relations.addAll(EachGrammar.read(spoken, relations));
+    relations.addAll(PairedProducts.read(spoken));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
