@@ -65,6 +65,17 @@ final class Deductions {
     return plain.substring(start, end).replaceAll("\\s+", "");
   }
 
+  /** From the beginning of the sentence that tells the first of these to the end of the last. */
+  String wordsOf(ScoreMark whole, List<ScoreMark> parts) {
+    int from = whole.claim().mention().start();
+    int to = whole.claim().mention().end();
+    for (ScoreMark part : parts) {
+      from = Math.min(from, part.claim().mention().start());
+      to = Math.max(to, part.claim().clause().end());
+    }
+    return passage.plain().substring(passage.plain().lastIndexOf('。', from) + 1, to);
+  }
+
   /** Those that are told right behind, up to the next mark of another role or sentence. */
   List<ScoreMark> behind(ScoreMark mark) {
     List<ScoreMark> behind = new ArrayList<>();
@@ -87,13 +98,19 @@ final class Deductions {
    */
   Optional<List<ScoreMark>> ofItem(ScoreMark full, ScoreMark score) {
     List<ScoreMark> all = behind(score);
-    boolean told = !all.isEmpty() && all.size() <= MOST && all.stream().anyMatch(this::isBare);
-    if (!told || score.value().compareTo(full.value()) > 0) {
+    boolean possible = !all.isEmpty() && all.size() <= MOST;
+    if (!possible || score.value().compareTo(full.value()) > 0) {
       return Optional.empty();
     }
     BigDecimal lost = full.value().subtract(score.value());
     List<ScoreMark> right = new ArrayList<>();
-    return Optional.of(makes(all, 0, lost, right) ? right : all);
+    if (makes(all, 0, lost, right)) {
+      return Optional.of(right);
+    }
+    boolean bare = all.stream().anyMatch(this::isBare);
+    boolean exceeds =
+        all.get(0).claim().clause().opener() != ';' && ScoreRelations.sum(all).compareTo(lost) > 0;
+    return bare || exceeds ? Optional.of(all) : Optional.empty();
   }
 
   private boolean isBare(ScoreMark mark) {

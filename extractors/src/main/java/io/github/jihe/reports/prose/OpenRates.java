@@ -172,8 +172,11 @@ final class OpenRates {
       List<Claim> parts =
           before.subList(0, at).stream()
               .filter(c -> c.comparable(whole) && !c.clause().isSame(whole.clause()))
+              .filter(c -> c.clause().depth() == whole.clause().depth())
               .toList();
-      boolean of = WHOLE_OF.matcher(whole.head()).lookingAt();
+      Clause clause = whole.clause();
+      String words = clause.tight(clause.start(), whole.mention().start()); // 为三年计划62公里的
+      boolean of = WHOLE_OF.matcher(words).lookingAt();
       return of && !parts.isEmpty()
           ? near.of(parts.get(parts.size() - 1), List.of(whole))
           : List.of();

@@ -249,7 +249,7 @@ final class ScoreGrammar {
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1 && parts.size() > 1 && !OPEN.isIn(relations.words(all.get(0), parts))) {
+    if (all.size() == 1 && parts.size() > 1 && !OPEN.isIn(deductions.wordsOf(all.get(0), parts))) {
       found.add(relations.sum(all.get(0), parts));
     } else if (all.isEmpty() && !OPEN.isIn(passage.plain())) {
       deductions.listed(relations).ifPresent(found::add);
