@@ -65,6 +65,9 @@ final class CountedNames {
   /** What is bought or built may be more than the kinds of it. */
   private static final Sought OPEN_NOUN = new Sought("^(月|小时|工作日|季度|年|百分点|班|点位|岗)");
 
+  /** 甲镇1604人、其他3个镇676人 counts those that are not named. */
+  static final Sought REST = new Sought("(其他|其它|其余|剩余|余下|另外?|另有|还有|此外)的?$");
+
   private static final double LONG_NAME = 3.5;
   private static final int LONGEST_LIST = 160;
   private static final int LONGEST_NAME = 24;
@@ -107,6 +110,9 @@ final class CountedNames {
       start--;
     }
     int announced = SmallCount.of(count.group(group));
+    if (REST.isIn(plain.substring(start, count.start()))) {
+      return Optional.empty();
+    }
     List<String> names = names(plain.substring(start, count.start()), announced);
     boolean counts =
         names.size() > 1

@@ -44,7 +44,8 @@ final class EachGrammar {
     }
     List<Relation> found = new ArrayList<>();
     for (Claim each : spoken.claims()) {
-      if (!tied.contains(each.statement()) && !each.isApproximate()) {
+      boolean one = !PriceLists.opens(each) && !each.isApproximate();
+      if (one && !tied.contains(each.statement())) {
         PerUnit.of(each).flatMap(per -> read(spoken, each, per)).ifPresent(found::add);
       }
     }
@@ -59,7 +60,11 @@ final class EachGrammar {
       all.retainAll(own);
     }
     List<Multiple> possible = multiples(all, each, per);
-    if (possible.stream().anyMatch(Multiple::fits) || LOOSE_WORDS.isIn(spoken.source().quote())) {
+    boolean rounded =
+        each.head().contains("均") && possible.stream().anyMatch(one -> one.roundsTo(each));
+    if (rounded
+        || possible.stream().anyMatch(Multiple::fits)
+        || LOOSE_WORDS.isIn(spoken.source().quote())) {
       return Optional.empty();
     }
     List<Claim> segment = segment(spoken, own, each);
@@ -82,7 +87,9 @@ final class EachGrammar {
       return chosen.stream()
           .filter(
               one ->
-                  one.isNear() && (each.isMoney() || !each.head().contains("每"))
+                  one.isNear()
+                          && (each.isMoney() || !each.head().contains("每"))
+                          && !PerUnit.isOfUnsaid(each)
                       || one.slips()
                       || one.isTenfold()
                       || MEAN.is(each.head()) && one.isComparable())
@@ -94,7 +101,9 @@ final class EachGrammar {
         .or(() -> only(readings, Multiple::slips))
         .or(
             () ->
-                near.isEmpty() || !each.isMoney() ? Optional.empty() : only(near, Multiple::isNear))
+                near.isEmpty() || !each.isMoney() || PerUnit.isOfUnsaid(each)
+                    ? Optional.empty()
+                    : only(near, Multiple::isNear))
         .map(one -> one.relation(spoken.source()));
   }
 

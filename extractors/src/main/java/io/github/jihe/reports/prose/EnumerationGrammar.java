@@ -120,7 +120,8 @@ final class EnumerationGrammar {
    * one, so that either reading may agree; in front of the last 、 it leaves the count unsure.
    */
   private static Optional<Integer> items(String list, int announced) {
-    if (list.indexOf('、') < 0 || list.contains("等") || list.indexOf(Passage.BLACKED) >= 0) {
+    boolean open = list.contains("等") || CountedNames.REST.isIn(list);
+    if (list.indexOf('、') < 0 || open || list.indexOf(Passage.BLACKED) >= 0) {
       return Optional.empty();
     }
     int last = list.lastIndexOf('、');

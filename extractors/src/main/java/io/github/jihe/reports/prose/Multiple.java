@@ -40,6 +40,11 @@ record Multiple(List<Claim> factors, Claim product) {
                 });
   }
 
+  /** 8.6万元 of 40户 is 0.2万元 on average, though 40 times that is not. */
+  boolean roundsTo(Claim mean) {
+    return meant(mean, value()).compareTo(mean.value()) == 0;
+  }
+
   boolean productSlips() {
     return product.isSlipOf(product.rounded(value()));
   }

@@ -100,15 +100,20 @@ final class OpenRates {
           : Optional.empty();
     }
 
-    /** Whether both numbers are of the time of the rate, and none is what it is compared with. */
+    /**
+     * Whether both numbers are of the time of the rate, and none is what it is or was compared
+     * with.
+     */
     private boolean isOfTime(Quotient quotient) {
-      return Stream.of(quotient.part(), quotient.whole())
-          .allMatch(
-              c ->
-                  !COMPARED.isIn(c.head())
-                      && !AGAIN.isIn(c.head())
-                      && (c.samePeriod(near.rate()) || c.statement().period() == Period.CUMULATIVE)
-                      && !c.isApproximate());
+      return !Ends.areOfOneChange(near.spoken().passage(), quotient.part(), quotient.whole())
+          && Stream.of(quotient.part(), quotient.whole())
+              .allMatch(
+                  c ->
+                      !COMPARED.isIn(c.head())
+                          && !AGAIN.isIn(c.head())
+                          && (c.samePeriod(near.rate())
+                              || c.statement().period() == Period.CUMULATIVE)
+                          && !c.isApproximate());
     }
 
     /** 总体执行率 of the amounts of the whole, or of what several groups make together. */
@@ -167,8 +172,11 @@ final class OpenRates {
       List<Claim> parts =
           before.subList(0, at).stream()
               .filter(c -> c.comparable(whole) && !c.clause().isSame(whole.clause()))
+              .filter(c -> c.clause().depth() == whole.clause().depth())
               .toList();
-      boolean of = WHOLE_OF.matcher(whole.head()).lookingAt();
+      Clause clause = whole.clause();
+      String words = clause.tight(clause.start(), whole.mention().start()); // 为三年计划62公里的
+      boolean of = WHOLE_OF.matcher(words).lookingAt();
       return of && !parts.isEmpty()
           ? near.of(parts.get(parts.size() - 1), List.of(whole))
           : List.of();

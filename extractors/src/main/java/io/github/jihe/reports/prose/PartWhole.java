@@ -52,7 +52,7 @@ final class PartWhole {
         .filter(claim -> list.parts().get(0).comparable(claim) && !exceeds(list, claim))
         .findFirst()
         .or(() -> said.stream().filter(claim -> canBe(claim) && isAbout(claim, list)).findFirst())
-        .or(() -> nearest.filter(whole -> whole.clause().start() >= spoken.sentence().start()));
+        .or(() -> nearest.filter(spoken.claims()::contains));
   }
 
   /** Claims in front of the list, the nearest first. */

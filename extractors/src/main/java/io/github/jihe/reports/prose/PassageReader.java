@@ -80,8 +80,9 @@ final class PassageReader {
    * Reads a passage.
    *
    * @param recent claims of the passages shortly before, in the same section
+   * @param earlier claims of all passages before
    */
-  Reading read(Passage passage, OptionalInt year, List<Claim> recent) {
+  Reading read(Passage passage, OptionalInt year, List<Claim> recent, List<Claim> earlier) {
     boolean setsGoals = isAboutGoals(passage);
     Scope scope = new Scope(lexicon, passage, year, setsGoals);
     GradeGrammar grades = new GradeGrammar(lexicon, gradeWords);
@@ -104,7 +105,12 @@ final class PassageReader {
       Spoken spoken =
           new Spoken(passage, sentence, pieces, claims, before, newest(all), newest(recent));
       if (claims.size() <= MOST_RELATED) {
-        relations.addAll(relations(spoken, recent));
+        List<Relation> told = relations(spoken, recent);
+        told.addAll(RecalledRates.read(spoken, earlier, told));
+        told.addAll(RecalledShares.read(spoken, earlier, told));
+        told.addAll(GapRates.read(spoken, earlier, told));
+        told.addAll(ComplementShares.read(spoken, told));
+        relations.addAll(told);
       }
       grades.read(spoken);
       if (!setsGoals) {
@@ -120,6 +126,7 @@ final class PassageReader {
         OtherReading.without(passage, comparisons.read(passage, listed, year, relations)));
     relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(RunSums.read(passage, all, relations));
+    relations.addAll(PartsOfNamed.read(passage, all, relations));
     List<Claim> ordered = Claim.inOrder(all);
     relations.addAll(CountedLists.read(passage, ordered));
     if (ordered.size() <= MOST_RELATED && passage.plain().length() <= LONGEST_CLAIMS) {
@@ -201,6 +208,7 @@ final class PassageReader {
     relations.addAll(ContentShare.read(spoken, relations));
     relations.addAll(OtherReading.without(spoken.passage(), OpenRates.read(spoken, relations)));
     relations.addAll(EachGrammar.read(spoken, relations));
+    relations.addAll(PairedProducts.read(spoken));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));

@@ -4,11 +4,13 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +35,8 @@ record PerUnit(String of, String span) {
       Pattern.compile("每(?:个)?([月天日])|([月日])均|/([月天日])|(?<!\\d)(月)(?=标准|补|租|工资|资|薪|费|生活)|按(月)");
   private static final Pattern MEAN_TIME = Pattern.compile("[月日]均");
   private static final Pattern PERSON = Pattern.compile("[人名位生]|学员|职工|教师|老人|儿童|群众");
+  private static final Sought MEAN_OF = new Sought("\\p{IsHan}{0,5}平均(?!每|增|减|提|降)\\p{IsHan}{0,4}");
+  private static final Sought BARE_MEAN = new Sought("平均(为|是|达)?");
   private static final int MONTHS = 12;
   private static final String ANYTHING = "";
 
@@ -81,9 +85,32 @@ record PerUnit(String of, String span) {
     if (!each.isEmpty()) {
       return Optional.of(new PerUnit(each, MEAN_TIME.matcher(head).find() ? "" : span(head)));
     }
-    return PRICE.isIn(head) || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
+    String before = unitBefore(claim);
+    if (!before.isEmpty() && MEAN_OF.is(head)) {
+      return Optional.of(new PerUnit(before, ""));
+    }
+    return isOfUnsaid(claim)
+            || PRICE.isIn(head)
+            || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
         ? Optional.of(new PerUnit(ANYTHING, span(head)))
         : Optional.empty();
+  }
+
+  /** 平均2.16万元: only a count told near says of what. */
+  static boolean isOfUnsaid(Claim claim) {
+    return claim.isMoney() && BARE_MEAN.is(claim.head()) && unitBefore(claim).isEmpty();
+  }
+
+  /** 辆 in 7辆车平均1.26万元. */
+  private static String unitBefore(Claim claim) {
+    List<Mention> numbers = claim.clause().numbers();
+    int before = numbers.indexOf(claim.mention()) - 1;
+    if (before < 0) {
+      return "";
+    }
+    Unit unit = numbers.get(before).quantity().unit();
+    boolean counts = unit.countsOneByOne() || unit.dimension() == Dimension.PEOPLE;
+    return counts ? unit.symbol() : "";
   }
 
   private static String each(String head) {

@@ -30,9 +30,10 @@ public final class ProseReader {
   /** A cell that ends like a sentence may be shorter. */
   private static final int SHORTEST_SENTENCE = 10;
 
-  /** What a passage says, beside the claims of the passages shortly before it. */
+  /** What a passage says, beside the claims of the passages shortly before it and of all before. */
   interface Passages {
-    PassageReader.Reading read(Passage passage, OptionalInt year, List<Claim> recent);
+    PassageReader.Reading read(
+        Passage passage, OptionalInt year, List<Claim> recent, List<Claim> earlier);
   }
 
   private final Passages passages;
@@ -90,6 +91,7 @@ public final class ProseReader {
     private final List<GoalClaim> goalClaims = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Claim> recent = new ArrayList<>();
+    private final List<Claim> earlier = new ArrayList<>();
     private final ChapterBalance chapter = new ChapterBalance();
 
     Collector(ProseContext context) {
@@ -108,13 +110,14 @@ public final class ProseReader {
     private void understand(Location location, String text) {
       recent.removeIf(claim -> !isNear(claim.statement().figure().source().location(), location));
       PassageReader.Reading reading =
-          passages.read(Passage.of(location, text), context.year(), List.copyOf(recent));
+          passages.read(Passage.of(location, text), context.year(), List.copyOf(recent), earlier);
       statements.addAll(reading.prose().statements());
       relations.addAll(reading.prose().relations());
       relations.addAll(chapter.read(location, reading.claims(), reading.prose().relations()));
       gradings.addAll(reading.prose().gradings());
       goalClaims.addAll(reading.prose().goalClaims());
       recent.addAll(reading.claims());
+      earlier.addAll(reading.claims());
     }
 
     private static boolean isNear(Location before, Location now) {

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * 满分100分，共扣3.5分，得96.5分.
  */
 final class ScoreGrammar {
-  private static final Sought OPEN = new Sought("等(?!级|次)|主要");
+  private static final Sought OPEN =
+      new Sought(
+          "等(?!级|次)|主要|集中(在|于|体现|表现|反映|为)|突出|大部分|大多|多数|多半|多(在|为|因|集中|属)|(表现|体现|反映)[在为]|例如|比如|诸如");
   private static final Sought REST_IS_FULL =
       new Sought("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)|(均|都)?未(失|扣)分|(均|都)得?满分");
   private static final Sought NO_NAME = new Sought("(本|该|此)?(项目|部门|单位|次)?(自评|评价|整体|绩效)*");
@@ -35,12 +37,14 @@ final class ScoreGrammar {
   private final List<ScoreMark> marks;
   private final List<Relation> known;
   private final ScoreRelations relations;
+  private final Deductions deductions;
 
   private ScoreGrammar(Passage passage, List<ScoreMark> marks, List<Relation> known) {
     this.passage = passage;
     this.marks = marks;
     this.known = known;
     this.relations = new ScoreRelations(passage);
+    this.deductions = new Deductions(passage, marks);
   }
 
   /**
@@ -107,13 +111,7 @@ final class ScoreGrammar {
               && (marks.get(i - 2).is(Role.BARE) || marks.get(i - 2).is(Role.FULL))
               && marks.get(i - 2).value().compareTo(points) == 0;
       if (group) {
-        int scale = Math.max(ScoreRelations.scale(scores), ScoreRelations.scale(List.of(total)));
-        return Optional.of(
-            new Relation.Sum(
-                total.at(scale),
-                scores.stream().map(mark -> mark.at(scale)).toList(),
-                true,
-                relations.source(total, scores)));
+        return Optional.of(relations.sum(total, scores));
       }
     }
     return Optional.empty();
@@ -190,15 +188,7 @@ final class ScoreGrammar {
             .findFirst();
     Optional<List<ScoreMark>> meant =
         right.or(() -> lists.stream().filter(list -> isWhole(total, list)).findFirst());
-    return meant.map(
-        list -> {
-          int scale = Math.max(ScoreRelations.scale(list), ScoreRelations.scale(List.of(total)));
-          return new Relation.Sum(
-              total.at(scale),
-              list.stream().map(mark -> mark.at(scale)).toList(),
-              true,
-              relations.source(total, list));
-        });
+    return meant.map(list -> relations.sum(total, list));
   }
 
   /** Whether these must be all the scores that the total is made of. */
@@ -211,6 +201,9 @@ final class ScoreGrammar {
     boolean distinct = groups.stream().distinct().count() == groups.size();
     boolean slip = DigitSlip.between(total.value(), ScoreRelations.sum(list));
     boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
+    if (areWeights(list)) {
+      return false;
+    }
     boolean closed =
         CLOSES.isIn(total.claim().head())
             && areNamed(list)
@@ -226,29 +219,40 @@ final class ScoreGrammar {
             || slip && (named || distinct || areNamed(list)));
   }
 
+  /**
+   * 产出50分、效益30分…综合得分98.6分: what makes the full marks and is not called reached is what could be.
+   */
+  private boolean areWeights(List<ScoreMark> list) {
+    return list.stream().allMatch(mark -> mark.is(Role.BARE))
+        && ScoreRelations.sum(list).compareTo(full()) == 0;
+  }
+
   private static boolean areNamed(List<ScoreMark> list) {
     return list.stream().map(ScoreMark::name).distinct().count() == list.size();
   }
 
   private List<Relation> deductions() {
     List<ScoreMark> totals = marks.stream().filter(mark -> mark.is(Role.TOTAL)).toList();
-    List<ScoreMark> single = marks.stream().filter(mark -> mark.is(Role.DEDUCTION)).toList();
-    List<ScoreMark> told = marks.stream().filter(mark -> mark.is(Role.DEDUCTIONS)).toList();
+    List<ScoreMark> single = new ArrayList<>();
+    List<ScoreMark> told = new ArrayList<>();
+    List<Relation> found = new ArrayList<>();
+    for (ScoreMark mark : marks) {
+      if (mark.is(Role.DEDUCTION) || deductions.isOfFew(mark)) {
+        single.add(mark);
+      } else if (mark.is(Role.DEDUCTIONS)) {
+        told.add(mark);
+      }
+    }
     boolean first = told.isEmpty() && single.size() > 2 && isOfWhole(single, totals);
     List<ScoreMark> all = first ? single.subList(0, 1) : told;
     List<ScoreMark> parts = first ? single.subList(1, single.size()) : single;
-    List<Relation> found = new ArrayList<>();
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1 && parts.size() > 1 && !OPEN.isIn(relations.words(all.get(0), parts))) {
-      int scale = Math.max(ScoreRelations.scale(parts), ScoreRelations.scale(all));
-      found.add(
-          new Relation.Sum(
-              all.get(0).at(scale),
-              parts.stream().map(part -> part.at(scale)).toList(),
-              true,
-              relations.source(all.get(0), parts)));
+    if (all.size() == 1 && parts.size() > 1 && !OPEN.isIn(deductions.wordsOf(all.get(0), parts))) {
+      found.add(relations.sum(all.get(0), parts));
+    } else if (all.isEmpty() && !OPEN.isIn(passage.plain())) {
+      deductions.listed(relations).ifPresent(found::add);
     }
     List<ScoreMark> out = all.isEmpty() ? parts : all;
     if (!totals.isEmpty() && !out.isEmpty()) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scores of single items against their points, what was deducted, and the rate they go by. */
 final class ScoreItems {
@@ -15,18 +16,19 @@ final class ScoreItems {
       new Sought("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
   private static final Sought PART_OF = new Sought("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
   private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final Sought ONLY_MINUS = new Sought("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
   private static final Sought REVISED = new Sought("核减|扣减|调减|下调|核扣|扣除");
   private static final Sought EXECUTED = new Sought("执行率|完成率|支出率|支付率|到位率|得分率");
 
   private final Passage passage;
   private final List<ScoreMark> marks;
   private final ScoreRelations relations;
+  private final Deductions deductions;
 
   ScoreItems(Passage passage, List<ScoreMark> marks) {
     this.passage = passage;
     this.marks = marks;
     this.relations = new ScoreRelations(passage);
+    this.deductions = new Deductions(passage, marks);
   }
 
   /** 产出50分，扣1.5分，得48.5分: full, deducted and reached of one item, in any order. */
@@ -45,11 +47,11 @@ final class ScoreItems {
               && full.sentence() == score.sentence()
               && (full.name().equals(minus.name()) || minus.name().isEmpty())
               && full.name().equals(score.name());
-      boolean behind =
+      Optional<List<ScoreMark>> lost = deductions.ofItem(full, minus);
+      boolean reached =
           (full.is(Role.FULL) || full.is(Role.BARE))
               && minus.is(Role.SCORE)
-              && score.is(Role.DEDUCTION)
-              && ONLY_MINUS.is(score.claim().head())
+              && lost.isPresent()
               && full.sentence() == score.sentence()
               && full.name().equals(minus.name());
       boolean revised =
@@ -60,11 +62,18 @@ final class ScoreItems {
               && full.sentence() == score.sentence();
       if (item || revised) {
         found.add(relations.movement(full.at(2), List.of(minus), score, three));
-      } else if (behind) {
-        found.add(relations.movement(full.at(2), List.of(score), minus, three));
+      } else if (reached) {
+        found.add(
+            relations.movement(full.at(2), lost.get(), minus, members(full, minus, lost.get())));
       }
     }
     return found;
+  }
+
+  private static List<ScoreMark> members(ScoreMark full, ScoreMark score, List<ScoreMark> lost) {
+    List<ScoreMark> members = new ArrayList<>(List.of(full, score));
+    members.addAll(lost);
+    return members;
   }
 
   /** 指标（15分）：…完成率88%，按比例得13.2分. */

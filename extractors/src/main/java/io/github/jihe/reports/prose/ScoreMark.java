@@ -68,11 +68,19 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
           && claim.statement().period() != Statement.Period.OTHER_YEAR) {
         int sentence = sentence(passage, claim.mention().start());
         ScoreMark mark = mark(claim, sentence, last(marks, sentence));
-        boolean lost = mark.is(Role.BARE) && isLost(passage, claim);
+        boolean lost =
+            mark.is(Role.BARE) && (isLost(passage, claim) || goesOn(claim, last(marks, sentence)));
         marks.add(lost ? new ScoreMark(claim, Role.DEDUCTION, mark.name(), sentence) : mark);
       }
     }
     return marks;
+  }
+
+  /** 分别扣0.8分、0.6分. */
+  private static boolean goesOn(Claim claim, Optional<ScoreMark> before) {
+    return claim.head().isEmpty()
+        && "、和".indexOf(claim.clause().opener()) >= 0
+        && before.filter(mark -> mark.is(Role.DEDUCTION)).isPresent();
   }
 
   /** 失分项为：执行率2分，及时率3分. */

@@ -21,6 +21,16 @@ record ScoreRelations(Passage passage) {
         source(left, members));
   }
 
+  /** These must make that one. */
+  Relation.Sum sum(ScoreMark whole, List<ScoreMark> parts) {
+    int scale = Math.max(scale(parts), scale(List.of(whole)));
+    return new Relation.Sum(
+        whole.at(scale),
+        parts.stream().map(part -> part.at(scale)).toList(),
+        true,
+        source(whole, parts));
+  }
+
   static BigDecimal sum(List<ScoreMark> list) {
     return list.stream().map(ScoreMark::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

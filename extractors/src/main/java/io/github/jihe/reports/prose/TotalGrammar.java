@@ -115,8 +115,10 @@ final class TotalGrammar {
 
   /** 按一等5万元、二等3万元兑付 tells prices. */
   private boolean isPart(Spoken spoken, Claim claim, Claim total, List<Claim> later) {
+    boolean price = isPrice(claim) && !isPrice(total);
     boolean whole =
-        lexicon.list("standing-wholes").stream().anyMatch(claim.head()::contains)
+        price
+            || lexicon.list("standing-wholes").stream().anyMatch(claim.head()::contains)
             || closing(claim).isPresent()
             || claim.tail().endsWith("中")
             || claim.head().contains("按");
@@ -134,6 +136,10 @@ final class TotalGrammar {
         && spoken.standsAlone(claim)
         && (claim.statement().status() == Status.PLANNED)
             == (total.statement().status() == Status.PLANNED);
+  }
+
+  private static boolean isPrice(Claim claim) {
+    return claim.measure() == Measure.STANDARD;
   }
 
   /** 其中甲类8个 and 分别收回586份 begin what is added up. */

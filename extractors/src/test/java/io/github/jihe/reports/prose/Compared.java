@@ -18,7 +18,7 @@ final class Compared {
 
   static String wrong(String text) {
     Passage passage = Passage.of(new Location(0, "", 1, 0, 0, 0), text);
-    List<Claim> claims = READER.read(passage, OptionalInt.of(2023), List.of()).claims();
+    List<Claim> claims = READER.read(passage, OptionalInt.of(2023), List.of(), List.of()).claims();
     return COMPARISONS.read(passage, claims, OptionalInt.of(2023), List.of()).stream()
         .map(Compared::show)
         .distinct()

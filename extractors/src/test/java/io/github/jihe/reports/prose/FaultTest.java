@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 class FaultTest {
   private final PassageReader passages = new PassageReader(Lexicon.standard());
 
-  private PassageReader.Reading readOrFail(Passage passage, OptionalInt year, List<Claim> recent) {
+  private PassageReader.Reading readOrFail(
+      Passage passage, OptionalInt year, List<Claim> recent, List<Claim> earlier) {
     if (passage.plain().contains("坏")) {
       throw new IllegalStateException("坏");
     }
-    return passages.read(passage, year, recent);
+    return passages.read(passage, year, recent, earlier);
   }
 
   @Test

@@ -33,6 +33,17 @@ final class Misfits {
       return different(sum(weights.parts()), BigDecimal.ONE, new BigDecimal(100));
     } else if (relation instanceof Relation.Sum sum && sum.complete()) {
       return different(sum(sum.parts()), value(sum.whole()));
+    } else if (relation instanceof Relation.Ratio ratio) {
+      boolean fits =
+          ratio
+              .part()
+              .figure()
+              .interval()
+              .dividedBy(ratio.whole().figure().interval())
+              .meets(ratio.ratio().figure().interval());
+      return fits
+          ? Stream.empty()
+          : Stream.of(ratio.part().figure().printed() + "/" + ratio.whole().figure().printed());
     } else if (relation instanceof Relation.Movement movement) {
       BigDecimal made =
           movement
