@@ -31,7 +31,6 @@ public final class TikaReader implements DocumentReader {
           Map.entry("application/vnd.ms-excel.sheet.binary.macroenabled.12", "xlsb"),
           Map.entry("application/vnd.ms-excel.sheet.4", "xls"),
           Map.entry("application/vnd.ms-xpsdocument", "xps"),
-          Map.entry("application/vnd.ms-outlook", "msg"),
           Map.entry("application/vnd.visio", "vsd"),
           Map.entry("application/epub+zip", "epub"));
 

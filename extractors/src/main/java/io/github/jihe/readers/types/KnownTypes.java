@@ -32,6 +32,7 @@ final class KnownTypes {
   static final FileType HTML = FileType.of("text/html", "html", "网页");
   static final FileType XHTML = FileType.of("application/xhtml+xml", "html", "网页");
   static final FileType MHT = FileType.of("multipart/related", "mht", "单一文件网页（MHT）");
+  static final FileType MSG = FileType.of("application/vnd.ms-outlook", "msg", "Outlook 邮件");
   static final FileType MAIL = FileType.of("message/rfc822", "eml", "电子邮件");
   static final FileType EXCEL_XML =
       FileType.of("application/vnd.ms-spreadsheetml", "xml", "Excel 2003 XML 表格");
@@ -66,7 +67,9 @@ final class KnownTypes {
           TAR.mediaType(),
           GZIP.mediaType(),
           BZIP2.mediaType(),
-          XZ.mediaType());
+          XZ.mediaType(),
+          MAIL.mediaType(),
+          MSG.mediaType());
 
   /** The content type of an OOXML package's main part, in lower case, and what the package is. */
   private record MainPart(String contentType, FileType type) {}
