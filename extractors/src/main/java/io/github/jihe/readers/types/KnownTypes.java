@@ -40,7 +40,9 @@ final class KnownTypes {
       FileType.of("application/vnd.ms-wordml", "xml", "Word 2003 XML 文档");
   static final FileType FLAT_OPC =
       FileType.of("application/vnd.ms-word.2006ml", "xml", "Office XML 文档");
-  static final FileType UOF = FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档");
+  static final FileType UOF =
+      FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档")
+          .with(Problem.Code.UNSUPPORTED, "暂不支持标文通（UOF）文档，请用 WPS 打开，另存为 .docx、.xlsx 或 PDF 后重新报送");
   static final FileType XML = FileType.of("application/xml", "xml", "XML 数据");
   static final FileType CSV = FileType.of("text/csv", "csv", "CSV 表格");
   static final FileType TEXT = FileType.of("text/plain", "txt", "纯文本");
