@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OutlookMailTest {
   private static final Charset GBK = Charset.forName("GBK");
@@ -76,6 +79,34 @@ class OutlookMailTest {
     assertThat(entries(OutlookFile.message().body(" \r\n").attach("a.txt", REPORT)))
         .containsExactly("信.msg!/a.txt=txt:报告");
     assertThat(entries(OutlookFile.message().body(" "))).containsExactly("信.msg!EMPTY");
+  }
+
+  /** Chains of sectors and entries of the directory ([MS-CFB]) that lead in circles. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void circlesInTheContainer() throws IOException {
+    OutlookFile file = OutlookFile.message().body("正文".repeat(3_000));
+    file.message("内").body("内信").attach("甲.txt", REPORT).end();
+    byte[] whole = file.attach("乙.txt", REPORT).bytes();
+    ByteBuffer header = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    int table = (header.getInt(76) + 1) * 512;
+    int directory = (header.getInt(48) + 1) * 512;
+    int read = 0;
+    for (int at = 0; at < 40; at++) {
+      for (int target = 0; target < 4; target++) {
+        byte[] chain = whole.clone();
+        ByteBuffer.wrap(chain).order(ByteOrder.LITTLE_ENDIAN).putInt(table + 4 * at, target);
+        byte[] tree = whole.clone();
+        int pointer = directory + 128 * (at / 3) + 68 + 4 * (at % 3);
+        ByteBuffer.wrap(tree).order(ByteOrder.LITTLE_ENDIAN).putInt(pointer, target);
+        for (byte[] bytes : List.of(chain, tree)) {
+          List<String> entries = MailEntries.of("a", bytes);
+          assertThat(entries).isNotEmpty().noneMatch(entry -> entry.contains("INTERNAL"));
+          read += entries.size();
+        }
+      }
+    }
+    assertThat(read).isGreaterThan(320);
   }
 
   @Test
