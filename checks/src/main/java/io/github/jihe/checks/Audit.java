@@ -87,6 +87,9 @@ public record Audit(List<Finding> findings, List<Tally> tallies, Map<String, Str
    */
   public record Tally(
       String rule, int consistent, int inconsistent, List<String> notChecked, boolean off) {
+    /** How the reason begins where the check itself failed. */
+    static final String FAULT = "核对时程序出错";
+
     public Tally {
       notChecked = List.copyOf(notChecked);
     }
@@ -99,6 +102,11 @@ public record Audit(List<Finding> findings, List<Tally> tallies, Map<String, Str
       return new Tally(rule, 0, 0, List.of(), true);
     }
 
+    /** Of the reasons those that are faults of the program. */
+    public List<String> faults() {
+      return notChecked.stream().filter(reason -> reason.startsWith(FAULT)).toList();
+    }
+
     public State state() {
       if (off) {
         return State.OFF;
@@ -106,7 +114,7 @@ public record Audit(List<Finding> findings, List<Tally> tallies, Map<String, Str
       if (inconsistent > 0) {
         return State.FOUND;
       }
-      if (consistent > 0) {
+      if (consistent > 0 && faults().isEmpty()) {
         return State.PASSED;
       }
       return notChecked.isEmpty() ? State.NOT_APPLICABLE : State.NOT_CHECKED;

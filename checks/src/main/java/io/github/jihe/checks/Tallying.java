@@ -37,18 +37,33 @@ public final class Tallying {
     int consistent = 0;
     int inconsistent = 0;
     List<String> notChecked = new ArrayList<>();
-    for (Outcome outcome : outcomes.get().toList()) {
-      if (outcome instanceof Outcome.Inconsistent bad) {
-        inconsistent++;
-        Finding finding = bad.finding();
-        findings.add(finding.weighing(level.of(info.severity(), finding.severity())));
-      } else if (outcome instanceof Outcome.NotChecked open) {
-        notChecked.add(open.reason());
-      } else {
-        consistent++;
+    try (Stream<Outcome> compared = outcomes.get()) {
+      for (Outcome outcome : (Iterable<Outcome>) compared::iterator) {
+        if (outcome instanceof Outcome.Inconsistent bad) {
+          inconsistent++;
+          Finding finding = bad.finding();
+          findings.add(finding.weighing(level.of(info.severity(), finding.severity())));
+        } else if (outcome instanceof Outcome.NotChecked open) {
+          notChecked.add(open.reason());
+        } else {
+          consistent++;
+        }
       }
+    } catch (RuntimeException | StackOverflowError fault) {
+      notChecked.add(failed(fault));
     }
     tallies.add(new Audit.Tally(info.id(), consistent, inconsistent, notChecked));
+  }
+
+  /** A fault of one check costs the rest of its own outcomes only. */
+  private static String failed(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String place = trace.length == 0 ? "" : "，" + trace[0];
+    return Audit.Tally.FAULT
+        + "，该项未能核完，请将文件和本条信息反馈给维护人员（"
+        + fault.getClass().getSimpleName()
+        + place
+        + "）";
   }
 
   /** All findings so far, in the order of the document. */

@@ -3,6 +3,7 @@ package io.github.jihe.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.jihe.corpus.cli.ReviewerDoor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,16 +28,16 @@ class ReportsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("reports")
   void findsWhatTheLabelsSay(Labels labels) throws IOException {
-    JsonNode report = CommandLine.check(labels.report());
+    JsonNode report = ReviewerDoor.check(labels.report());
     assertThat(report.path("status").asText()).isEqualTo("checked");
-    assertThat(CommandLine.findings(report)).containsExactlyInAnyOrderElementsOf(labels.findings());
+    assertThat(Findings.of(report)).containsExactlyInAnyOrderElementsOf(labels.findings());
   }
 
   /** What is found at last is no longer to be labelled as missed. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("reports")
   void missesOnlyWhatTheLabelsSay(Labels labels) throws IOException {
-    assertThat(CommandLine.findings(CommandLine.check(labels.report())))
+    assertThat(Findings.of(ReviewerDoor.check(labels.report())))
         .doesNotContainAnyElementsOf(labels.missed().isEmpty() ? NONE : labels.missed());
   }
 
@@ -45,7 +46,7 @@ class ReportsTest {
   @MethodSource("reports")
   void comparesWhatTheLabelsSay(Labels labels) throws IOException {
     List<String> compared = new ArrayList<>();
-    for (JsonNode check : CommandLine.check(labels.report()).path("checks")) {
+    for (JsonNode check : ReviewerDoor.check(labels.report()).path("checks")) {
       if (check.path("consistent").asInt() + check.path("inconsistent").asInt() > 0) {
         compared.add(check.path("rule").asText());
       }

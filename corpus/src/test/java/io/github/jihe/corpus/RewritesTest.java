@@ -3,6 +3,7 @@ package io.github.jihe.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.jihe.corpus.cli.ReviewerDoor;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -39,9 +40,9 @@ class RewritesTest {
   @MethodSource("rewrites")
   void findsTheSame(Path file) throws IOException {
     Labels labels = labels(file.getParent().getFileName().toString());
-    JsonNode report = CommandLine.check(file);
+    JsonNode report = ReviewerDoor.check(file);
     assertThat(report.path("status").asText()).isEqualTo("checked");
-    assertThat(normal(CommandLine.findings(report)))
+    assertThat(normal(Findings.of(report)))
         .containsExactlyInAnyOrderElementsOf(normal(labels.findings()));
   }
 

@@ -115,6 +115,20 @@ public sealed interface Relation {
       implements Relation {}
 
   /**
+   * What the text says of the points of one item (分值、得分、得分率): 产出指标满分34分，得31.6分，得分率92.94%. At least
+   * one of score and rate is told.
+   *
+   * @param name the item as the text names it: 产出指标
+   */
+  record Scored(
+      String name,
+      Optional<Statement> weight,
+      Optional<Statement> score,
+      Optional<Statement> rate,
+      Source source)
+      implements Relation {}
+
+  /**
    * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
    *
    * @param announced the number as printed

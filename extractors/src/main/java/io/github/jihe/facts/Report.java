@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param malformed numbers that cannot be meant as printed
  * @param parts reports that the file holds, each with what it claims in words; at least one
  * @param wording what the text says of itself: outline, years, citations, slips
+ * @param unread passages that could not be understood by a fault of the program
  */
 public record Report(
     ReportKind kind,
@@ -39,7 +40,8 @@ public record Report(
     List<Link> links,
     List<Malformed> malformed,
     List<Part> parts,
-    Wording wording) {
+    Wording wording,
+    List<Unread> unread) {
 
   public Report {
     forms = List.copyOf(forms);
@@ -51,6 +53,7 @@ public record Report(
     links = List.copyOf(links);
     malformed = List.copyOf(malformed);
     parts = List.copyOf(parts);
+    unread = List.copyOf(unread);
   }
 
   /** Whether anything in the file is claimed of this kind. */

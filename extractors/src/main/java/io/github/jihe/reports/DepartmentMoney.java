@@ -4,15 +4,14 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
-import java.util.regex.Pattern;
+import io.github.jihe.words.Sought;
 
 /** Which amounts of prose are the money of the whole unit, and its 基本支出 and 项目支出. */
 final class DepartmentMoney {
-  private static final Pattern ACTUAL_SPENDING =
-      Pattern.compile("(全年|本年)?实际(支出|执行|支付|使用)(数|资金|金额)?");
+  private static final Sought ACTUAL_SPENDING = new Sought("(全年|本年)?实际(支出|执行|支付|使用)(数|资金|金额)?");
 
-  private static final Pattern YEARS_SPENDING =
-      Pattern.compile("(\\d{4}年)?(部门|单位)?(整体|全年|本年)(总)?支出(合计|共计|总计|总额)?[为是]?[\\d.,]+.*");
+  private static final Sought YEARS_SPENDING =
+      new Sought("(\\d{4}年)?(部门|单位)?(整体|全年|本年)(总)?支出(合计|共计|总计|总额)?[为是]?[\\d.,]+.*");
 
   private DepartmentMoney() {}
 
@@ -29,13 +28,13 @@ final class DepartmentMoney {
   /** 实际支出 behind 项目支出预算, which says of what. */
   static boolean isBare(Statement statement) {
     boolean kind = statement.kind() == FundSource.BASIC || statement.kind() == FundSource.PROJECT;
-    return kind && ACTUAL_SPENDING.matcher(Characters.tight(statement.subject())).matches();
+    return kind && ACTUAL_SPENDING.is(Characters.tight(statement.subject()));
   }
 
   /** 全年支出合计767万元: the clause itself says that it is all. */
   static boolean isYearsSpending(Statement statement) {
     String clause = Characters.tight(statement.figure().source().quote());
-    return statement.measure() == Measure.SPENT && YEARS_SPENDING.matcher(clause).matches();
+    return statement.measure() == Measure.SPENT && YEARS_SPENDING.is(clause);
   }
 
   /** 项目支出 itself, not 某项目支出 or 人员经费 inside of 基本支出. */

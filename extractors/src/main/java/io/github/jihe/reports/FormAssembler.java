@@ -16,6 +16,7 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.indicators.ScoringNoteReader;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ import java.util.stream.IntStream;
  * may hold several forms. One use, in the order of the document.
  */
 final class FormAssembler {
-  private static final Pattern TRANSFER_HEAD = Pattern.compile("转移支付.{0,8}名称");
-  private static final Pattern DEPARTMENT_HEAD = Pattern.compile("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
+  private static final Sought TRANSFER_HEAD = new Sought("转移支付.{0,8}名称");
+  private static final Sought DEPARTMENT_HEAD = new Sought("部门\\(单位\\)名称|单位\\(部门\\)名称|部门名称");
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -262,9 +263,9 @@ final class FormAssembler {
     }
     for (Cell cell : grid.own(row)) {
       String label = Lexicon.bare(cell.text());
-      if (TRANSFER_HEAD.matcher(label).matches()) {
+      if (TRANSFER_HEAD.is(label)) {
         form.kind(FormKind.TRANSFER);
-      } else if (DEPARTMENT_HEAD.matcher(label).matches()) {
+      } else if (DEPARTMENT_HEAD.is(label)) {
         form.kind(FormKind.DEPARTMENT);
       }
     }

@@ -10,6 +10,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class FundReader {
       Pattern.compile("\\((?:满分|分值|权重|标准分)[:为]?(\\d+(?:\\.\\d+)?)分?\\)|\\((\\d+(?:\\.\\d+)?)分");
 
   /** A goal or a remark is no label. */
-  private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。\\s*$");
+  private static final Sought SENTENCE = new Sought("[。；;]\\s*\\S|。\\s*$");
 
   private final Lexicon lexicon;
   private final GridView grid;
@@ -77,7 +78,7 @@ final class FundReader {
         continue;
       }
       String words = label.get().text();
-      if (SENTENCE.matcher(words).find() || FundScoreRow.read(grid, row, label.get(), rows)) {
+      if (SENTENCE.isIn(words) || FundScoreRow.read(grid, row, label.get(), rows)) {
         continue;
       }
       FundSource kind = kind(words, rows.isEmpty());

@@ -9,6 +9,7 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Quantity;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +23,12 @@ import java.util.regex.Pattern;
  */
 final class GoalAnswers {
   private static final Pattern CLAUSE = Pattern.compile("[;；。，、\\n]|,(?!\\d{3})");
-  private static final Pattern MARK =
-      Pattern.compile("^(目标)?[(]?[\\d一二三四五六七八九十①-⑩]{1,2}[)]?[.、:）]|^目标\\d{1,2}[:]?");
+  private static final Sought MARK =
+      new Sought("^(目标)?[(]?[\\d一二三四五六七八九十①-⑩]{1,2}[)]?[.、:）]|^目标\\d{1,2}[:]?");
 
   /** What a goal and its answer say differently, and what an indicator's name leaves out. */
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "全年|年内|本年度?|实际|累计|共计?|已|完成|达到|达|实现|为|不少于|不低于|不超过|不高于|以上|以下|以内|左右|约|了|达成|力争|确保");
+  private static final Sought FILLER =
+      new Sought("全年|年内|本年度?|实际|累计|共计?|已|完成|达到|达|实现|为|不少于|不低于|不超过|不高于|以上|以下|以内|左右|约|了|达成|力争|确保");
 
   private static final double SAME_WORDS = 0.8;
   private static final double LIKE_NAME = 0.6;
@@ -88,16 +88,14 @@ final class GoalAnswers {
   private static List<Clause> clauses(String text) {
     List<Clause> clauses = new ArrayList<>();
     for (String part : CLAUSE.split(Characters.folded(text), -1)) {
-      String bare = MARK.matcher(part.strip()).replaceFirst("");
+      String bare = MARK.replaceFirst(part.strip(), "");
       List<Mention> numbers = Numbers.in(bare).stream().filter(Mention::isQuantity).toList();
       if (numbers.size() == 1) {
         Mention number = numbers.get(0);
         String words = bare.substring(0, number.start()) + bare.substring(number.end());
         clauses.add(
             new Clause(
-                FILLER.matcher(Characters.tight(words)).replaceAll(""),
-                number.quantity(),
-                bare.strip()));
+                FILLER.replaceAll(Characters.tight(words), ""), number.quantity(), bare.strip()));
       }
     }
     return clauses;

@@ -7,12 +7,12 @@ import io.github.jihe.facts.Indicator;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
  * goal.
  */
 final class GoalReader {
-  private static final Pattern COMPLETION = Pattern.compile(".*(完成|达成)(情况)?.*");
+  private static final Sought COMPLETION = new Sought(".*(完成|达成)(情况)?.*");
 
   /** Two characters that no word is cut by. */
-  private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2}");
+  private static final Sought WORD = new Sought("\\p{IsHan}{2}");
 
   private final Lexicon lexicon;
   private final GridView grid;
@@ -43,8 +43,8 @@ final class GoalReader {
         grid.own(header).stream().filter(cell -> lexicon.isGoal(cell.text())).toList();
     int last = labels.size() - 1;
     if (last < 1
-        || !COMPLETION.matcher(label(labels.get(last))).matches()
-        || COMPLETION.matcher(label(labels.get(last - 1))).matches()) {
+        || !COMPLETION.is(label(labels.get(last)))
+        || COMPLETION.is(label(labels.get(last - 1)))) {
       return Optional.empty();
     }
     Optional<Cell> beside = beside(labels.get(last - 1), header);
@@ -162,7 +162,7 @@ final class GoalReader {
     Set<String> words = new LinkedHashSet<>();
     for (int i = 0; i + 2 <= tight.length(); i++) {
       String pair = tight.substring(i, i + 2);
-      if (WORD.matcher(pair).matches() && !lexicon.isCommon(pair)) {
+      if (WORD.is(pair) && !lexicon.isCommon(pair)) {
         words.add(pair);
       }
     }

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record GroupLabel(String name, Optional<Figure> weight) {
   private static final Pattern WEIGHT =
       Pattern.compile("[(\\[【]?(?:共|计|满分|权重|分值)?[:]?(\\d+(?:\\.\\d+)?)(?:分|%)?[)\\]】]?$");
 
-  private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十\\d]{1,2}[、.]");
+  private static final Sought NUMBER = new Sought("^[一二三四五六七八九十\\d]{1,2}[、.]");
 
   static GroupLabel of(GridView grid, Cell cell) {
     String tight = Characters.tight(cell.text());
@@ -39,7 +40,7 @@ record GroupLabel(String name, Optional<Figure> weight) {
   }
 
   private static String name(String tight) {
-    String name = NUMBER.matcher(tight).replaceFirst("");
+    String name = NUMBER.replaceFirst(tight, "");
     int half = name.length() / 2; // a cell cut by a page break repeats its label
     boolean twice = half >= 2 && name.substring(0, half).equals(name.substring(half));
     return twice ? name.substring(0, half) : name;

@@ -11,6 +11,7 @@ import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.ReportKind;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,23 +38,23 @@ record HeadFacts(
   /** What the report tells, not what it is called. */
   private static final String SENTENCE = ".*[。；;]$";
 
-  private static final Pattern BELOW_TITLE = Pattern.compile("[(（]?20\\d{2}年度?[)）]?");
+  private static final Sought BELOW_TITLE = new Sought("[(（]?20\\d{2}年度?[)）]?");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
   private static final Pattern PROJECT_IN_TITLE =
       Pattern.compile(
           "(?:关于)?(?:20\\d{2}年度?)?(.{2,40}?)(?:项目|专项资金|资金)?(?:财政|部门|单位|第三方|重点|支出)*(?:绩效(?:自评|评价)|(?<=财政|部门|重点)评价)(?:工作)?报告");
 
   /** 绩效评价报告, also 财政重点评价报告. */
-  private static final Pattern EVALUATED = Pattern.compile("(绩效|财政|部门|重点)评价(工作)?报告");
+  private static final Sought EVALUATED = new Sought("(绩效|财政|部门|重点)评价(工作)?报告");
 
   /** Words of a title that say whose evaluation it is, not of what. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
+  private static final Sought NO_NAME =
+      new Sought(
           "(20\\d{2}年?度?|财政|部门|单位|整体|项目|预算|支出|专项|资金|年度|重点|第三方|本级|[省市县区旗州]级|政策|的|情况|事前|事后|自评|绩效)*");
 
   /** The unit that reports, and the year, before the name of the project. */
-  private static final Pattern REPORTED_BY =
-      Pattern.compile("^[^0-9]{2,28}?(?:局|委员会|办公室|厅|中心|街道|政府)(?:关于)?20\\d{2}年度?(?=.{4})");
+  private static final Sought REPORTED_BY =
+      new Sought("^[^0-9]{2,28}?(?:局|委员会|办公室|厅|中心|街道|政府)(?:关于)?20\\d{2}年度?(?=.{4})");
 
   static HeadFacts of(Document document, List<Form> forms, Lexicon lexicon) {
     List<String> titles = titles(document);
@@ -91,8 +92,8 @@ record HeadFacts(
     return Stream.concat(title.stream(), lines)
         .map(PROJECT_IN_TITLE::matcher)
         .filter(Matcher::find)
-        .map(matcher -> REPORTED_BY.matcher(matcher.group(1)).replaceFirst(""))
-        .filter(name -> !NO_NAME.matcher(name).matches())
+        .map(matcher -> REPORTED_BY.replaceFirst(matcher.group(1), ""))
+        .filter(name -> !NO_NAME.is(name))
         .findFirst();
   }
 
@@ -127,7 +128,7 @@ record HeadFacts(
             .filter(form -> form.kind() == FormKind.PROJECT && form.indicators().isPresent())
             .anyMatch(form -> !evaluation || isFilledIn(form));
     String joined = String.join("", titles);
-    if ((evaluation || EVALUATED.matcher(joined).find()) && !selfEvaluated) {
+    if ((evaluation || EVALUATED.isIn(joined)) && !selfEvaluated) {
       return ReportKind.EVALUATION_REPORT;
     }
     if (forms.stream().anyMatch(form -> form.kind() == FormKind.TRANSFER)) {
@@ -179,7 +180,7 @@ record HeadFacts(
                         : block instanceof Heading h ? Stream.of(h.text()) : Stream.empty())
         .filter(text -> text.length() <= 20)
         .map(Characters::tight)
-        .filter(text -> BELOW_TITLE.matcher(text).matches());
+        .filter(text -> BELOW_TITLE.is(text));
   }
 
   private static Optional<String> first(List<Form> forms, HeadField field) {

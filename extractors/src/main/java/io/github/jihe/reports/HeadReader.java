@@ -4,15 +4,15 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads pairs of label and value from a form's head: 项目名称 | …, 主管部门 | … */
 final class HeadReader {
-  private static final Pattern LOCAL = Pattern.compile("地方(业务)?主管(部门|单位)");
+  private static final Sought LOCAL = new Sought("地方(业务)?主管(部门|单位)");
 
   private final Lexicon lexicon;
   private final GridView grid;
@@ -45,7 +45,7 @@ final class HeadReader {
 
   /** 地方主管部门 beside 中央主管部门: the one that the report is about. */
   static boolean isLocal(Cell label) {
-    return LOCAL.matcher(Lexicon.bare(label.text())).matches();
+    return LOCAL.is(Lexicon.bare(label.text()));
   }
 
   private static Unit unit(HeadField field) {

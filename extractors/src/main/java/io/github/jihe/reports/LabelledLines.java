@@ -7,6 +7,7 @@ import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.facts.HeadField;
+import io.github.jihe.words.Sought;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class LabelledLines {
       Pattern.compile(
           "^\\s*([\\p{IsHan}()（） 　]{2,16}?)\\s*[:：]\\s*(\\S[^:：。；;]{1,39}?)\\s*(?:[ 　\\t]{2,}.*)?$");
 
-  private static final Pattern STAMP = Pattern.compile("[(（](盖章|公章|签章|章)[)）]");
+  private static final Sought STAMP = new Sought("[(（](盖章|公章|签章|章)[)）]");
 
   /** 单位：万元 is no unit that reports. */
-  private static final Pattern MONEY = Pattern.compile("(人民币)?[百千万亿]*元|%|[人户个].{0,3}");
+  private static final Sought MONEY = new Sought("(人民币)?[百千万亿]*元|%|[人户个].{0,3}");
 
   private final Map<HeadField, String> values;
 
@@ -42,10 +43,10 @@ final class LabelledLines {
       for (String line : text(block).split("\\R", -1)) {
         Matcher matcher = LINE.matcher(line);
         if (matcher.matches()) {
-          String value = STAMP.matcher(matcher.group(2)).replaceAll("").strip();
+          String value = STAMP.replaceAll(matcher.group(2), "").strip();
           lexicon
               .head(matcher.group(1))
-              .filter(field -> value.length() >= 2 && !MONEY.matcher(value).matches())
+              .filter(field -> value.length() >= 2 && !MONEY.is(value))
               .ifPresent(field -> values.putIfAbsent(field, value));
         }
       }

@@ -20,20 +20,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What labels of forms mean (词典), from a resource. Immutable, thread safe. */
 public final class Lexicon {
-  private static final Pattern BRACKETED =
-      Pattern.compile(
+  private static final Sought BRACKETED =
+      new Sought(
           "\\((单位[:]?)?(人民币)?(亿元|百万元|万元|千元|元|%|[A-Za-z](\\d)?([/÷*×+-][A-Za-z]\\d?)*([*×]100%?)?|10分|分|可多选|必填)\\)"
               + "|\\((满分|分值|权重|标准分)?[:为]?\\d+(\\.\\d+)?(分|%)?\\)|\\(\\d+(\\.\\d+)?分?[×*xX乘]\\p{IsHan}{0,6}执行率\\)|[/／]?[A-Z]([/÷][A-Z])+|(?<=\\p{IsHan})[A-C]$|[,，]?单位[:].*$");
-  private static final Pattern MAY_BE_BRACKETED = Pattern.compile("[(A-Z]|单位");
-  private static final Pattern EDGES = Pattern.compile("^\\d{1,2}[.、]|^[*★☆·]+|[:;。,，、*]+$");
+  private static final Sought MAY_BE_BRACKETED = new Sought("[(A-Z]|单位");
+  private static final Sought EDGES = new Sought("^\\d{1,2}[.、]|^[*★☆·]+|[:;。,，、*]+$");
 
-  private static final Pattern OF_WHICH = Pattern.compile("^[(]?(其中|包括)[:]?");
-  private static final Pattern COLON = Pattern.compile(":+$");
-  private static final Pattern LIST_MARK = Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,2}[).、]");
+  private static final Sought OF_WHICH = new Sought("^[(]?(其中|包括)[:]?");
+  private static final Sought COLON = new Sought(":+$");
+  private static final Sought LIST_MARK = new Sought("^[(]?[一二三四五六七八九十\\d]{1,2}[).、]");
 
   private static final int LONGEST = 40;
 
@@ -135,10 +134,10 @@ public final class Lexicon {
   /** A label without white space, units, (A) marks and closing colons, in plain characters. */
   static String bare(String label) {
     String bare = Characters.tight(label);
-    if (MAY_BE_BRACKETED.matcher(bare).find()) {
-      bare = BRACKETED.matcher(bare).replaceAll("");
+    if (MAY_BE_BRACKETED.isIn(bare)) {
+      bare = BRACKETED.replaceAll(bare, "");
     }
-    return EDGES.matcher(bare).replaceAll("");
+    return EDGES.replaceAll(bare, "");
   }
 
   private static boolean matches(Sought pattern, String bare) {
@@ -175,7 +174,7 @@ public final class Lexicon {
         find(indicatorColumns, bare),
         find(heads, bare),
         matches(groups, bare),
-        matches(totals, LIST_MARK.matcher(bare).replaceFirst("")),
+        matches(totals, LIST_MARK.replaceFirst(bare, "")),
         matches(subtotals, bare),
         matches(goals, bare));
   }
@@ -260,7 +259,7 @@ public final class Lexicon {
 
   /** A label without 其中 and list marks in front, and without a colon behind. */
   static String withoutOfWhich(String label) {
-    String tight = OF_WHICH.matcher(Characters.tight(label)).replaceFirst("");
-    return COLON.matcher(LIST_MARK.matcher(tight).replaceFirst("")).replaceFirst("");
+    String tight = OF_WHICH.replaceFirst(Characters.tight(label), "");
+    return COLON.replaceFirst(LIST_MARK.replaceFirst(tight, ""), "");
   }
 }

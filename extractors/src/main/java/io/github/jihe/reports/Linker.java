@@ -14,6 +14,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,35 +28,33 @@ import java.util.stream.Stream;
  * and status must agree. Where nothing tells them to be the same, there is no link.
  */
 final class Linker {
-  private static final Pattern BARE_SPENDING =
-      Pattern.compile("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
+  private static final Sought BARE_SPENDING =
+      new Sought("(已|累计|共)?(支出|执行|支付|使用|拨付|结余|剩余)?(资金|金额)?");
 
   /** What was added or taken away, and the money of two sources together. */
-  private static final Pattern NO_WHOLE =
-      Pattern.compile(
+  private static final Sought NO_WHOLE =
+      new Sought(
           "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
               + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
 
-  private static final Pattern SOME_ITEMS = Pattern.compile("[\\d一二两三四五六七八九十](个|项)(子?项目|工程)");
+  private static final Sought SOME_ITEMS = new Sought("[\\d一二两三四五六七八九十](个|项)(子?项目|工程)");
 
-  private static final Pattern ITEMS_BEHIND =
-      Pattern.compile("^[\\d.,]+\\S{1,2}的(有|为)?([\\d一二两三四五六七八九十]+(个|项|家)|项目|单位|子项目)");
+  private static final Sought ITEMS_BEHIND =
+      new Sought("^[\\d.,]+\\S{1,2}的(有|为)?([\\d一二两三四五六七八九十]+(个|项|家)|项目|单位|子项目)");
 
   private static final Pattern TOTAL_BEHIND = Pattern.compile("(合计|共计|总计)");
 
-  private static final Pattern PART_HEADING =
-      Pattern.compile("基本支出|项目支出|人员经费|公用经费|三公|政府采购|资产管理|资产情况");
+  private static final Sought PART_HEADING = new Sought("基本支出|项目支出|人员经费|公用经费|三公|政府采购|资产管理|资产情况");
 
   /** What may stand beside the name of a project that is spoken of as a whole. */
-  private static final Pattern GENERAL =
-      Pattern.compile(
+  private static final Sought GENERAL =
+      new Sought(
           "(本|该|此|项目|资金|专项|经费|补助|年度|全年|年初|年中|实际|总|预算|支出|执行|到位|安排|下达|拨付|使用|支付|投入|累计|共|计|已|的|数|额|金额|为|情况|完成|批复|调整后|财政|率|“|”)*");
 
-  private static final Pattern FUND_NOUN =
-      Pattern.compile("资金|补助|经费|拨款|配套|财政|预算|专项|自筹|奖补|补贴|债|结转|结余|转移支付|收入");
+  private static final Sought FUND_NOUN =
+      new Sought("资金|补助|经费|拨款|配套|财政|预算|专项|自筹|奖补|补贴|债|结转|结余|转移支付|收入");
 
-  private static final Pattern LEVEL =
-      Pattern.compile("(中央|自治区|其他|其它|单位|地方|[省市州盟县区旗镇乡上本下]级?|及?以[上下])");
+  private static final Sought LEVEL = new Sought("(中央|自治区|其他|其它|单位|地方|[省市州盟县区旗镇乡上本下]级?|及?以[上下])");
 
   /** So many different figures of one kind are those of parts, whatever their sentences say. */
   private static final int TOO_MANY = 3;
@@ -107,7 +106,7 @@ final class Linker {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean bare =
-          BARE_SPENDING.matcher(Characters.tight(statement.subject())).matches()
+          BARE_SPENDING.is(Characters.tight(statement.subject()))
               && !DepartmentMoney.isYearsSpending(statement);
       boolean behindPart =
           i > 0
@@ -137,7 +136,7 @@ final class Linker {
         && statement.operator() == Operator.NONE
         && !statement.figure().quantity().approximate()
         && statement.figure().source().location().table() == 0
-        && !NO_WHOLE.matcher(Characters.tight(statement.subject())).find()
+        && !NO_WHOLE.isIn(Characters.tight(statement.subject()))
         && !isAddend(statement)
         && !isOfItems(statement);
   }
@@ -147,8 +146,7 @@ final class Linker {
     String clause = Characters.tight(statement.figure().source().quote());
     int at = clause.indexOf(Characters.tight(statement.figure().printed()));
     String behind = at < 0 ? "" : clause.substring(at);
-    return SOME_ITEMS.matcher(at < 0 ? clause : clause.substring(0, at)).find()
-        || ITEMS_BEHIND.matcher(behind).find();
+    return SOME_ITEMS.isIn(at < 0 ? clause : clause.substring(0, at)) || ITEMS_BEHIND.isIn(behind);
   }
 
   /** 年初安排的60万元合计560万元: what stands in front of a total is a part of it. */
@@ -161,7 +159,7 @@ final class Linker {
 
   /** Under the heading 基本支出情况 an amount without a name is not that of the whole unit. */
   private static boolean isUnderPart(Statement statement) {
-    return PART_HEADING.matcher(statement.figure().source().location().heading()).find();
+    return PART_HEADING.isIn(statement.figure().source().location().heading());
   }
 
   /** One year's figure of a project over years, whose form holds the cumulative figure. */
@@ -298,8 +296,7 @@ final class Linker {
   /** 县级平台投入 is what one thing cost, not what the county gave. */
   private static boolean isOfThing(Statement statement) {
     String subject = Characters.tight(statement.subject());
-    return !FUND_NOUN.matcher(subject).find()
-        && !GENERAL.matcher(LEVEL.matcher(subject).replaceAll("")).matches();
+    return !FUND_NOUN.isIn(subject) && !GENERAL.is(LEVEL.replaceAll(subject, ""));
   }
 
   /** Whether few other figures of the same kind disagree with the form. */
@@ -321,7 +318,7 @@ final class Linker {
         statement.kind() == FundSource.NAMED
             && project.length() >= 4
             && subject.contains(project)
-            && GENERAL.matcher(subject.replace(project, "")).matches();
+            && GENERAL.is(subject.replace(project, ""));
     return statement.kind() == FundSource.TOTAL || named;
   }
 

@@ -9,6 +9,7 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * 金额, each with its total, and below them what follows from both: 执行率, 结余.
  */
 final class ListedFundReader {
-  private static final Pattern AMOUNT = Pattern.compile("(预算|到位|实际|支出|使用|执行|收入|安排)*(金额|数额|数)");
+  private static final Sought AMOUNT = new Sought("(预算|到位|实际|支出|使用|执行|收入|安排)*(金额|数额|数)");
 
   private static final Pattern TOTAL = Pattern.compile(".{0,6}(合计|总计|总额|总数)");
 
@@ -49,7 +50,7 @@ final class ListedFundReader {
       boolean origins = lexicon.isOrigins(cells.get(i).text());
       Cell amount = cells.get(i + 1);
       if ((origins || lexicon.isUses(cells.get(i).text()))
-          && AMOUNT.matcher(Lexicon.bare(amount.text())).matches()) {
+          && AMOUNT.is(Lexicon.bare(amount.text()))) {
         FundMeasure usual = origins ? FundMeasure.BUDGET : FundMeasure.EXECUTED;
         FundMeasure measure =
             lexicon.fundMeasure(amount.text()).filter(FundMeasure::isAmount).orElse(usual);

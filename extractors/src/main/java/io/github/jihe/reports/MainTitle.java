@@ -6,8 +6,8 @@ import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the whole document is called: its first title that names a report, over one line or more.
@@ -21,13 +21,12 @@ final class MainTitle {
 
   private static final int LONGEST = 70;
 
-  private static final Pattern END =
-      Pattern.compile(".*绩效.*(报告|报告书|自评)([(（].{1,12}[)）])?$|^(自评|评价)报告$");
+  private static final Sought END = new Sought(".*绩效.*(报告|报告书|自评)([(（].{1,12}[)）])?$|^(自评|评价)报告$");
 
-  private static final Pattern NO_PART =
-      Pattern.compile(".*[。：:；;，,、！].*|附件?表?[\\d一二三四五六七八九十]*|.*[〔\\[]20\\d\\d[〕\\]].*");
+  private static final Sought NO_PART =
+      new Sought(".*[。：:；;，,、！].*|附件?表?[\\d一二三四五六七八九十]*|.*[〔\\[]20\\d\\d[〕\\]].*");
 
-  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]{1,12}[)）]");
+  private static final Sought BRACKETED = new Sought("[(（][^()（）]{1,12}[)）]");
 
   private MainTitle() {}
 
@@ -42,15 +41,15 @@ final class MainTitle {
       String text =
           block instanceof Paragraph p ? p.text() : block instanceof Heading h ? h.text() : "";
       String line = Characters.tight(text);
-      if (line.isEmpty() || BRACKETED.matcher(line).matches()) {
+      if (line.isEmpty() || BRACKETED.is(line)) {
         continue;
       }
-      boolean part = line.length() <= LONGEST_LINE && !NO_PART.matcher(line).matches();
+      boolean part = line.length() <= LONGEST_LINE && !NO_PART.is(line);
       String joined = before + line;
-      if (part && joined.length() <= LONGEST && END.matcher(joined).matches()) {
+      if (part && joined.length() <= LONGEST && END.is(joined)) {
         return Optional.of(joined);
       }
-      boolean alone = line.length() <= LONGEST && END.matcher(line).matches();
+      boolean alone = line.length() <= LONGEST && END.is(line);
       if (alone && !line.matches(".*[。：；].*")) {
         return Optional.of(line);
       }

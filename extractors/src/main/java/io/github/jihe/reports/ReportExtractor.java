@@ -81,7 +81,8 @@ public final class ReportExtractor {
         Linker.link(document, forms, said.statements()),
         MalformedReader.read(document),
         PartReader.read(document, forms, claims(document, forms, head.year())),
-        wording.read(document, forms));
+        wording.read(document, forms),
+        said.unread());
   }
 
   /** What the text and the goal cells of the forms claim in words, in reading order. */

@@ -6,6 +6,7 @@ import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.document.Table;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class ReportingUnit {
 
   private static final String BEGIN = "^(?:关于)?(?:报送|上报|印发|开展)?(?:" + YEAR + ")?";
 
-  private static final Pattern ANNEX = Pattern.compile("^附[件表]\\d{0,2}[:.-]?");
+  private static final Sought ANNEX = new Sought("^附[件表]\\d{0,2}[:.-]?");
 
   private static final String PLACE = "\\p{IsHan}{1,10}?[省市州盟县区旗镇乡]";
 
@@ -81,13 +82,13 @@ final class ReportingUnit {
           "(?:20\\d{2}|[二〇○零一三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?(?=$|附件)");
 
   /** Kinds of units rather than one: 农村学校, 乡镇卫生院. */
-  private static final Pattern KIND =
-      Pattern.compile(
+  private static final Sought KIND =
+      new Sought(
           ".*(?:(?:农村|乡镇|城乡|基层|村级|社区|公[立办]|民办|普惠性?|义务教育|所属|部分|[全各][省市县区州镇乡])\\p{IsHan}{0,3}"
               + "(?:[校院馆站所园]|[中小]学)|中小学|[村居]民委员会|有关\\p{IsHan}*|各\\p{IsHan}*)$");
 
-  private static final Pattern NO_UNIT =
-      Pattern.compile(
+  private static final Sought NO_UNIT =
+      new Sought(
           ".*(?:绩效|自评|评价|项目|资金|经费|补助|补贴|报告|支出|收入|改造|根据|按照|[我你贵][局委办中]|工程(?![处局质])).*|(?:财政|部门|单位).*");
 
   private final boolean whole;
@@ -141,7 +142,7 @@ final class ReportingUnit {
     List<String> titles = new ArrayList<>();
     String before = "";
     for (String numbered : lines.subList(0, Math.min(lines.size(), TITLE_LINES))) {
-      String line = ANNEX.matcher(numbered).replaceFirst("");
+      String line = ANNEX.replaceFirst(numbered, "");
       boolean words = line.length() <= LONGEST_TITLE && !line.matches(".*[。，；？,;:?].*");
       boolean named = words && line.matches(".*(绩效|自评|评价|评估).*");
       if (named) {
@@ -188,7 +189,7 @@ final class ReportingUnit {
     return matcher.find()
         ? Optional.of(matcher.group(1))
             .filter(name -> name.length() >= SHORTEST)
-            .filter(name -> !KIND.matcher(name).matches() && !NO_UNIT.matcher(name).matches())
+            .filter(name -> !KIND.is(name) && !NO_UNIT.is(name))
             .filter(name -> self || !name.endsWith("财政局"))
             .filter(name -> name.matches(".*" + AUTHORITY + BRACKET) || !project.startsWith(name))
         : Optional.empty();

@@ -67,7 +67,8 @@ final class RowClassifier {
             || columns.contains(IndicatorColumn.ACTUAL)
             || columns.contains(IndicatorColumn.SCORE)
             || columns.contains(IndicatorColumn.WEIGHT);
-    return names && values && columns.size() >= 3;
+    return names && values && columns.size() >= 3
+        || !names && new ScoreTable(lexicon, grid).isHeader(own);
   }
 
   private boolean isFundHeader(GridView grid, List<Cell> own) {

@@ -5,13 +5,13 @@ import io.github.jihe.facts.ReasonTrait;
 import io.github.jihe.facts.RowWords;
 import io.github.jihe.facts.Wording;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what the words of an indicator row say. */
 final class RowWordReader {
-  private static final Pattern STOP = Pattern.compile("[。；;.]+$");
+  private static final Sought STOP = new Sought("[。；;.]+$");
 
   private final WordLexicon lexicon;
 
@@ -58,7 +58,7 @@ final class RowWordReader {
   }
 
   static String bare(Entry entry) {
-    return STOP.matcher(Characters.tight(entry.text())).replaceFirst("");
+    return STOP.replaceFirst(Characters.tight(entry.text()), "");
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,14 +34,14 @@ final class SentenceScope {
   private static final Pattern ITEM = Pattern.compile("^" + NUMBER + "([^,，。;；:：]+)");
 
   /** What an item that goes on about the whole money is called. */
-  private static final Pattern OF_MONEY =
-      Pattern.compile("资金|预算|支出|执行|到位|投入|经费|收支|拨付|使用|结余|结转|部门|单位|整体|概况|情况|总体|截[至止]|\\d{4}年");
+  private static final Sought OF_MONEY =
+      new Sought("资金|预算|支出|执行|到位|投入|经费|收支|拨付|使用|结余|结转|部门|单位|整体|概况|情况|总体|截[至止]|\\d{4}年");
 
   /** One project, or one indicator, with its own money. */
-  private static final Pattern ONE_PROJECT = Pattern.compile("(?<![本该此各个总])(项目|工程|课题|标段)$");
+  private static final Sought ONE_PROJECT = new Sought("(?<![本该此各个总])(项目|工程|课题|标段)$");
 
-  private static final Pattern SOURCE =
-      Pattern.compile(
+  private static final Sought SOURCE =
+      new Sought(
           "(中央|省|市|县|区|州|盟|旗|本|上|自治区)(本级|级|直达)?(财政|预算|配套|专项|补助){0,2}(资金|补助|配套|拨款|经费)"
               + "|自筹(资金)?|单位资金|其他资金|一般债券?|专项债券?");
 
@@ -49,8 +50,7 @@ final class SentenceScope {
 
   private static final Pattern MONEY = Pattern.compile("资金|预算|支出|执行|经费|拨付");
 
-  private static final Pattern SHARE =
-      Pattern.compile("第[一二三四五六\\d]批|追加|增配|增拨|调增|未支出|未使用|未执行|剩余|结余|结转");
+  private static final Sought SHARE = new Sought("第[一二三四五六\\d]批|追加|增配|增拨|调增|未支出|未使用|未执行|剩余|结余|结转");
 
   /** Between them 其中 lists parts, and what is behind the list may be the whole again. */
   private static final String ENDS = "。；;！？";
@@ -104,14 +104,14 @@ final class SentenceScope {
     String sentence = before(statement, ENDS);
     Matcher reason = REASON.matcher(sentence);
     boolean ofReason = reason.find() && !MONEY.matcher(reason.group(1)).find();
-    return SOURCE.matcher(sentence).find() || ofReason || isOfItem(statement);
+    return SOURCE.isIn(sentence) || ofReason || isOfItem(statement);
   }
 
   /** 第二批下达中央220万元, 未支出的178万元中，中央109万元: less than the whole of a source. */
   private boolean isOfShare(Statement statement) {
     return statement.kind() != FundSource.TOTAL
         && statement.kind() != FundSource.CARRY_OVER
-        && SHARE.matcher(before(statement, ENDS)).find();
+        && SHARE.isIn(before(statement, ENDS));
   }
 
   /** Whether the text calls the table's figure 项目支出 or 基本支出: then it is not of the whole. */
@@ -128,8 +128,7 @@ final class SentenceScope {
   private boolean isOfItem(Statement statement) {
     String text = Characters.tight(paragraph(statement));
     Matcher item = ITEM.matcher(text);
-    return item.find()
-        && (!OF_MONEY.matcher(item.group(1)).find() || ONE_PROJECT.matcher(item.group(1)).find());
+    return item.find() && (!OF_MONEY.isIn(item.group(1)) || ONE_PROJECT.isIn(item.group(1)));
   }
 
   /** 支出912.40万元，执行率95.40%, where the row of the form has just this amount. */

@@ -10,7 +10,11 @@ public final class WordSet {
   /** Chinese characters differ most in their low byte. */
   private static final int BUCKETS = 256;
 
+  /** Enough that a character which opens no word is seldom taken for one that does. */
+  private static final int SIEVE = 1024;
+
   private final List<String> words;
+  private final boolean[] sieve = new boolean[SIEVE];
   private final String[][] byFirst = new String[BUCKETS][];
   private final String[][] byLast = new String[BUCKETS][];
 
@@ -23,6 +27,7 @@ public final class WordSet {
     }
     this.words = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     for (String word : this.words) {
+      sieve[word.charAt(0) % SIEVE] = true;
       put(byFirst, word.charAt(0), word);
       put(byLast, word.charAt(word.length() - 1), word);
     }
@@ -45,12 +50,13 @@ public final class WordSet {
 
   /** Whether any of the words stands anywhere in the text. */
   public boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      String[] bucket = byFirst[text.charAt(i) & 0xFF];
-      if (bucket == null) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char opening = text.charAt(i);
+      if (!sieve[opening % SIEVE]) {
         continue;
       }
-      for (String word : bucket) {
+      for (String word : byFirst[opening & 0xFF]) {
         if (text.startsWith(word, i)) {
           return true;
         }

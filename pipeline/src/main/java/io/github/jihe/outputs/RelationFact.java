@@ -66,6 +66,15 @@ final class RelationFact {
           "kind", extreme.highest() ? "highest" : "lowest",
           "value", printed(extreme.told()),
           "operands", printed(List.of(extreme.beyond())));
+    } else if (relation instanceof Relation.Scored item) {
+      List<Statement> points = new ArrayList<>();
+      item.weight().ifPresent(points::add);
+      item.score().ifPresent(points::add);
+      return FactListing.fields(
+          "kind", "scored",
+          "label", item.name(),
+          "value", item.rate().map(rate -> printed(rate)).orElse(""),
+          "operands", printed(points));
     } else if (relation instanceof Relation.Enumeration list) {
       return FactListing.fields(
           "kind", "enumeration",

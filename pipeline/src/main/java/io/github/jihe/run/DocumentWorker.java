@@ -7,11 +7,13 @@ import io.github.jihe.checks.ledger.Claims;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Unread;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.reports.ReportExtractor;
 import io.github.jihe.reports.prints.PrintReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,6 +78,11 @@ public final class DocumentWorker implements Worker {
         opener, extractor, auditor, limits, keep, renderer, Optional.of(rows));
   }
 
+  /** Passages named one by one. */
+  private static final int MOST_TOLD = 5;
+
+  private static final int LONGEST_QUOTE = 20;
+
   @Override
   public FileResult work(Item item) {
     byte[] bytes;
@@ -94,11 +101,12 @@ public final class DocumentWorker implements Worker {
     Extraction read = new Extraction(document, report);
     Digest digest = DigestMaker.digest(report, prints.read(document), Fingerprint.of(bytes));
     Head head = Head.of(report);
+    Optional<Problem> loss = lossOf(document, report.unread());
     return new FileResult(
             item.name(),
             document.format(),
-            document.losses().isEmpty() ? Status.CHECKED : Status.PARTIAL,
-            lossOf(document),
+            loss.isEmpty() ? Status.CHECKED : Status.PARTIAL,
+            loss,
             Optional.of(head),
             keep ? Optional.of(read) : Optional.empty(),
             audit)
@@ -108,9 +116,22 @@ public final class DocumentWorker implements Worker {
         .stating(lister.map(it -> it.list(read, head)).orElse(List.of()));
   }
 
-  private static Optional<Problem> lossOf(Document document) {
-    return document.losses().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Problem(document.lossCode(), String.join("；", document.losses())));
+  /** What a reader could not read and what of the rest could not be understood. */
+  static Optional<Problem> lossOf(Document document, List<Unread> unread) {
+    List<String> losses = new ArrayList<>(document.losses());
+    unread.stream().limit(MOST_TOLD).map(DocumentWorker::told).forEach(losses::add);
+    if (losses.isEmpty()) {
+      return Optional.empty();
+    }
+    Problem.Code code = document.losses().isEmpty() ? Problem.Code.INTERNAL : document.lossCode();
+    return Optional.of(new Problem(code, String.join("；", losses)));
+  }
+
+  private static String told(Unread passage) {
+    String quote = passage.source().quote().strip();
+    return "“%s”一段因程序出错未能分析，请人工核对，并将文件反馈给维护人员（%s）"
+        .formatted(
+            quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "……",
+            passage.fault());
   }
 }

@@ -102,7 +102,8 @@ final class Results {
         List.of(),
         List.of(),
         List.of(),
-        Wording.NONE);
+        Wording.NONE,
+        List.of());
   }
 
   /** What an output of this name makes of these results. */

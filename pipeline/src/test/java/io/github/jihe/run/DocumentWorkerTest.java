@@ -3,8 +3,11 @@ package io.github.jihe.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.checks.Audit;
+import io.github.jihe.document.Document;
 import io.github.jihe.document.DocumentBuilder;
 import io.github.jihe.document.Problem;
+import io.github.jihe.facts.Source;
+import io.github.jihe.facts.Unread;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.Reading;
 import io.github.jihe.readers.UnreadableFileException;
@@ -80,6 +83,21 @@ class DocumentWorkerTest {
     assertThat(lossy.problem().orElseThrow().message()).isEqualTo("第2页未读；第5页未读");
     assertThat(lossy.problem().orElseThrow().code()).isEqualTo(Problem.Code.SCANNED);
     assertThat(lossy.head()).isPresent();
+  }
+
+  @Test
+  void aPassageThatIsNotUnderstoodIsTold() {
+    DocumentBuilder builder = new DocumentBuilder("txt");
+    builder.paragraph("全年支出12万元。", 0);
+    Document document = builder.build();
+    Unread passage =
+        Unread.of(
+            new Source(document.blocks().get(0).location(), "全年支出12万元。"),
+            new IllegalStateException());
+    Problem told = DocumentWorker.lossOf(document, List.of(passage)).orElseThrow();
+    assertThat(told.code()).isEqualTo(Problem.Code.INTERNAL);
+    assertThat(told.message()).startsWith("“全年支出12万元。”一段因程序出错未能分析");
+    assertThat(DocumentWorker.lossOf(document, List.of())).isEmpty();
   }
 
   @Test

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
     title = "文字所述得分与表格不一致",
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一得分在文字与表格中应当一致",
-    compares = "文字中的总得分 = 自评表（得分汇总表）的总分；项目汇总表中的得分 = 该项目自评表的总分",
-    tolerates = "与任何一张表的总分相同即可；有多张表而文字未说明是哪一张、又都不相同的只作疑点",
+    compares = "文字中的总得分 = 自评表（得分汇总表）的总分；文字中某一项的得分、得分率 = 表中同名一行的得分、得分率；项目汇总表中的得分 = 该项目自评表的总分",
+    tolerates = "与任何一张表的总分相同即可；有多张表而文字未说明是哪一张、又都不相同的只作疑点；表中同名各行数值不一的不比",
     suggestion = "请核对文字与表格的得分，更正有误的一处。")
 public final class ScoreInProse implements Check {
   /** Shorter names may be a part of many. */
@@ -54,8 +54,9 @@ public final class ScoreInProse implements Check {
                     .flatMap(grading -> grading.score().stream()))
             .flatMap(figures -> figures)
             .toList();
+    Stream<Outcome> items = new ToldPoints(info()).compare(report);
     if (totals.isEmpty()) {
-      return Stream.empty();
+      return items;
     }
     Stream<Outcome> told =
         report.gradings().stream()
@@ -63,7 +64,7 @@ public final class ScoreInProse implements Check {
             .filter(grading -> grading.score().isPresent())
             .filter(grading -> !isOfOthers(report, grading))
             .flatMap(grading -> compare(report, grading, totals));
-    return Stream.concat(listed(report), told);
+    return Stream.of(listed(report), told, items).flatMap(outcomes -> outcomes);
   }
 
   /** An evaluation quotes the score that the unit had given itself. */

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 public final class RepeatedGrade implements Check {
   private static final Pattern ELSEWHEN = Pattern.compile("上年|去年|上一年|复评|复核|抽评|财政评价");
 
+  private static final Pattern OWN = Pattern.compile("^(本|该|此)(项目|部门|单位|专项|资金|次)*(支出|绩效|自评|评价)*");
+
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     Map<BigDecimal, Grading> first = new LinkedHashMap<>();
@@ -63,11 +65,16 @@ public final class RepeatedGrade implements Check {
         ? report.gradings().stream()
             .filter(grading -> grading.score().isEmpty() && grading.grade().isPresent())
             .filter(grading -> !ELSEWHEN.matcher(grading.gradeSource().quote()).find())
-            .filter(grading -> grading.subject().equals(graded.get().subject()))
+            .filter(grading -> subject(grading).equals(subject(graded.get())))
             .flatMap(
                 grading ->
                     compare(graded.get(), grading, graded.get().score().orElseThrow(), profile))
         : Stream.empty();
+  }
+
+  /** 本项目 is what the report is about. */
+  private static String subject(Grading grading) {
+    return OWN.matcher(grading.subject()).replaceFirst("");
   }
 
   private Stream<Outcome> compare(Grading earlier, Grading later, Figure score, Profile profile) {

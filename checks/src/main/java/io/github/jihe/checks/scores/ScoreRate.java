@@ -11,6 +11,7 @@ import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.IndicatorGroup;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ScoreItem;
 import io.github.jihe.facts.ScoreSummary;
@@ -46,7 +47,19 @@ public final class ScoreRate implements Check {
         ScoredForm.of(report)
             .flatMap(form -> form.table().indicators().stream())
             .flatMap(row -> compare(row.name(), row.score(), row.weight(), row.rate()));
-    return Stream.of(summaries, groups, indicators).flatMap(outcomes -> outcomes);
+    Stream<Outcome> told =
+        report.relations().stream()
+            .filter(Relation.Scored.class::isInstance)
+            .map(Relation.Scored.class::cast)
+            .filter(item -> item.weight().isPresent() && item.score().isPresent())
+            .flatMap(
+                item ->
+                    compare(
+                        item.name(),
+                        item.score().map(Statement::figure),
+                        item.weight().map(Statement::figure),
+                        item.rate().map(Statement::figure)));
+    return Stream.of(summaries, groups, indicators, told).flatMap(outcomes -> outcomes);
   }
 
   private Stream<Outcome> items(Report report, ScoreSummary summary, Profile profile) {

@@ -48,6 +48,29 @@ class ScoreInProseTest {
     assertThat(CheckTester.verdict(new ScoreInProse(), report)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the score of the row        | （三）产出指标，权重30分，得27分。         | CONSISTENT
+          another score               | （三）产出指标，权重30分，得27.5分。       | ERROR
+          the rate of the row         | 效益得分率86.67%，为四个部分中最低。       | CONSISTENT
+          another rate                | 效益得分率86.27%，为四个部分中最低。       | ERROR
+          points of another scale     | （三）产出指标，权重60分，得54分。         | SILENT
+          an item without a row       | （五）满意度指标，权重10分，得9分。        | SILENT
+          """)
+  void itemsOfASummary(String why, String prose, Verdict expected) {
+    String summary =
+        Markdown.table(
+            "一级指标 ; 决策 ; 过程 ; 产出 ; 效益 ; 合计",
+            "分值 ; 20 ; 20 ; 30 ; 30 ; 100",
+            "得分 ; 18 ; 15.4 ; 27 ; 26 ; 86.4",
+            "得分率 ; 90% ; 77% ; 90% ; 86.67% ; 86.4%");
+    assertThat(CheckTester.verdict(new ScoreInProse(), prose + "\n\n" + summary))
+        .isEqualTo(expected);
+  }
+
   @Test
   void findingShowsBothScores() {
     Finding finding =

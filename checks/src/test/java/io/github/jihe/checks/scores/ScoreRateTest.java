@@ -36,6 +36,21 @@ class ScoreRateTest {
     assertThat(CheckTester.verdict(new ScoreRate(), form)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          right            | 过程指标，权重20分，得15.4分，得分率77%。      | CONSISTENT
+          digits swapped   | 产出类满分30分，得28.8分，得分率69%。          | ERROR
+          cut off          | 效果类满分11分，得8分，得分率为72.72%。        | INFO
+          no points told   | 过程类得分率77%。                              | SILENT
+          another's points | 过程类满分20分，得15.4分；产出类得分率为93%。  | SILENT
+          """)
+  void toldInTheText(String why, String prose, Verdict expected) {
+    assertThat(CheckTester.verdict(new ScoreRate(), prose)).isEqualTo(expected);
+  }
+
   @Test
   void summaryOfGroupsIsCompared() {
     String report =

@@ -58,6 +58,12 @@ final class RelationTree {
       ObjectNode node = kind(extreme.highest() ? "highest" : "lowest");
       put(node, "told", extreme.told());
       return put(node, "beyond", extreme.beyond());
+    } else if (relation instanceof Relation.Scored item) {
+      ObjectNode node = kind("scored").put("name", item.name());
+      item.weight().ifPresent(weight -> put(node, "weight", weight));
+      item.score().ifPresent(score -> put(node, "score", score));
+      item.rate().ifPresent(rate -> put(node, "rate", rate));
+      return node;
     } else if (relation instanceof Relation.Enumeration list) {
       return kind("enumeration").put("announced", list.announced()).put("items", list.items());
     } else if (relation instanceof Relation.Contentment survey) {

@@ -6,6 +6,8 @@ import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.document.Document;
 import io.github.jihe.document.Problem;
+import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Unread;
 import io.github.jihe.readers.DocumentReader;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
@@ -75,7 +77,12 @@ final class Target implements Victim {
       return false;
     }
     Document document = ((Reading.Read) reading).document();
-    auditor.audit(extractor.extract(document));
+    Report report = extractor.extract(document);
+    List<String> faults = new ArrayList<>(report.unread().stream().map(Unread::fault).toList());
+    auditor.audit(report).tallies().forEach(tally -> faults.addAll(tally.faults()));
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", faults));
+    }
     return true;
   }
 

@@ -1,14 +1,10 @@
 package io.github.jihe.corpus.labels;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jihe.corpus.cli.Home;
-import java.io.ByteArrayOutputStream;
+import io.github.jihe.corpus.cli.ReviewerDoor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,28 +97,9 @@ public final class LabelsCommand implements Callable<Integer> {
         .formatted(entry.rule(), entry.severity(), entry.reported(), entry.expected());
   }
 
-  /** Through the door that a reviewer takes. */
   private static List<Entry> found(Path report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    int status =
-        io.github.jihe.cli.Main.run(
-            InputStream.nullInputStream(),
-            out,
-            new PrintWriter(err),
-            "check",
-            "--format",
-            "json",
-            "--threads",
-            "1",
-            report.toString());
-    JsonNode reports =
-        new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).path("reports");
-    if (status > 1 || reports.size() != 1) {
-      throw new IOException(report + ": exit status " + status + ", " + err);
-    }
     List<Entry> found = new ArrayList<>();
-    for (JsonNode finding : reports.get(0).path("findings")) {
+    for (JsonNode finding : ReviewerDoor.check(report).path("findings")) {
       found.add(
           new Entry(
               finding.path("rule").asText(),

@@ -13,6 +13,11 @@ final class CellLines {
   private static final Pattern NUMBERED =
       Pattern.compile("^([一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
 
+  /** What stands above a table: 附：评分表, 表2 资金情况. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(附件|附表|附|表)\\s*[\\d一二三四五六七八九十]{0,3}(\\s|[:：.、-]).*|^附[件表]?[\\d一二三四五六七八九十]{0,3}$");
+
   private static final int LONGEST_LABEL = 14;
 
   /** Labels and values of a form, as the name of a project, above its first header. */
@@ -86,7 +91,7 @@ final class CellLines {
   }
 
   private Optional<CellSection> section(int at) {
-    return CellKind.of(cells.get(at)) == CellKind.WORDS
+    return CellKind.of(cells.get(at)) == CellKind.WORDS && !TITLE.matcher(cells.get(at)).matches()
         ? CellSection.at(cells, at, nextFigure[at])
         : Optional.empty();
   }

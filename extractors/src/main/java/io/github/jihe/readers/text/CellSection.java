@@ -56,7 +56,7 @@ record CellSection(List<List<String>> rows, int end) {
     boolean holds(int column, String cell) {
       CellKind kind = CellKind.of(cell);
       if (column <= label) {
-        return kind == CellKind.WORDS;
+        return kind == CellKind.WORDS || column < label && kind == CellKind.NONE;
       }
       if (column > last) {
         return !kind.isNumber();
@@ -74,7 +74,9 @@ record CellSection(List<List<String>> rows, int end) {
       int blank = 0;
       int words = 0;
       for (int i = 0; i < cells.size(); i++) {
-        if (!holds(start + i, cells.get(i))) {
+        boolean isBlankLabel = start + i == label && i > 0 && cells.get(i).isEmpty();
+        boolean holds = holds(start + i, cells.get(i));
+        if (!holds && !(isBlankLabel && RowWindows.isTotal(cells.get(0)))) {
           return false;
         }
         if (start + i > label && start + i <= last) {

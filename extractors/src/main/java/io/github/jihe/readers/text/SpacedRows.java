@@ -58,7 +58,8 @@ final class SpacedRows {
     return row.size() == 1 ? "\t" + row.get(0) + "\t" : String.join("\t", row);
   }
 
-  private static boolean isSpaced(String line) {
+  /** Whether blanks part a line into cells. */
+  static boolean isSpaced(String line) {
     return line.indexOf('\t') < 0 && line.indexOf('|') < 0 && cells(line).size() > 1;
   }
 

@@ -25,7 +25,7 @@ final class TextBlocks {
   void read(String text) {
     String clean = BOOKMARK.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     page = clean.indexOf('\f') >= 0 ? 1 : 0;
-    List<String> rows = SpacedRows.tabbed(List.of(clean.split("\n", -1)));
+    List<String> rows = SpacedRows.tabbed(PageNumbers.without(List.of(clean.split("\n", -1))));
     lines = WrappedLines.joined(CellLines.tabbed(rows));
     if (CellLines.leavesCells(lines)) {
       builder.loss("部分表格在文本中被拆成一格一行，无法确定行列对应关系，未按表格读取，请报送保留表格的原文件");

@@ -10,6 +10,7 @@ import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Quantity;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,11 @@ import java.util.regex.Pattern;
 /** Reads from the notes under a form how it is scored. Immutable, thread safe. */
 public final class ScoringNoteReader {
   private static final Pattern SENTENCE = Pattern.compile("[;；。\\n]");
-  private static final Pattern SIGNS = Pattern.compile("[×xX*╳✕✖·]|乘以?");
+  private static final Sought SIGNS = new Sought("[×xX*╳✕✖·]|乘以?");
   private static final Pattern TIERS =
       Pattern.compile(
           "(?:分为|分成|按照|按|分)([^、,，:]{2,16})、([^、,，:]{2,24})、([^、,，:]{2,24}?)等?[三3]个?(?:档|等次|等级|级)");
-  private static final Pattern QUOTES = Pattern.compile("[“”\"]");
+  private static final Sought QUOTES = new Sought("[“”\"]");
   private static final String QUALITATIVE = "定性";
 
   private final IndicatorLexicon lexicon;
@@ -43,7 +44,7 @@ public final class ScoringNoteReader {
     for (Source note : notes) {
       boolean speaks = false;
       for (String sentence : SENTENCE.split(note.quote(), -1)) {
-        String plain = SIGNS.matcher(Characters.tight(sentence)).replaceAll("×");
+        String plain = SIGNS.replaceAll(Characters.tight(sentence), "×");
         Optional<ScoreFormula> moreHere = lexicon.moreIsBetter(plain);
         Optional<ScoreFormula> lessHere = lexicon.lessIsBetter(plain);
         List<ScoringNotes.Band> bandsHere = bands(plain);
@@ -102,6 +103,6 @@ public final class ScoringNoteReader {
   }
 
   private static String bare(String name) {
-    return QUOTES.matcher(name).replaceAll("");
+    return QUOTES.replaceAll(name, "");
   }
 }

@@ -12,6 +12,7 @@ import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,14 @@ import java.util.regex.Pattern;
 final class ValueReader {
   private static final int LONGEST = 60;
   private static final Pattern BRACKETS = Pattern.compile("(.*?\\S)\\(([^()]*)\\)");
-  private static final Pattern UNIT = Pattern.compile("[%‰]|[\\p{IsHan}㎡/]{1,6}");
-  private static final Pattern HEDGE = Pattern.compile(".*(约|预计|估|左右|计划|目标|上年|去年).*");
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d年(度)?(内|底|末)?(前|以前|之前)?");
+  private static final Sought UNIT = new Sought("[%‰]|[\\p{IsHan}㎡/]{1,6}");
+  private static final Sought HEDGE = new Sought(".*(约|预计|估|左右|计划|目标|上年|去年).*");
+  private static final Sought YEAR = new Sought("(19|20)\\d\\d年(度)?(内|底|末)?(前|以前|之前)?");
   private static final Pattern SEPARATOR = Pattern.compile("[;；、,，\\n]+");
   private static final Pattern REMARK = Pattern.compile("([^,，。;；]+)[,，。;；](.+?)[。；;]?");
-  private static final Pattern STOP = Pattern.compile("[。；;]+$");
+  private static final Sought STOP = new Sought("[。；;]+$");
   private static final String LEVELS = "优良中低差";
-  private static final Pattern LEVEL = Pattern.compile("优秀?|良好?|中等?|低|较?差|[优良中低差/、]{4,9}");
+  private static final Sought LEVEL = new Sought("优秀?|良好?|中等?|低|较?差|[优良中低差/、]{4,9}");
 
   private final IndicatorLexicon lexicon;
 
@@ -53,7 +54,7 @@ final class ValueReader {
     if (entry.figure().isPresent()) {
       return new IndicatorValue.Measured(entry.operator(), entry.figure().get(), Optional.empty());
     }
-    if (tight.length() > LONGEST || YEAR.matcher(tight).matches()) {
+    if (tight.length() > LONGEST || YEAR.is(tight)) {
       return new IndicatorValue.Words(tight);
     }
     return withRemark(tight, entry, unit)
@@ -62,12 +63,12 @@ final class ValueReader {
   }
 
   private Optional<IndicatorValue> words(String tight) {
-    String bare = STOP.matcher(tight).replaceFirst("");
+    String bare = STOP.replaceFirst(tight, "");
     Optional<IndicatorValue> tier = lexicon.tier(bare).map(IndicatorValue.Tier::new);
     if (tier.isPresent()) {
       return tier;
     }
-    if (LEVEL.matcher(bare).matches()) {
+    if (LEVEL.is(bare)) {
       return Optional.of(
           new IndicatorValue.Rating(
               bare.chars()
@@ -76,7 +77,7 @@ final class ValueReader {
                   .boxed()
                   .toList()));
     }
-    if (YEAR.matcher(bare).matches()) {
+    if (YEAR.is(bare)) {
       return Optional.of(new IndicatorValue.Words(bare));
     }
     return CalendarDay.inCell(bare).map(IndicatorValue.Day::new);
@@ -97,12 +98,12 @@ final class ValueReader {
     Matcher brackets = BRACKETS.matcher(main);
     if (brackets.matches()) {
       String inside = brackets.group(2);
-      if (HEDGE.matcher(inside).matches()) {
+      if (HEDGE.is(inside)) {
         return Optional.empty();
       }
       Optional<Attainment> within = lexicon.told(inside);
       told = told.or(() -> within);
-      boolean isUnit = within.isEmpty() && UNIT.matcher(inside).matches();
+      boolean isUnit = within.isEmpty() && UNIT.is(inside);
       main = brackets.group(1);
       if (isUnit && Numbers.mentionInCell(main + inside).isPresent() && isBare(main)) {
         main = main + inside;

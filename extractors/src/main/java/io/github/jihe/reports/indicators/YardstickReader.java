@@ -11,10 +11,10 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads how an indicator is measured. Immutable, thread safe. */
 public final class YardstickReader {
@@ -24,7 +24,7 @@ public final class YardstickReader {
   /** A target of this many percent is far from any actual value up to 1%. */
   private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("30");
 
-  private static final Pattern NUMBER = Pattern.compile("^(指标)?\\d{1,2}[:.、]");
+  private static final Sought NUMBER = new Sought("^(指标)?\\d{1,2}[:.、]");
 
   private final IndicatorLexicon lexicon;
   private final ValueReader values;
@@ -62,7 +62,7 @@ public final class YardstickReader {
       target = withUnitOf(wanted, reached);
       actual = withUnitOf(reached, wanted);
     }
-    String name = NUMBER.matcher(row.name()).replaceFirst("");
+    String name = NUMBER.replaceFirst(row.name(), "");
     Set<NameTrait> traits = lexicon.traits(name);
     return new Yardstick(
         target,

@@ -2,13 +2,13 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** 年初预算50万元，年中调减为45万元: what a budget was changed to is the budget of the same thing. */
 final class AdjustedBudgets {
-  private static final Pattern CHANGED_TO = Pattern.compile(".*(调整|调减|调增|追加|核减|压减)(为|至|到)$");
+  private static final Sought CHANGED_TO = new Sought(".*(调整|调减|调增|追加|核减|压减)(为|至|到)$");
 
   private AdjustedBudgets() {}
 
@@ -20,7 +20,7 @@ final class AdjustedBudgets {
       boolean changed =
           claim.measure() == Measure.ADJUSTED_BUDGET
               && claim.kind() == FundSource.NAMED
-              && CHANGED_TO.matcher(claim.head()).matches()
+              && CHANGED_TO.is(claim.head())
               && last.measure() == Measure.BUDGET
               && last.samePeriod(claim);
       assigned.add(changed ? SourceGroups.under(claim, last.kind()) : claim);

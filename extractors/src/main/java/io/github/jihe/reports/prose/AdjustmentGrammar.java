@@ -5,6 +5,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,16 @@ import java.util.regex.Pattern;
  * 年初1200万元，追加150万元，调整后1350万元.
  */
 final class AdjustmentGrammar {
-  private static final Pattern TO = Pattern.compile("(为|至|到|后)$");
-  private static final Pattern MORE =
-      Pattern.compile("追加|调增|增加|新增|增拨|调入|补充下达|动支|增列|增补|补助|(上年|年初|以前年度).{0,2}(结转|结余)");
-  private static final Pattern LESS = Pattern.compile("调减|核减|压减|减少|收回|追减|削减|调出|压缩|扣减|缩减");
-  private static final Pattern CLOSING =
-      Pattern.compile("(调整后|变更后|净|最终|实际|调整|变更).{0,6}(预算|额度|指标|总额)数?(为|是|达|变为)?$");
-  private static final Pattern COMPARED = Pattern.compile("比|较|同比|净[增减]|共[增减]|累计");
+  private static final Sought TO = new Sought("(为|至|到|后)$");
+  private static final Sought MORE =
+      new Sought("追加|调增|增加|新增|增拨|调入|补充下达|动支|增列|增补|补助|(上年|年初|以前年度).{0,2}(结转|结余)");
+  private static final Sought LESS = new Sought("调减|核减|压减|减少|收回|追减|削减|调出|压缩|扣减|缩减");
+  private static final Sought CLOSING =
+      new Sought("(调整后|变更后|净|最终|实际|调整|变更).{0,6}(预算|额度|指标|总额)数?(为|是|达|变为)?$");
+  private static final Sought COMPARED = new Sought("比|较|同比|净[增减]|共[增减]|累计");
   private static final Pattern MADE_OF = Pattern.compile("(由|系|包括|含|=|其中)");
-  private static final Pattern LISTED = Pattern.compile("(原|年初)(列|安排|预算|批复|核定)");
-  private static final Pattern OPENING = Pattern.compile("年初|批复|初始|原|部门预算|下达|安排|列");
+  private static final Sought LISTED = new Sought("(原|年初)(列|安排|预算|批复|核定)");
+  private static final Sought OPENING = new Sought("年初|批复|初始|原|部门预算|下达|安排|列");
 
   private AdjustmentGrammar() {}
 
@@ -59,9 +60,8 @@ final class AdjustmentGrammar {
 
   private static boolean isClosing(Claim claim) {
     boolean called =
-        claim.measure() == Measure.ADJUSTED_BUDGET
-            || claim.isMoney() && CLOSING.matcher(claim.head()).find();
-    return called && claim.isPlain() && !COMPARED.matcher(claim.head()).find();
+        claim.measure() == Measure.ADJUSTED_BUDGET || claim.isMoney() && CLOSING.isIn(claim.head());
+    return called && claim.isPlain() && !COMPARED.isIn(claim.head());
   }
 
   private static Optional<Relation> read(
@@ -74,9 +74,9 @@ final class AdjustmentGrammar {
       boolean goesOn =
           "、和".indexOf(claim.clause().opener()) >= 0
               && claim.isMoney()
-              && !MORE.matcher(claim.head()).find()
-              && !LESS.matcher(claim.head()).find()
-              && !TO.matcher(claim.head()).find();
+              && !MORE.isIn(claim.head())
+              && !LESS.isIn(claim.head())
+              && !TO.isIn(claim.head());
       if (goesOn && (last == more || last == less)) {
         last.add(claim);
         continue;
@@ -88,25 +88,23 @@ final class AdjustmentGrammar {
       if (isClosing(claim)) {
         return Optional.empty();
       }
-      boolean flow = !TO.matcher(claim.head()).find() && claim.clause().depth() == 0;
-      boolean grows = flow && MORE.matcher(claim.head()).find();
-      boolean shrinks = flow && LESS.matcher(claim.head()).find();
-      if (grows != shrinks && !COMPARED.matcher(claim.head()).find()) {
+      boolean flow = !TO.isIn(claim.head()) && claim.clause().depth() == 0;
+      boolean grows = flow && MORE.isIn(claim.head());
+      boolean shrinks = flow && LESS.isIn(claim.head());
+      if (grows != shrinks && !COMPARED.isIn(claim.head())) {
         last = grows ? more : less;
         last.add(claim);
       } else if (claim.clause().depth() == 0
-          && (claim.measure() == Measure.BUDGET || LISTED.matcher(claim.head()).find())) {
+          && (claim.measure() == Measure.BUDGET || LISTED.isIn(claim.head()))) {
         openings.add(claim);
       }
     }
-    List<Claim> named = openings.stream().filter(c -> OPENING.matcher(c.head()).find()).toList();
+    List<Claim> named = openings.stream().filter(c -> OPENING.isIn(c.head())).toList();
     Optional<Claim> opening =
         openings.size() == 1
             ? Optional.of(openings.get(0))
             : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    boolean later =
-        behind.stream()
-            .anyMatch(c -> MORE.matcher(c.head()).find() || LESS.matcher(c.head()).find());
+    boolean later = behind.stream().anyMatch(c -> MORE.isIn(c.head()) || LESS.isIn(c.head()));
     if (opening.isEmpty() || more.isEmpty() && less.isEmpty()) {
       return Optional.empty();
     }

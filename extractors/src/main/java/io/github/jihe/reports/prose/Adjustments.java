@@ -1,12 +1,12 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Changes of a budget within the year (追加, 调减), which make its first figure the wrong base. */
 final class Adjustments {
-  private static final Pattern WORDS = Pattern.compile("追加|调增|调减|核减|调剂|调整|压减|收回|上年结转|结转资金");
+  private static final Sought WORDS = new Sought("追加|调增|调减|核减|调剂|调整|压减|收回|上年结转|结转资金");
 
   private Adjustments() {}
 
@@ -18,9 +18,6 @@ final class Adjustments {
   static boolean in(List<Claim> claims) {
     return claims.stream()
         .anyMatch(
-            c ->
-                c.isMoney()
-                    && c.measure() != Measure.ADJUSTED_BUDGET
-                    && WORDS.matcher(c.head()).find());
+            c -> c.isMoney() && c.measure() != Measure.ADJUSTED_BUDGET && WORDS.isIn(c.head()));
   }
 }

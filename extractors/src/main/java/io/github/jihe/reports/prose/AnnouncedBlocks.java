@@ -6,6 +6,7 @@ import io.github.jihe.document.Heading;
 import io.github.jihe.document.Paragraph;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class AnnouncedBlocks {
           "(?:^|.*[^第十百\\d])([两三四五六七八九]|[2-9])\\s?(?:个|项|点|条|大)(\\p{IsHan}{0,10})[:。]?$");
 
   /** Only a list is announced so, and not counted for its own sake. */
-  private static final Pattern INTRODUCED = Pattern.compile("以下|如下|下列|下述|:$");
+  private static final Sought INTRODUCED = new Sought("以下|如下|下列|下述|:$");
 
   private static final String CHINESE = "一二三四五六七八九十";
   private static final Pattern NUMBER =
@@ -57,9 +58,7 @@ final class AnnouncedBlocks {
     for (int i = 0; i + 1 < blocks.size(); i++) {
       String text = text(blocks.get(i));
       Matcher announced = ANNOUNCED.matcher(text);
-      if (text.length() > LONGEST_LINE
-          || !announced.matches()
-          || !INTRODUCED.matcher(text).find()) {
+      if (text.length() > LONGEST_LINE || !announced.matches() || !INTRODUCED.isIn(text)) {
         continue;
       }
       int items = items(blocks, i + 1);

@@ -35,11 +35,10 @@ public final class AssertionReader {
   /** The title of a table or of the next report. */
   private static final String TITLE = "[^,。;]*(表|报告|情况说明)(\\([^)]*\\))?";
 
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
-  private static final Pattern SEVERAL_CLAUSES = Pattern.compile(".*[。；;].+");
+  private static final Sought YEAR = new Sought("20\\d\\d(?=年)");
+  private static final Sought SEVERAL_CLAUSES = new Sought(".*[。；;].+");
   private static final Pattern OPENS_NUMBERED = Pattern.compile("[(\\d]");
-  private static final Pattern NUMBERED =
-      Pattern.compile("[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[).、.].*[^。]");
+  private static final Sought NUMBERED = new Sought("[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[).、.].*[^。]");
   private static final Pattern CONDITION = Pattern.compile("如|若|为确保|为保证|确保|要求|力争");
 
   /** Words that explain or name, wherever they stand. */
@@ -56,9 +55,9 @@ public final class AssertionReader {
           Kind.ALL_ARRIVED,
           Kind.NOT_ARRIVED);
 
-  private static final Pattern ABOUT_DEVIATION = Pattern.compile("偏离|偏差");
-  private static final Pattern NOT_PROBLEMS = Pattern.compile("其他|其它|说明|意见|整改");
-  private static final Pattern PART_YEAR = Pattern.compile("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
+  private static final Sought ABOUT_DEVIATION = new Sought("偏离|偏差");
+  private static final Sought NOT_PROBLEMS = new Sought("其他|其它|说明|意见|整改");
+  private static final Sought PART_YEAR = new Sought("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
 
   private final Lexicon lexicon = Lexicon.standard();
 
@@ -116,11 +115,9 @@ public final class AssertionReader {
 
   private void text(Text passage, Section section, OptionalInt year, List<Assertion> found) {
     String tight = Characters.tight(passage.plain());
-    boolean heading =
-        tight.length() <= LONGEST_HEADING && !SEVERAL_CLAUSES.matcher(tight).matches();
+    boolean heading = tight.length() <= LONGEST_HEADING && !SEVERAL_CLAUSES.is(tight);
     boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
-    boolean problems =
-        heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.matcher(tight).find();
+    boolean problems = heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.isIn(tight);
     if (conclusion) {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
     }
@@ -130,7 +127,7 @@ public final class AssertionReader {
             && tight.length() >= SHORTEST_PROBLEM;
     if (heading && isNumbered(tight) && !item || conclusion || problems) {
       section.problems = problems;
-      section.deviations = ABOUT_DEVIATION.matcher(tight).find();
+      section.deviations = ABOUT_DEVIATION.isIn(tight);
       return;
     }
     if (section.problems && tight.length() >= SHORTEST_PROBLEM && !saysNone(tight)) {
@@ -148,7 +145,7 @@ public final class AssertionReader {
     }
     section.deviations = false;
     mentioned(passage, found);
-    boolean ofDeviations = ABOUT_DEVIATION.matcher(passage.location().section()).find();
+    boolean ofDeviations = ABOUT_DEVIATION.isIn(passage.location().section());
     if (ofDeviations || !PassageReader.isAboutGoals(passage.location(), passage.plain())) {
       for (Sentence sentence : passage.sentences()) {
         claimed(passage, sentence, year, found);
@@ -157,7 +154,7 @@ public final class AssertionReader {
   }
 
   private static boolean isNumbered(String tight) {
-    return NUMBERED.matcher(tight).matches();
+    return NUMBERED.is(tight);
   }
 
   private boolean saysNone(String tight) {
@@ -240,8 +237,7 @@ public final class AssertionReader {
     boolean conditional = CONDITION.matcher(before).lookingAt();
     boolean otherYear =
         year.isPresent()
-            && YEAR.matcher(tight(passage, sentence.start(), sentence.end()))
-                .results()
+            && YEAR.allIn(tight(passage, sentence.start(), sentence.end())).stream()
                 .anyMatch(said -> Integer.parseInt(said.group()) != year.getAsInt());
     return !conditional
         && !otherYear
@@ -249,7 +245,7 @@ public final class AssertionReader {
         && !(kind == Kind.NO_DEVIATION && lexicon.contains("deviation-denials", front))
         && !lexicon.contains("last-year", before)
         && !lexicon.contains("assertion-ends", piece.substring(claim.start()))
-        && !PART_YEAR.matcher(before + front).find();
+        && !PART_YEAR.isIn(before + front);
   }
 
   /** The groups of indicators or the money that a claim is restricted to. */

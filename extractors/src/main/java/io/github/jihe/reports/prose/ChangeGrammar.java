@@ -6,6 +6,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +15,20 @@ import java.util.regex.Pattern;
 
 /** Changes against an earlier value: 由A增加到B, 上年A、本年B、增加C、增长n%. */
 final class ChangeGrammar {
-  private static final Pattern YEAR_BEHIND = Pattern.compile("\\d{4}年(度|底|末)?的?$");
-  private static final Pattern TO =
-      Pattern.compile("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$|(增至|升至|降至|减至)");
+  private static final Sought YEAR_BEHIND = new Sought("\\d{4}年(度|底|末)?的?$");
+  private static final Sought TO = new Sought("^(的)?(大幅|逐步)?[^,\\d]{2,6}(到|至|为|到了)$|(增至|升至|降至|减至)");
 
-  private static final Pattern FROM = Pattern.compile(".*(由|从)[^,]*$");
-  private static final Pattern FROM_LAST_YEAR =
-      Pattern.compile("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
-  private static final Pattern BASE =
-      Pattern.compile("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
-  private static final Pattern OWN_BASE =
-      Pattern.compile("\\p{IsHan}{2,14}[较比](上年度?|去年|\\d{4}年度?)(同期|全年)?的?");
+  private static final Sought FROM = new Sought(".*(由|从)[^,]*$");
+  private static final Sought FROM_LAST_YEAR =
+      new Sought("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
+  private static final Sought BASE =
+      new Sought("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
+  private static final Sought OWN_BASE =
+      new Sought("\\p{IsHan}{2,14}[较比](上年度?|去年|\\d{4}年度?)(同期|全年)?的?");
 
   private static final Pattern WITH = Pattern.compile("[与和同跟]");
   private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
-  private static final Pattern BARE_YEAR = Pattern.compile("(\\d{4}年|上年|去年)(度|同期|全年)?(为|是)?");
+  private static final Sought BARE_YEAR = new Sought("(\\d{4}年|上年|去年)(度|同期|全年)?(为|是)?");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
 
   private final Lexicon lexicon;
@@ -61,12 +61,12 @@ final class ChangeGrammar {
     }
     Claim before = claims.get(at);
     Claim after = claims.get(at + 1);
-    String between = YEAR_BEHIND.matcher(after.head()).replaceFirst("");
+    String between = YEAR_BEHIND.replaceFirst(after.head(), "");
     Optional<Boolean> grows = words.direction(between);
-    boolean to = TO.matcher(between).matches();
+    boolean to = TO.is(between);
     boolean reads =
         before.clause().isSame(after.clause())
-            && FROM.matcher(before.head()).matches()
+            && FROM.is(before.head())
             && to
             && grows.isPresent()
             && before.comparable(after)
@@ -171,7 +171,7 @@ final class ChangeGrammar {
     Trailing trailing = trailing(claims, at + 1, after, grows.get());
     if (at > 0 && isYearBefore(claims.get(at - 1), after)) {
       Optional<Claim> yearBefore =
-          BARE_YEAR.matcher(after.head()).matches()
+          BARE_YEAR.is(after.head())
               ? Optional.of(after)
               : earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first);
       return yearBefore
@@ -235,7 +235,7 @@ final class ChangeGrammar {
     boolean years =
         before.statement().period() == Period.LAST_YEAR
             && first.statement().period() == Period.REPORT_YEAR
-            && FROM_LAST_YEAR.matcher(first.head()).matches();
+            && FROM_LAST_YEAR.is(first.head());
     return years ? grownFrom(spoken, before, grows, trailing) : Optional.empty();
   }
 
@@ -263,7 +263,7 @@ final class ChangeGrammar {
   }
 
   private static boolean isFromTo(Claim before, Claim after) {
-    return before.clause().isSame(after.clause()) && FROM.matcher(before.head()).matches();
+    return before.clause().isSame(after.clause()) && FROM.is(before.head());
   }
 
   static boolean isAdjacent(Spoken spoken, Claim value, Claim change) {
@@ -277,13 +277,13 @@ final class ChangeGrammar {
   /** Whether the number is what something is compared with: 较2022年的35万元. */
   private boolean isBase(Claim claim) {
     boolean named = lexicon.opening("comparison", claim.head()).isPresent();
-    boolean own = OWN_BASE.matcher(claim.head()).matches() && !claim.head().startsWith("其中");
+    boolean own = OWN_BASE.is(claim.head()) && !claim.head().startsWith("其中");
     return (named || own || isComparedWith(claim)) && !claim.change();
   }
 
   /** 支出比2021年的3210万元增加261万元: the sentence names what grew and not what it grew to. */
   private static boolean isOwnBase(Claim base, Claim change) {
-    return OWN_BASE.matcher(base.head()).matches() && base.clause().isSame(change.clause());
+    return OWN_BASE.is(base.head()) && base.clause().isSame(change.clause());
   }
 
   /** 与上年决算数22万元相比. */
@@ -312,7 +312,7 @@ final class ChangeGrammar {
     Optional<Boolean> grows = words.direction(first.head());
     boolean direct =
         base.clause().isSame(first.clause())
-            && BASE.matcher(base.head()).matches()
+            && BASE.is(base.head())
             && base.comparable(after)
             && isValueOf(base, after)
             && (value < at - 1 || isAdjacent(spoken, after, base));

@@ -11,25 +11,24 @@ import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Ties each number of a sentence to the words of its own clause. */
 final class ClauseReader {
-  private static final Pattern SOURCE =
-      Pattern.compile("(\\p{IsHan}{0,6}(资金|补助|配套|自筹|拨款))[\\d.,]+.*");
-  private static final Pattern CHANGE_END = Pattern.compile("(了|近|约|幅度|幅|率)$");
-  private static final Pattern PEOPLE = Pattern.compile(".*(人数|人口)(数|共|约|达|达到|为|是|:)*");
-  private static final Pattern SCORE = Pattern.compile(".*(得分|总分|评分)(为|是|:|达)*");
-  private static final Pattern CALCULATION = Pattern.compile(".*[=/×÷].*");
+  private static final Sought SOURCE = new Sought("(\\p{IsHan}{0,6}(资金|补助|配套|自筹|拨款))[\\d.,]+.*");
+  private static final Sought CHANGE_END = new Sought("(了|近|约|幅度|幅|率)$");
+  private static final Sought PEOPLE = new Sought(".*(人数|人口)(数|共|约|达|达到|为|是|:)*");
+  private static final Sought SCORE = new Sought(".*(得分|总分|评分)(为|是|:|达)*");
+  private static final Sought CALCULATION = new Sought(".*[=/×÷].*");
 
-  private static final Pattern SYSTEM = Pattern.compile("分值|权重|指标体系|满分|总分");
+  private static final Sought SYSTEM = new Sought("分值|权重|指标体系|满分|总分");
 
-  private static final Pattern SHARE_OF = Pattern.compile("(约|仅|共|已)?占(?!地|用|道).+");
-  private static final Pattern BUDGET_OF = Pattern.compile("(共|已)?完成.{0,4}预算.*");
-  private static final Pattern OF = Pattern.compile("的(比例|比重)?(为|达|达到)?");
+  private static final Sought SHARE_OF = new Sought("(约|仅|共|已)?占(?!地|用|道).+");
+  private static final Sought BUDGET_OF = new Sought("(共|已)?完成.{0,4}预算.*");
+  private static final Sought OF = new Sought("的(比例|比重)?(为|达|达到)?");
 
   private final Lexicon lexicon;
   private final MeasureFinder measures;
@@ -73,7 +72,7 @@ final class ClauseReader {
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */
   private boolean namesSource(String words) {
-    return SOURCE.matcher(words).matches()
+    return SOURCE.is(words)
         && lexicon.kinds().values().stream().flatMap(List::stream).anyMatch(words::contains);
   }
 
@@ -172,21 +171,19 @@ final class ClauseReader {
   /** 85% in 占老年人口7200人的85%, 95% in 完成预算380万元的95%: rates whose whole stands in front of them. */
   private static Optional<Measure> rateOf(
       Clause clause, int index, String head, Dimension dimension) {
-    if (index == 0 || dimension != Dimension.RATIO || !OF.matcher(head).matches()) {
+    if (index == 0 || dimension != Dimension.RATIO || !OF.is(head)) {
       return Optional.empty();
     }
     String words = clause.tight(clause.start(), clause.numbers().get(index - 1).start());
-    if (SHARE_OF.matcher(words).matches()) {
+    if (SHARE_OF.is(words)) {
       return Optional.of(Measure.SHARE);
     }
-    return BUDGET_OF.matcher(words).matches()
-        ? Optional.of(Measure.EXECUTION_RATE)
-        : Optional.empty();
+    return BUDGET_OF.is(words) ? Optional.of(Measure.EXECUTION_RATE) : Optional.empty();
   }
 
   /** The words in front, else those behind; 12期1560人次 are two numbers of one subject. */
   private String subject(Clause clause, int index, String head, String tail, Dimension dimension) {
-    boolean whole = dimension != Dimension.RATIO && SHARE_OF.matcher(head).matches();
+    boolean whole = dimension != Dimension.RATIO && SHARE_OF.is(head);
     String inFront = subjects.subject(whole ? head.replaceFirst("^.?占", "") : head);
     if (!inFront.isEmpty()) {
       return inFront;
@@ -212,7 +209,7 @@ final class ClauseReader {
   /** 完成率=实际数/计划数×100% explains a rate and states none. */
   private static boolean isFormula(String head, Mention number) {
     boolean rate = number.quantity().unit().dimension() == Dimension.RATIO;
-    return rate && head.length() > 1 && CALCULATION.matcher(head).matches();
+    return rate && head.length() > 1 && CALCULATION.is(head);
   }
 
   /** The words in front; of 决策（20分） those in front of the bracket. */
@@ -231,7 +228,7 @@ final class ClauseReader {
     return dimension == Dimension.POINTS
         && label
         && group(head).isPresent()
-        && SYSTEM.matcher(passage.plain()).find();
+        && SYSTEM.isIn(passage.plain());
   }
 
   /** The same claim under another subject. */
@@ -284,7 +281,7 @@ final class ClauseReader {
 
   private boolean isChange(String head, Mention number) {
     boolean toValue = head.endsWith("到") || head.endsWith("至") || head.endsWith("为");
-    String word = CHANGE_END.matcher(head).replaceFirst("");
+    String word = CHANGE_END.replaceFirst(head, "");
     boolean changes =
         lexicon.list("grows").stream().anyMatch(word::endsWith)
             || lexicon.list("shrinks").stream().anyMatch(word::endsWith);
@@ -305,10 +302,10 @@ final class ClauseReader {
       return Optional.of(quantity);
     }
     String multiplier = quantity.unit().symbol();
-    if (PEOPLE.matcher(head).matches()) {
+    if (PEOPLE.is(head)) {
       return Optional.of(quantity.withUnit(Unit.of(multiplier + "人")));
     }
-    boolean score = SCORE.matcher(head).matches() && multiplier.isEmpty();
+    boolean score = SCORE.is(head) && multiplier.isEmpty();
     return score ? Optional.of(quantity.withUnit(Unit.POINT)) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.reports.prose.ChangeCue.Kind;
 import io.github.jihe.reports.prose.ChangeCue.Reference;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,22 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** One change, and the pairs of values around it that may be meant by it. */
-record ComparedPairs(
-    Strand strand, Moments moments, ToldNumbers told, ChangeCue cue, Pattern idle) {
+record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue cue, Sought idle) {
   private static final int WINDOW = 7;
   private static final int SENTENCES = 2;
   private static final int FAR = 20;
-  private static final Pattern TO = Pattern.compile(".*(到|至|为|成|达|以上)了?(\\d{4}年的?)?.{0,6}$");
-  private static final Pattern REACHED =
-      Pattern.compile("^[),，]*后?(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
+  private static final Sought TO = new Sought(".*(到|至|为|成|达|以上)了?(\\d{4}年的?)?.{0,6}$");
+  private static final Sought REACHED =
+      new Sought("^[),，]*后?(总[数量额]|实际|全年|现)?(达到?|增加?[到至]|上?升[到至]|下?降[到至]|为|[到至]|减少?[到至])了?$");
   private static final Pattern SHARE = Pattern.compile("占(?!地|比)");
-  private static final Pattern MEASURED = Pattern.compile("[较比与同]|相比|数|值|的|了|年初|年度|约");
-  private static final Pattern SPAN = Pattern.compile("[两三四五]年(来|间|共|累计)?");
-  private static final Pattern NO_NOUN = Pattern.compile("达到?|[由从自至到为是]");
-  private static final Pattern GROWTH = Pattern.compile("增速|增长率|增幅|降幅");
-  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达到|达");
-  private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
-  private static final Pattern BASE =
-      Pattern.compile(".*(较|比|与|同|相比|相较于?|高于|低于|超过|超出|少于|多于|不及)[^,，;；]{0,20}$");
+  private static final Sought MEASURED = new Sought("[较比与同]|相比|数|值|的|了|年初|年度|约");
+  private static final Sought SPAN = new Sought("[两三四五]年(来|间|共|累计)?");
+  private static final Sought NO_NOUN = new Sought("达到?|[由从自至到为是]");
+  private static final Sought GROWTH = new Sought("增速|增长率|增幅|降幅");
+  private static final Sought DONE = new Sought("实际|完成|实现|达到|达");
+  private static final Sought FROM = new Sought(".*[由从自][^,，;；]{0,14}$");
+  private static final Sought BASE =
+      new Sought(".*(较|比|与|同|相比|相较于?|高于|低于|超过|超出|少于|多于|不及)[^,，;；]{0,20}$");
   private static final Pattern BOTH = Pattern.compile("([^,，;；]{2,10})比([^,，;；]{2,10})");
 
   /** An earlier value and a later one. */
@@ -89,7 +89,7 @@ record ComparedPairs(
 
   /** 2021年89%、2022年92%、2023年94%，三年提高5个百分点: from the first to the last. */
   private Optional<Pair> wholeSpan(List<Pair> pairs) {
-    if (!SPAN.matcher(strand.near(cue.at())).find()) {
+    if (!SPAN.isIn(strand.near(cue.at()))) {
       return Optional.empty();
     }
     return pairs.stream()
@@ -116,8 +116,8 @@ record ComparedPairs(
     boolean reads =
         before >= 0
             && strand.sentence(before) == strand.sentence(cue.at())
-            && FROM.matcher(strand.lead(before)).matches()
-            && TO.matcher(strand.lead(after)).matches()
+            && FROM.is(strand.lead(before))
+            && TO.is(strand.lead(after))
             && !strand.lead(after).matches(".*[,，;；].*[,，;；].*")
             && isValue(before)
             && isValue(after)
@@ -153,7 +153,7 @@ record ComparedPairs(
     if (!isValue(before) || !isValue(after) || !matches(before, after)) {
       return false;
     }
-    boolean behind = after > cue.at() && !REACHED.matcher(strand.lead(after)).matches();
+    boolean behind = after > cue.at() && !REACHED.is(strand.lead(after));
     if (behind || isUsed(before, after)) {
       return false;
     }
@@ -174,10 +174,7 @@ record ComparedPairs(
             && after < before
             && !isBase(after)
             && !strand.between(after, before).contains(";");
-    boolean from =
-        before == cue.at() - 1
-            && after == cue.at() + 1
-            && FROM.matcher(strand.lead(before)).matches();
+    boolean from = before == cue.at() - 1 && after == cue.at() + 1 && FROM.is(strand.lead(before));
     return (earlier && cue.reference() != Reference.OTHER
             || base
             || from
@@ -198,10 +195,10 @@ record ComparedPairs(
   /** 比上年的87.5%提高1.7个百分点，另一率31.4%: what has been compared already is no base again. */
   private boolean isUsed(int before, int after) {
     return after > before + 1
-        && BASE.matcher(strand.near(before)).matches()
+        && BASE.is(strand.near(before))
         && told.isChange(before + 1)
         && before + 1 != cue.at()
-        && !REACHED.matcher(strand.lead(after)).matches();
+        && !REACHED.is(strand.lead(after));
   }
 
   /** 一班比三班高2个百分点: the words of the change name both values. */
@@ -221,12 +218,12 @@ record ComparedPairs(
   }
 
   private static String measured(String words) {
-    return MEASURED.matcher(words).replaceAll("");
+    return MEASURED.replaceAll(words, "");
   }
 
   /** 较上年的35万元减少: the number that a change is measured against stands right before it. */
   private boolean isBase(int at) {
-    return at == cue.at() - 1 && BASE.matcher(strand.near(at)).matches();
+    return at == cue.at() - 1 && BASE.is(strand.near(at));
   }
 
   private boolean isValue(int at) {
@@ -262,7 +259,7 @@ record ComparedPairs(
   private boolean isGrowth(int at) {
     return cue.kind() == Kind.POINTS
         && at != cue.at()
-        && GROWTH.matcher(strand.near(at)).find()
+        && GROWTH.isIn(strand.near(at))
         && !strand.claim(at).statement().figure().quantity().unit().symbol().endsWith("百分点");
   }
 
@@ -300,7 +297,7 @@ record ComparedPairs(
   private boolean isSure(Pair pair) {
     boolean words =
         isMeant(pair.before(), pair.after())
-            || FROM.matcher(strand.lead(pair.before())).matches()
+            || FROM.is(strand.lead(pair.before()))
             || moments.isSaid(pair.before())
             || moments.isSaid(pair.after())
             || isBase(pair.before())
@@ -323,11 +320,11 @@ record ComparedPairs(
   private boolean isDone(Pair pair) {
     return moments.isGoal(pair.before())
         && pair.after() == pair.before() + 1
-        && DONE.matcher(strand.near(pair.after())).find();
+        && DONE.isIn(strand.near(pair.after()));
   }
 
   private String noun(int at) {
-    return NO_NOUN.matcher(idle.matcher(strand.near(at)).replaceAll("")).replaceAll("");
+    return NO_NOUN.replaceAll(idle.replaceAll(strand.near(at), ""), "");
   }
 
   /** Whether nothing but other changes stands between the two values and the change. */

@@ -1,11 +1,11 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Changes that no fixed order of words tells: every pair of an earlier and a later value near a
@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
 final class Comparisons {
   private static final int MOST_NUMBERS = 120;
 
-  private static final Pattern RULE = Pattern.compile("^[^,，;；]{0,3}(扣|得|的,|加)");
-  private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
+  private static final Sought RULE = new Sought("^[^,，;；]{0,3}(扣|得|的,|加)");
+  private static final Sought RESPECTIVELY = new Sought("分别|依次|各自");
 
-  private final Lexicon lexicon;
+  private final TimeWords times;
+  private final ContraryCues contrary;
   private final ChangeCues cues;
   private final GoalRates goalRates;
 
   Comparisons(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.times = new TimeWords(lexicon);
+    this.contrary = new ContraryCues(lexicon);
     this.cues = new ChangeCues(lexicon);
     this.goalRates = new GoalRates(lexicon);
   }
@@ -34,7 +36,7 @@ final class Comparisons {
       return List.of();
     }
     Strand strand = Strand.of(passage, claims);
-    Moments moments = new Moments(lexicon, strand, year);
+    Moments moments = new Moments(times, strand, year);
     boolean[] change = new boolean[strand.size()];
     List<ChangeCue> found = new ArrayList<>();
     boolean[] listed = new boolean[strand.size()];
@@ -43,7 +45,7 @@ final class Comparisons {
       listed[i] = isListed(strand, listed, i);
       boolean added = strand.near(i).endsWith("新增");
       change[i] = cue.isPresent() || strand.claim(i).change() && !added;
-      if (cue.isPresent() && !listed[i] && !RULE.matcher(strand.tail(i)).find()) {
+      if (cue.isPresent() && !listed[i] && !RULE.isIn(strand.tail(i))) {
         found.add(cue.get());
       }
     }
@@ -56,7 +58,7 @@ final class Comparisons {
     }
     wrong.addAll(goalRates.read(strand, moments, told));
     wrong.addAll(new PairedSeries(cues, strand, told).read());
-    wrong.addAll(new ContraryWords(lexicon, strand, moments, told).read());
+    wrong.addAll(new ContraryWords(contrary, strand, moments, told).read());
     wrong.addAll(new Extremes(strand, told).read());
     wrong.addAll(new YearTotals(strand, moments, told).read());
     return wrong;
@@ -72,6 +74,6 @@ final class Comparisons {
             && (strand.lead(at).matches("[、和及与,，]?")
                 || strand.lead(at).length() <= 5
                     && "、和及与,，".indexOf(strand.lead(at).charAt(0)) >= 0);
-    return follows || RESPECTIVELY.matcher(near).find();
+    return follows || RESPECTIVELY.isIn(near);
   }
 }

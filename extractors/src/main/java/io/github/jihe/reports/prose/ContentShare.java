@@ -6,6 +6,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +24,10 @@ import java.util.regex.Pattern;
 final class ContentShare {
   private static final Pattern LEVEL =
       Pattern.compile("(?<![不太])(非常|很|十分|比较|较为?|基本|总体)?满意(?!度|率)(及以上|以上)?");
-  private static final Pattern DENIED = Pattern.compile("不太?满意|不满");
-  private static final Pattern OTHER_LEVEL = Pattern.compile("不太?满意|不满|一般|不了解|不清楚|说不清|无所谓|弃权|未作答");
-  private static final Pattern VALID = Pattern.compile("有效");
-  private static final Pattern ASKED =
-      Pattern.compile("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
+  private static final Sought DENIED = new Sought("不太?满意|不满");
+  private static final Sought OTHER_LEVEL = new Sought("不太?满意|不满|一般|不了解|不清楚|说不清|无所谓|弃权|未作答");
+  private static final Sought VALID = new Sought("有效");
+  private static final Sought ASKED = new Sought("有效|收回|回收|收到|回收|发放|调查|访|抽取|抽样|问卷|参与|测评|样本|受访|评价");
   private static final List<BigDecimal> WEIGHTS =
       List.of(
           new BigDecimal("0.5"),
@@ -123,9 +123,9 @@ final class ContentShare {
           return Optional.empty();
         }
         content.add(0, claim);
-      } else if (OTHER_LEVEL.matcher(words(claim)).find()) {
+      } else if (OTHER_LEVEL.isIn(words(claim))) {
         others.add(claim);
-      } else if (ASKED.matcher(words(claim)).find()) {
+      } else if (ASKED.isIn(words(claim))) {
         asked.add(claim);
       } else {
         counted.add(claim); // 接通250户: they may be all that count.
@@ -162,7 +162,7 @@ final class ContentShare {
         }
       }
     }
-    List<Claim> valid = wholes.stream().filter(c -> VALID.matcher(words(c)).find()).toList();
+    List<Claim> valid = wholes.stream().filter(c -> VALID.isIn(words(c))).toList();
     List<Claim> bases = valid.isEmpty() ? wholes : valid;
     List<Quotient> readings = bases.stream().map(b -> new Quotient(most, b, rate)).toList();
     boolean sure =
@@ -191,7 +191,7 @@ final class ContentShare {
   private static Optional<String> level(Claim claim) {
     for (String words : List.of(claim.head(), claim.tail())) {
       Matcher level = LEVEL.matcher(words);
-      if (level.find() && !DENIED.matcher(words).find()) {
+      if (level.find() && !DENIED.isIn(words)) {
         return Optional.of(level.group());
       }
     }

@@ -5,18 +5,18 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The counts of a survey and the satisfaction that a text makes of them: 满意192份、不满意15份，满意度93%. */
 final class ContentmentGrammar {
-  private static final Pattern FRONT = Pattern.compile("^(其中|表示|评价|认为|选择|回答|为|的|结果)+");
-  private static final Pattern BACK = Pattern.compile("(的|人数|者|问卷|有|占|为|选项)+$");
+  private static final Sought FRONT = new Sought("^(其中|表示|评价|认为|选择|回答|为|的|结果)+");
+  private static final Sought BACK = new Sought("(的|人数|者|问卷|有|占|为|选项)+$");
 
   private final Lexicon lexicon;
 
@@ -113,8 +113,8 @@ final class ContentmentGrammar {
   }
 
   private static String level(Claim claim) {
-    String words = FRONT.matcher(claim.statement().subject()).replaceFirst("");
-    return BACK.matcher(words.replaceAll("[“”]", "")).replaceFirst("");
+    String words = FRONT.replaceFirst(claim.statement().subject(), "");
+    return BACK.replaceFirst(words.replaceAll("[“”]", ""), "");
   }
 
   private static List<Statement> statements(List<Claim> claims) {

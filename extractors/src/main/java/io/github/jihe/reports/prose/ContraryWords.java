@@ -3,77 +3,41 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that say more where the numbers say less, or the other way round: 由86%下降到91%, 88%，高于上年的91%,
  * 上年12起，本年15起，明显下降. Only what contradicts is read.
  */
 final class ContraryWords {
-  private static final Pattern FROM = Pattern.compile(".*[由从自][^,，;；]{0,14}$");
-  private static final Pattern RANK = Pattern.compile("名|位|级|等");
+  private static final Sought FROM = new Sought(".*[由从自][^,，;；]{0,14}$");
+  private static final Sought RANK = new Sought("名|位|级|等");
 
-  private static final Pattern OF_LEVEL =
-      Pattern.compile("的?[^的]{0,8}(标准|限额|计划|水平|均值|平均值?|限值|概算|定额|上限|红线|基准|线)");
+  private static final Sought OF_LEVEL =
+      new Sought("的?[^的]{0,8}(标准|限额|计划|水平|均值|平均值?|限值|概算|定额|上限|红线|基准|线)");
 
-  private static final Pattern AGAINST = Pattern.compile(".*[较比][^,，;；]{0,12}");
-  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达");
-  private static final Pattern OVER =
-      Pattern.compile(
+  private static final Sought AGAINST = new Sought(".*[较比][^,，;；]{0,12}");
+  private static final Sought DONE = new Sought("实际|完成|实现|达");
+  private static final Sought OVER =
+      new Sought(
           "[^,，;；。\\d]{0,4}[,，](已|均)?(超额|超)(完成|实现)(了)?[^,，;；。\\d]{0,6}(目标|计划|任务)?([,，;；。]|$)");
   private static final int YEARS = 4;
 
   private final Strand strand;
   private final Moments moments;
   private final ToldNumbers told;
-  private final Pattern to;
-  private final Pattern more;
-  private final Pattern beyond;
-  private final Pattern above;
-  private final Pattern trend;
-  private final Pattern yearly;
-  private final Pattern behindBase;
+  private final ContraryCues cues;
 
-  ContraryWords(Lexicon lexicon, Strand strand, Moments moments, ToldNumbers told) {
+  ContraryWords(ContraryCues cues, Strand strand, Moments moments, ToldNumbers told) {
+    this.cues = cues;
     this.strand = strand;
     this.moments = moments;
     this.told = told;
-    String rises = ChangeCues.either(lexicon, "rises");
-    String falls = ChangeCues.either(lexicon, "falls");
-    String aboveWords = ChangeCues.either(lexicon, "above-words");
-    this.more = Pattern.compile(rises);
-    this.above = Pattern.compile(aboveWords);
-    this.to =
-        Pattern.compile(
-            "^[^,，;；]*?(?<word>" + rises + "|" + falls + ")了?(?:到|至|为|成|到了)[^,，;；]{0,10}$");
-    this.beyond =
-        Pattern.compile(
-            ".*(?<![不未无个均])(?<word>"
-                + aboveWords
-                + "|"
-                + ChangeCues.either(lexicon, "below-words")
-                + ")(?<base>[^,，;；]{0,16})$");
-    this.behindBase =
-        Pattern.compile("(?:有所|明显|略有|大幅|小幅|显著|均)*(?<word>" + rises + "|" + falls + ")了?");
-    this.yearly =
-        Pattern.compile(
-            "^[^,，;；。]{0,4}[,，;；][^,，;；。\\d]{0,10}(?:逐年|连年|持续|连续|稳步)[^,，;；。\\d]{0,4}?(?<word>"
-                + rises
-                + "|"
-                + falls
-                + ")");
-    this.trend =
-        Pattern.compile(
-            "^[^,，;；]{0,4}[,，;；](?:较|比|同比|呈|总体|整体|实现|明显|大幅|有所|稳步|略有|逐年|持续|显著|均|进一步|稳中|去年|上年|同期|了)*(?<word>"
-                + rises
-                + "|"
-                + falls
-                + ")(?:了|趋势|态势|明显|显著|较多|较大|幅度较?大)*$");
   }
 
   List<Relation> read() {
@@ -93,41 +57,41 @@ final class ContraryWords {
 
   private Optional<Relation> fromTo(int after) {
     int before = after - 1;
-    Matcher word = to.matcher(strand.lead(after));
+    Optional<Matcher> word = cues.to().whole(strand.lead(after));
     boolean reads =
         strand.sentence(before) == strand.sentence(after)
-            && FROM.matcher(strand.lead(before)).matches()
-            && word.matches()
+            && FROM.is(strand.lead(before))
+            && word.isPresent()
             && isValue(before, false)
             && isValue(after, false);
     return reads
-        ? contrary(before, after, more.matcher(word.group("word")).matches(), after)
+        ? contrary(before, after, cues.more().is(word.get().group("word")), after)
         : Optional.empty();
   }
 
   /** 88.2%，高于上年的91.5%. */
   private Optional<Relation> beyond(int base) {
-    Matcher word = beyond.matcher(strand.near(base));
+    Optional<Matcher> word = cues.beyond().whole(strand.near(base));
     int value = base - 1;
     boolean reads =
-        word.matches()
+        word.isPresent()
             && strand.sentence(value) == strand.sentence(base)
             && strand.lead(base).matches("^[^;；(]*[(]?$")
-            && isNamed(word.group("base"), strand.behind(base))
+            && isNamed(word.get().group("base"), strand.behind(base))
             && isClose(base, value)
             && isValue(base, true)
             && isValue(value, false)
             && !told.isChange(base);
     return reads
-        ? contrary(base, value, above.matcher(word.group("word")).matches(), base)
+        ? contrary(base, value, cues.above().is(word.get().group("word")), base)
         : Optional.empty();
   }
 
   /** 高于上年的91.5%, 高于91.5%的全省平均水平; of the goal itself another rule tells. */
   private static boolean isNamed(String inFront, String behind) {
     return behind.startsWith("的")
-        ? OF_LEVEL.matcher(behind).matches()
-        : inFront.length() >= 2 || OF_LEVEL.matcher(behind).matches();
+        ? OF_LEVEL.is(behind)
+        : inFront.length() >= 2 || OF_LEVEL.is(behind);
   }
 
   /** 合同价818万元，低于预算21万元 tells the distance. */
@@ -139,8 +103,8 @@ final class ContraryWords {
 
   /** 上年12起，本年15起，明显下降. */
   private Optional<Relation> trend(int last) {
-    Matcher word = trend.matcher(strand.tail(last));
-    if (!word.matches() || !isValue(last, false) || !isValue(last - 1, false)) {
+    Optional<Matcher> word = cues.trend().whole(strand.tail(last));
+    if (word.isEmpty() || !isValue(last, false) || !isValue(last - 1, false)) {
       return Optional.empty();
     }
     int other = last - 1;
@@ -155,17 +119,17 @@ final class ContraryWords {
     return contrary(
         inOrder ? other : last,
         inOrder ? last : other,
-        more.matcher(word.group("word")).matches(),
+        cues.more().is(word.get().group("word")),
         last);
   }
 
   /** 2021年63起，2022年57起，2023年51起，逐年上升. */
   private Optional<Relation> yearly(int last) {
-    Matcher word = yearly.matcher(strand.tail(last));
-    if (last < 2 || !word.find()) {
+    Optional<Matcher> word = cues.yearly().opening(strand.tail(last));
+    if (last < 2 || word.isEmpty()) {
       return Optional.empty();
     }
-    boolean grows = more.matcher(word.group("word")).matches();
+    boolean grows = cues.more().is(word.get().group("word"));
     for (int i = last; i > 0 && i > last - YEARS; i--) {
       boolean goesOn =
           strand.sentence(i) == strand.sentence(i - 1)
@@ -187,16 +151,16 @@ final class ContraryWords {
 
   /** 56万元，较上年72万元有所增加. */
   private Optional<Relation> baseTrend(int base) {
-    Matcher word = behindBase.matcher(strand.behind(base));
+    Optional<Matcher> word = cues.behindBase().whole(strand.behind(base));
     boolean reads =
-        word.matches()
+        word.isPresent()
             && endsThere(base)
-            && AGAINST.matcher(strand.near(base)).matches()
+            && AGAINST.is(strand.near(base))
             && strand.sentence(base - 1) == strand.sentence(base)
             && isValue(base, false)
             && isValue(base - 1, false);
     return reads
-        ? contrary(base, base - 1, more.matcher(word.group("word")).matches(), base)
+        ? contrary(base, base - 1, cues.more().is(word.get().group("word")), base)
         : Optional.empty();
   }
 
@@ -216,8 +180,8 @@ final class ContraryWords {
             && !moments.isGoal(actual)
             && isValue(goal, true)
             && isValue(actual, false)
-            && DONE.matcher(strand.near(actual)).find()
-            && OVER.matcher(strand.tail(actual)).lookingAt();
+            && DONE.isIn(strand.near(actual))
+            && OVER.opening(strand.tail(actual)).isPresent();
     return reads ? contrary(goal, actual, true, actual) : Optional.empty();
   }
 
@@ -236,7 +200,7 @@ final class ContraryWords {
     Claim a = strand.claim(after);
     Interval earlier = b.interval();
     Interval later = a.interval();
-    boolean rank = RANK.matcher(a.statement().figure().quantity().unit().symbol()).matches();
+    boolean rank = RANK.is(a.statement().figure().quantity().unit().symbol());
     boolean wrong =
         a.comparable(b)
             && a.statement()

@@ -42,9 +42,9 @@ final class CountedItems {
               + SmallCount.REGEX
               + ")\\s?(?:个|项|点|条|大类|类|种|处|家|起|件|方面|块|大|笔|名|批|次|场)(\\p{IsHan}{0,14}):([^。:\\n]{6,400})(?=。|$)");
 
-  private static final Pattern OPEN = Pattern.compile("等[。;；]?$|其中|主要有");
-  private static final Pattern NUMBERED =
-      Pattern.compile("[一二三四五六]是|[①②③]|\\(?[1-3一二三][)、.．]|第[一二三]|其[一二三]|首先|其次");
+  private static final Sought OPEN = new Sought("等[。;；]?$|其中|主要有");
+  private static final Sought NUMBERED =
+      new Sought("[一二三四五六]是|[①②③]|\\(?[1-3一二三][)、.．]|第[一二三]|其[一二三]|首先|其次");
   private static final int LONGEST_SENTENCE = 60;
   private static final int MOST_APART = 2;
 
@@ -106,10 +106,7 @@ final class CountedItems {
     int items = words.split("[;；](?=.)").length;
     boolean other = words.split("[;；,，](?=.)").length == announced;
     boolean sure =
-        items > 1
-            && !OPEN.matcher(words).find()
-            && !NUMBERED.matcher(words).find()
-            && Math.abs(items - announced) <= 1;
+        items > 1 && !OPEN.isIn(words) && !NUMBERED.isIn(words) && Math.abs(items - announced) <= 1;
     if (!sure || other && items != announced) {
       return Optional.empty();
     }

@@ -44,26 +44,26 @@ final class CountedNames {
               + ")\\s?(?:个|家|所|大|项|类|种|条|座)(\\p{IsHan}{0,10}?)(?:中|里)?[,，]"
               + "([^,，。;；:()\\d]{4,160}?)(?:均|都|皆|全部)[^,，。;；\\d]{0,12}(?=。|$)");
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}月(\\d{1,2}日)?");
+  private static final Sought DAY = new Sought("\\d{1,2}月(\\d{1,2}日)?");
   private static final String MARKS = ",，。;；:\n";
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Sought BRACKETS = new Sought("\\([^()]*\\)");
   private static final Pattern JOINT = Pattern.compile("以及|和|及|与");
 
   /** Kinds of places, and not one of them: 3个县（市、区）. */
-  private static final Pattern KIND_OF_PLACE =
-      Pattern.compile("街道|园区|开发区|高新区|管委会|农场|林场|景区|新区|社区|乡镇|单位|部门|场|办|区|市|县|旗|乡|镇|村");
+  private static final Sought KIND_OF_PLACE =
+      new Sought("街道|园区|开发区|高新区|管委会|农场|林场|景区|新区|社区|乡镇|单位|部门|场|办|区|市|县|旗|乡|镇|村");
 
   private static final Pattern PLACE = Pattern.compile(".*(镇|乡|街道|村|社区|县|区|市)");
-  private static final Pattern PARTIAL = Pattern.compile("^(其中|含|如|见|详见|包括|主要|例如|分为|涉及).*");
+  private static final Sought PARTIAL = new Sought("^(其中|含|如|见|详见|包括|主要|例如|分为|涉及).*");
 
   /** A count inside of a name says that the list ended before it. */
-  private static final Pattern COUNTS = Pattern.compile("[两三四五六七八九十](?:个|家|项|类|大|种|条)");
+  private static final Sought COUNTS = new Sought("[两三四五六七八九十](?:个|家|项|类|大|种|条)");
 
-  private static final Pattern EARLIER =
-      Pattern.compile(SmallCount.REGEX + "\\s?(?:个|家|所|条|座|支|项)\\p{IsHan}{1,5}?(?:以及|和|及|与|、)");
+  private static final Sought EARLIER =
+      new Sought(SmallCount.REGEX + "\\s?(?:个|家|所|条|座|支|项)\\p{IsHan}{1,5}?(?:以及|和|及|与|、)");
 
   /** What is bought or built may be more than the kinds of it. */
-  private static final Pattern OPEN_NOUN = Pattern.compile("^(月|小时|工作日|季度|年|百分点|班|点位|岗)");
+  private static final Sought OPEN_NOUN = new Sought("^(月|小时|工作日|季度|年|百分点|班|点位|岗)");
 
   private static final double LONG_NAME = 3.5;
   private static final int LONGEST_LIST = 160;
@@ -123,9 +123,7 @@ final class CountedNames {
   /** Behind 城东、城南两个街道和 another list begins. */
   private static int earlierList(String plain, int end) {
     int from = Math.max(0, end - LONGEST_LIST);
-    return EARLIER
-        .matcher(plain.substring(from, end))
-        .results()
+    return EARLIER.allIn(plain.substring(from, end)).stream()
         .map(one -> from + one.end())
         .reduce((one, later) -> later)
         .orElse(0);
@@ -133,10 +131,10 @@ final class CountedNames {
 
   /** 道路硬化、管网改造、路灯安装3项: names of things done, and not short words beside a count. */
   private static boolean areLong(String plain, Counted list) {
-    String words = BRACKETS.matcher(plain.substring(list.from(), list.at())).replaceAll("");
+    String words = BRACKETS.replaceAll(plain.substring(list.from(), list.at()), "");
     List<String> names = List.of(words.split("、|以及|和|及|与"));
     return names.size() > 2
-        && !OPEN_NOUN.matcher(list.noun()).find()
+        && !OPEN_NOUN.isIn(list.noun())
         && names.stream().skip(1).mapToInt(String::length).average().orElse(0) >= LONG_NAME;
   }
 
@@ -147,8 +145,8 @@ final class CountedNames {
     boolean counts =
         names.size() > 1
             && namesAreNames(names)
-            && !PARTIAL.matcher(list).matches()
-            && names.stream().noneMatch(name -> KIND_OF_PLACE.matcher(name).matches())
+            && !PARTIAL.is(list)
+            && names.stream().noneMatch(name -> KIND_OF_PLACE.is(name))
             && !areOtherThings(names, count.group(2))
             && Math.abs(names.size() - announced) <= 1;
     return counts
@@ -174,7 +172,7 @@ final class CountedNames {
 
   /** Of the readings of 和 the one that fits, if one does; nothing if it leaves the count unsure. */
   private static List<String> names(String words, int announced) {
-    String list = BRACKETS.matcher(words).replaceAll("");
+    String list = BRACKETS.replaceAll(words, "");
     if (list.indexOf('、') < 0 || list.contains("等") || list.indexOf(Passage.BLACKED) >= 0) {
       return List.of();
     }
@@ -201,9 +199,9 @@ final class CountedNames {
             name ->
                 name.length() >= SHORTEST_NAME
                     && name.length() <= LONGEST_NAME
-                    && (name.chars().noneMatch(Character::isDigit) || DAY.matcher(name).matches())
+                    && (name.chars().noneMatch(Character::isDigit) || DAY.is(name))
                     && name.indexOf('的') < 0
-                    && !COUNTS.matcher(name).find());
+                    && !COUNTS.isIn(name));
   }
 
   /** 甲镇、乙镇12个村 counts villages and not towns. */

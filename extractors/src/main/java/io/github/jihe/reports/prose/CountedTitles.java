@@ -4,7 +4,6 @@ import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Titles in a row and how many they are said to be: 印发《甲》《乙》和《丙》3项制度; 出台制度3项：《甲》《乙》《丙》. */
 final class CountedTitles {
@@ -30,11 +29,10 @@ final class CountedTitles {
               + "(\\p{IsHan}{0,12})(?:[:]|[,，]?(?:即|分别为|分别是|包括|具体为)[:]?|\\()"
               + TITLES
               + "(?=[。;；)]|$)");
-  private static final Pattern ONE = Pattern.compile(TITLE);
+  private static final Sought ONE = new Sought(TITLE);
 
   /** 和《丙》 at the end of a row says that it is the last one. */
-  private static final Pattern CLOSED =
-      Pattern.compile(".*》(?:以及|和|及|与)《[^《》]*》(?:\\([^()]*\\))?$");
+  private static final Sought CLOSED = new Sought(".*》(?:以及|和|及|与)《[^《》]*》(?:\\([^()]*\\))?$");
 
   private CountedTitles() {}
 
@@ -44,7 +42,7 @@ final class CountedTitles {
       int announced = SmallCount.of(row.group(3));
       int items = count(row.group(1));
       boolean open = row.group(2) != null;
-      boolean nearlyAll = CLOSED.matcher(row.group(1)).matches() && announced - items == 1;
+      boolean nearlyAll = CLOSED.is(row.group(1)) && announced - items == 1;
       if (!open || items >= announced || nearlyAll) {
         found.add(
             new Counted(row.start(3), announced, items, row.group(4), row.start(), row.end()));
@@ -64,6 +62,6 @@ final class CountedTitles {
   }
 
   private static int count(String titles) {
-    return (int) ONE.matcher(titles).results().count();
+    return (int) ONE.allIn(titles).stream().count();
   }
 }

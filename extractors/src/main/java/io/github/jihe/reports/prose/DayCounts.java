@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Lengths of time beside the days or lengths they follow from: 5月6日申请…5月25日审批，历时19天;
@@ -21,12 +20,11 @@ final class DayCounts {
   private static final Sought LENGTH =
       new Sought(
           "(?:实际工期|实际施工|历时|用时|耗时|仅用|共用|前后|为期|持续|间隔|逾期|延期|延误|超期|滞后|推迟|晚了)(?:了|共)?(\\d{1,3})天");
-  private static final Pattern PLANNED =
-      Pattern.compile(".*(合同|计划|规定|要求|时限|约定|目标|定额|标准|批准|原定|法定)[^,，。;；\\d]{0,8}$");
-  private static final Pattern ACTUAL =
-      Pattern.compile(".*(实际|历时|用时|耗时|平均|仅用|完成)[^,，。;；\\d]{0,8}$");
-  private static final Pattern LATER = Pattern.compile(".*(延期|超期|逾期|滞后|推迟|延误|延长|超出|超)(了|约定)?$");
-  private static final Pattern SOONER = Pattern.compile(".*(提前|缩短|节省|压缩|少|快)(了)?$");
+  private static final Sought PLANNED =
+      new Sought(".*(合同|计划|规定|要求|时限|约定|目标|定额|标准|批准|原定|法定)[^,，。;；\\d]{0,8}$");
+  private static final Sought ACTUAL = new Sought(".*(实际|历时|用时|耗时|平均|仅用|完成)[^,，。;；\\d]{0,8}$");
+  private static final Sought LATER = new Sought(".*(延期|超期|逾期|滞后|推迟|延误|延长|超出|超)(了|约定)?$");
+  private static final Sought SOONER = new Sought(".*(提前|缩短|节省|压缩|少|快)(了)?$");
   private static final int LEAP = 2000;
   private static final int MOST = 6;
 
@@ -38,9 +36,9 @@ final class DayCounts {
       between(passage, length).ifPresent(found::add);
     }
     for (Claim claim : claims) {
-      boolean later = LATER.matcher(claim.head()).matches();
+      boolean later = LATER.is(claim.head());
       boolean time = isTime(claim);
-      if (time && (later || SOONER.matcher(claim.head()).matches())) {
+      if (time && (later || SOONER.is(claim.head()))) {
         late(passage, claims, claim, later).ifPresent(found::add);
       }
     }
@@ -101,11 +99,9 @@ final class DayCounts {
             .filter(claim -> claim.mention().end() <= told.mention().start())
             .filter(claim -> claim.comparable(told) && isTime(claim))
             .toList();
-    List<Claim> planned = near.stream().filter(c -> PLANNED.matcher(c.head()).matches()).toList();
+    List<Claim> planned = near.stream().filter(c -> PLANNED.is(c.head())).toList();
     List<Claim> actual =
-        near.stream()
-            .filter(c -> ACTUAL.matcher(c.head()).matches() && !planned.contains(c))
-            .toList();
+        near.stream().filter(c -> ACTUAL.is(c.head()) && !planned.contains(c)).toList();
     if (planned.size() != 1 || actual.isEmpty()) {
       return Optional.empty();
     }

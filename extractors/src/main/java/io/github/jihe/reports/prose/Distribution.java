@@ -10,6 +10,7 @@ import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ import java.util.regex.Pattern;
 final class Distribution {
   private static final Pattern SHARE =
       Pattern.compile("(?<name>.{0,16}?)(的|人数|者|所)*(占比?|比例|比重|份额)(为|是|达)?");
-  private static final Pattern COMPLETE =
-      Pattern.compile(
+  private static final Sought COMPLETE =
+      new Sought(
           "除(上述|以上|此).{0,8}外.{0,2}(无|没有|不含)|(没有|无|不含)其[他它]|其余|剩余|合计(为)?100%|(三|四|五|两|3|4|5)(类|项|部分|者|档|个档次)(合计|之和|构成|组成)|[两三四五]个?(等级|档次|类别|层次|级别)|(覆盖|涵盖|包括了?)(全部|所有)");
-  private static final Pattern OTHERS = Pattern.compile("其[他它余]|剩余");
-  private static final Pattern TOGETHER = Pattern.compile("合计|共|总|之和");
-  private static final Pattern OVERLAP = Pattern.compile("多选|可选|复选|主要|前[三四五]|等[,;]|同时|其中");
+  private static final Sought OTHERS = new Sought("其[他它余]|剩余");
+  private static final Sought TOGETHER = new Sought("合计|共|总|之和");
+  private static final Sought OVERLAP = new Sought("多选|可选|复选|主要|前[三四五]|等[,;]|同时|其中");
   private static final BigDecimal ALL = new BigDecimal(100);
   private static final BigDecimal NEAR = new BigDecimal(15);
   private static final int FEWEST = 3;
@@ -53,8 +54,7 @@ final class Distribution {
       if (!claim.isRate()) {
         continue;
       }
-      boolean ends =
-          claim.value().compareTo(BigDecimal.ONE) == 0 && TOGETHER.matcher(claim.head()).find();
+      boolean ends = claim.value().compareTo(BigDecimal.ONE) == 0 && TOGETHER.isIn(claim.head());
       if (ends && !shares.isEmpty()) {
         complete = true;
         break;
@@ -91,15 +91,15 @@ final class Distribution {
 
   private boolean isComplete(Spoken spoken, List<String> names) {
     String words = spoken.source().quote().replaceAll("\\s+", "");
-    if (OVERLAP.matcher(words).find()) {
+    if (OVERLAP.isIn(words)) {
       return false;
     }
-    boolean others = OTHERS.matcher(names.get(names.size() - 1)).find();
+    boolean others = OTHERS.isIn(names.get(names.size() - 1));
     boolean best =
         names.stream()
             .anyMatch(name -> isLevel("content-good", name) && !isLevel("content-worst", name));
     boolean worst = names.stream().anyMatch(name -> isLevel("content-worst", name));
-    return others || best && worst || COMPLETE.matcher(words).find();
+    return others || best && worst || COMPLETE.isIn(words);
   }
 
   private boolean isLevel(String list, String name) {

@@ -4,13 +4,13 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Prices, standards and averages whose count and total no other grammar could tell: 新打机井236眼，单井1.85
@@ -22,11 +22,11 @@ final class EachGrammar {
   private static final int MOST = 24;
 
   /** Words by which one standard, one count or one amount is not the only one. */
-  private static final Pattern LOOSE_WORDS =
-      Pattern.compile("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折|控制在|以内|限额");
+  private static final Sought LOOSE_WORDS =
+      new Sought("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折|控制在|以内|限额");
 
   /** 户均 alone can only be that of the total in front. */
-  private static final Pattern MEAN = Pattern.compile("(平均)?.均(补助|救助|发放|支出|投入|资金)?(为|达)?");
+  private static final Sought MEAN = new Sought("(平均)?.均(补助|救助|发放|支出|投入|资金)?(为|达)?");
 
   private EachGrammar() {}
 
@@ -59,8 +59,7 @@ final class EachGrammar {
       all.retainAll(own);
     }
     List<Multiple> possible = multiples(all, each, per);
-    if (possible.stream().anyMatch(Multiple::fits)
-        || LOOSE_WORDS.matcher(spoken.source().quote()).find()) {
+    if (possible.stream().anyMatch(Multiple::fits) || LOOSE_WORDS.isIn(spoken.source().quote())) {
       return Optional.empty();
     }
     List<Claim> segment = segment(spoken, own, each);
@@ -86,7 +85,7 @@ final class EachGrammar {
                   one.isNear() && (each.isMoney() || !each.head().contains("每"))
                       || one.slips()
                       || one.isTenfold()
-                      || MEAN.matcher(each.head()).matches() && one.isComparable())
+                      || MEAN.is(each.head()) && one.isComparable())
           .map(one -> one.relation(spoken.source()))
           .findFirst();
     }

@@ -19,7 +19,7 @@ final class EnumerationGrammar {
       new Sought("([两三四五六七八九十]|(?<!\\d)[2-9])(?:个|大)(方面|维度|环节|阶段|层面|部分|要素|类别|一级指标)");
   private static final String LIST_STARTS = ",，。;；:\n()";
   private static final int LONGEST_LIST = 120;
-  private static final Pattern JOINT = Pattern.compile("和|及|与|以及");
+  private static final Sought JOINT = new Sought("和|及|与|以及");
   private static final int LONGEST_TEXT = 5000;
 
   private EnumerationGrammar() {}
@@ -128,10 +128,10 @@ final class EnumerationGrammar {
     if (count == announced) {
       return Optional.of(count);
     }
-    if (JOINT.matcher(list.substring(0, last)).find()) {
+    if (JOINT.isIn(list.substring(0, last))) {
       return Optional.empty();
     }
-    boolean joined = JOINT.matcher(list.substring(last)).find();
+    boolean joined = JOINT.isIn(list.substring(last));
     return Optional.of(joined ? count + 1 : count);
   }
 }

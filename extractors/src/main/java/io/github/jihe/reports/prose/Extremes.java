@@ -4,6 +4,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.reports.prose.ChangeCue.Kind;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +16,20 @@ final class Extremes {
   private static final Pattern TOP =
       Pattern.compile("最高|最多|最大|最为?突出|最集中|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
   private static final Pattern BOTTOM = Pattern.compile("最低|最少|最小|最短|最慢|末位|垫底|倒数第一");
-  private static final Pattern LIMIT =
-      Pattern.compile("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
-  private static final Pattern WHOLE = Pattern.compile("合计|共|总|累计|平均|目标|计划|上年|去年");
-  private static final Pattern IDLE =
-      Pattern.compile(
-          "其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
-  private static final Pattern OTHERS = Pattern.compile("其余|其他|依次");
-  private static final Pattern NEXT = Pattern.compile("其次|次之");
+  private static final Sought LIMIT =
+      new Sought("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
+  private static final Sought WHOLE = new Sought("合计|共|总|累计|平均|目标|计划|上年|去年");
+  private static final Sought IDLE =
+      new Sought("其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
+  private static final Sought OTHERS = new Sought("其余|其他|依次");
+  private static final Sought NEXT = new Sought("其次|次之");
   private static final Pattern QUARTER = Pattern.compile("([一二三四])季度|第([一二三四])(?:家|个|所|标段|期)");
   private static final String QUARTERS = "一二三四";
-  private static final Pattern FALLING =
-      Pattern.compile("[由从自](高|多|大|快)[到至](低|少|小|慢)|(排名|排在|名列)前.*(依次|分别)");
-  private static final Pattern RISING = Pattern.compile("[由从自](低|少|小|慢)[到至](高|多|大|快)");
+  private static final Sought FALLING =
+      new Sought("[由从自](高|多|大|快)[到至](低|少|小|慢)|(排名|排在|名列)前.*(依次|分别)");
+  private static final Sought RISING = new Sought("[由从自](低|少|小|慢)[到至](高|多|大|快)");
   private static final Pattern STEMS = Pattern.compile("[甲乙丙丁戊]");
-  private static final Pattern APART = Pattern.compile(".*(相差|差距为?|极差为?|差值为?)(达|约)?");
+  private static final Sought APART = new Sought(".*(相差|差距为?|极差为?|差值为?)(达|约)?");
   private static final Pattern ONLY =
       Pattern.compile(
           "(?:只有|仅有|仅|唯独|唯有)(?<name>[^,，;；]{2,10}?)(?<not>未|不)?(?<word>低于|高于|超过|达到?)(?:了)?(?:全[^平]{0,3}|总体|整体|各[^平]{0,3})?平均");
@@ -82,7 +82,7 @@ final class Extremes {
         && lead.length() <= LONGEST_NAME
         && !TOP.matcher(lead).find()
         && !BOTTOM.matcher(lead).find()
-        && !WHOLE.matcher(lead).find()
+        && !WHOLE.isIn(lead)
         && isValue(at)
         && isValue(start);
   }
@@ -104,9 +104,9 @@ final class Extremes {
     }
     boolean highest = TOP.matcher(lead).find();
     boolean told =
-        OTHERS.matcher(strand.lead(start)).find()
+        OTHERS.isIn(strand.lead(start))
             && highest != BOTTOM.matcher(lead).find()
-            && !LIMIT.matcher(lead).find()
+            && !LIMIT.isIn(lead)
             && strand.sentence(named) == strand.sentence(start)
             && strand.claim(named).comparable(strand.claim(start))
             && isValue(named);
@@ -124,7 +124,7 @@ final class Extremes {
             || BOTTOM.matcher(strand.lead(one)).find() && TOP.matcher(strand.lead(other)).find();
     boolean reads =
         ends
-            && APART.matcher(strand.near(at)).matches()
+            && APART.is(strand.near(at))
             && strand.sentence(one) == strand.sentence(at)
             && strand.claim(one).comparable(strand.claim(other))
             && strand.claim(at).comparable(strand.claim(one))
@@ -186,9 +186,9 @@ final class Extremes {
     String lead = strand.lead(at - 1);
     boolean highest = TOP.matcher(lead).find();
     boolean reads =
-        NEXT.matcher(strand.lead(at)).find()
+        NEXT.isIn(strand.lead(at))
             && highest != BOTTOM.matcher(lead).find()
-            && !LIMIT.matcher(lead).find()
+            && !LIMIT.isIn(lead)
             && strand.sentence(at - 1) == strand.sentence(at)
             && strand.claim(at - 1).comparable(strand.claim(at))
             && isValue(at - 1)
@@ -200,8 +200,8 @@ final class Extremes {
 
   /** 由高到低依次为甲98%、乙95%、丙96%: each is at least the next one. */
   private void ordered(int start, int end, List<Relation> wrong) {
-    boolean falling = FALLING.matcher(strand.lead(start)).find();
-    if (falling || RISING.matcher(strand.lead(start)).find()) {
+    boolean falling = FALLING.isIn(strand.lead(start));
+    if (falling || RISING.isIn(strand.lead(start))) {
       for (int i = start; i + 1 < end; i++) {
         report(i, i + 1, falling, wrong);
       }
@@ -221,7 +221,7 @@ final class Extremes {
   }
 
   private void claims(int start, int end, List<Relation> wrong) {
-    int first = WHOLE.matcher(strand.near(start)).find() ? start + 1 : start;
+    int first = WHOLE.isIn(strand.near(start)) ? start + 1 : start;
     if (end - first < 2) {
       return;
     }
@@ -236,7 +236,7 @@ final class Extremes {
     Matcher top = TOP.matcher(clause);
     Matcher bottom = BOTTOM.matcher(clause);
     boolean highest = top.find();
-    if (!highest && !bottom.find() || LIMIT.matcher(clause).find()) {
+    if (!highest && !bottom.find() || LIMIT.isIn(clause)) {
       return;
     }
     String words = highest ? clause.substring(0, top.start()) : clause.substring(0, bottom.start());
@@ -266,10 +266,10 @@ final class Extremes {
         return Optional.of(first + index);
       }
     }
-    String name = IDLE.matcher(words).replaceAll("");
+    String name = IDLE.replaceAll(words, "");
     List<Integer> found = new ArrayList<>();
     for (int i = first; i < end && name.length() >= 2; i++) {
-      String own = IDLE.matcher(own(i)).replaceAll("");
+      String own = IDLE.replaceAll(own(i), "");
       if (own.length() >= 2
           && (own.endsWith(name)
               || own.startsWith(name)
@@ -289,7 +289,7 @@ final class Extremes {
     int most = 1;
     boolean twice = false;
     for (int i = first; i < end; i++) {
-      int common = Nouns.common(name, IDLE.matcher(own(i)).replaceAll(""));
+      int common = Nouns.common(name, IDLE.replaceAll(own(i), ""));
       twice = common == most ? best >= 0 : common < most && twice;
       if (common > most) {
         most = common;

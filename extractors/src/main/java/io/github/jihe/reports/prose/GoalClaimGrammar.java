@@ -23,7 +23,7 @@ final class GoalClaimGrammar {
   private final IndicatorLexicon indicators = IndicatorLexicon.standard();
   private final Sought claim;
   private final Pattern before;
-  private final Pattern aside;
+  private final Sought aside;
 
   GoalClaimGrammar(Lexicon lexicon) {
     String words = "(?:" + String.join("|", lexicon.list("goal-words")) + ")*";
@@ -44,7 +44,7 @@ final class GoalClaimGrammar {
                 + any(lexicon, "goal-nouns")
                 + "(?=$|[,，;；:。、)]|且|并|\\d[\\d.]*个?百分点)");
     before = Pattern.compile("(?:" + any(lexicon, "goal-before") + ")*");
-    aside = Pattern.compile("^\\s*(?:" + any(lexicon, "goal-asides") + ")");
+    aside = new Sought("^\\s*(?:" + any(lexicon, "goal-asides") + ")");
   }
 
   private static String any(Lexicon lexicon, String list) {
@@ -125,7 +125,7 @@ final class GoalClaimGrammar {
     for (int i = at; i > 0 && outside.get(i).opener() != ';'; i--) {
       Clause earlier = outside.get(i - 1);
       List<Claim> said = spoken.of(earlier);
-      if (aside.matcher(earlier.text()).find()) {
+      if (aside.isIn(earlier.text())) {
         continue;
       }
       if (said.size() != 1) {

@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 /** How far a value lies from its goal: 及时率97.5%，高于95%的目标2.5个百分点. */
 final class GoalDistance {
   private static final Pattern BEYOND = Pattern.compile("高于|超过|超出|多于|低于|少于");
-  private static final Pattern OF_GOAL =
-      Pattern.compile("的?(年度|年初|预期|绩效|既定|设定)*(目标|指标|计划|任务)(值|数|要求)?(近|约)?");
+  private static final Sought OF_GOAL =
+      new Sought("的?(年度|年初|预期|绩效|既定|设定)*(目标|指标|计划|任务)(值|数|要求)?(近|约)?");
 
   private GoalDistance() {}
 
@@ -27,7 +28,7 @@ final class GoalDistance {
     Optional<Boolean> beyond = beyond(goal);
     boolean reads =
         beyond.isPresent()
-            && OF_GOAL.matcher(between.head()).matches()
+            && OF_GOAL.is(between.head())
             && goal.clause().isSame(between.clause())
             && goal.comparable(value)
             && value.isPlain()

@@ -4,13 +4,13 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How much of a goal was done: 完成年度目标的107.2%, where the goal and what was done stand in the same
@@ -19,26 +19,25 @@ import java.util.regex.Pattern;
 final class GoalRates {
   private static final int WINDOW = 6;
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Pattern BARE =
-      Pattern.compile("^[,，](目标|任务|计划)?(完成率|实现率|完成比例)(为|达到?|是|:)*$");
-  private static final Pattern DONE = Pattern.compile("实际|完成|实现|达");
-  private static final Pattern OF = Pattern.compile("[)]?的(比例)?(近|约|达|为)?");
-  private static final Pattern RESPECTIVELY = Pattern.compile("分别|依次|各自");
+  private static final Sought BARE = new Sought("^[,，](目标|任务|计划)?(完成率|实现率|完成比例)(为|达到?|是|:)*$");
+  private static final Sought DONE = new Sought("实际|完成|实现|达");
+  private static final Sought OF = new Sought("[)]?的(比例)?(近|约|达|为)?");
+  private static final Sought RESPECTIVELY = new Sought("分别|依次|各自");
 
-  private final Pattern stated;
-  private final Pattern ofGoal;
+  private final Sought stated;
+  private final Sought ofGoal;
 
   GoalRates(Lexicon lexicon) {
     String goal = "(?:" + ChangeCues.either(lexicon, "goal-marks") + ")";
     this.stated =
-        Pattern.compile(
+        new Sought(
             "(?!.*超).*(?:完成|达到|达成|实现|占|为|是|达|相当于)了?[^,，;；]{0,10}"
                 + goal
                 + "[^,，;；]{0,6}的(?:比例)?(?:近|约|达到?|为)*$"
                 + "|.*"
                 + goal
                 + "[^,，;；]{0,4}(?:完成率|实现率|达成率|完成比例|完成度)(?:为|达到?|是|:)*$");
-    this.ofGoal = Pattern.compile(".*(?:完成|达到|达成|实现|占|为|是|达|相当于)[^,，;；]*" + goal + ".*");
+    this.ofGoal = new Sought(".*(?:完成|达到|达成|实现|占|为|是|达|相当于)[^,，;；]*" + goal + ".*");
   }
 
   private record Pair(int part, int whole) {}
@@ -54,7 +53,7 @@ final class GoalRates {
               && rate.isPlain()
               && !rate.isApproximate()
               && !told.contains(rate)
-              && !RESPECTIVELY.matcher(strand.near(i)).find();
+              && !RESPECTIVELY.isIn(strand.near(i));
       if (plain) {
         misfit(strand, moments, told, i)
             .ifPresent(
@@ -72,10 +71,9 @@ final class GoalRates {
 
   private Optional<Pair> misfit(Strand strand, Moments moments, ToldNumbers told, int at) {
     List<Pair> pairs = new ArrayList<>();
-    boolean bare = BARE.matcher(strand.lead(at)).matches();
-    boolean ofWhole =
-        OF.matcher(strand.lead(at)).matches() && ofGoal.matcher(strand.near(at - 1)).matches();
-    if (!ofWhole && !bare && !stated.matcher(strand.near(at)).matches()) {
+    boolean bare = BARE.is(strand.lead(at));
+    boolean ofWhole = OF.is(strand.lead(at)) && ofGoal.is(strand.near(at - 1));
+    if (!ofWhole && !bare && !stated.is(strand.near(at))) {
       return Optional.empty();
     }
     for (int whole = Math.max(0, at - WINDOW); whole < at; whole++) {
@@ -84,7 +82,7 @@ final class GoalRates {
             whole != part
                 && (ofWhole ? whole == at - 1 : moments.isGoal(whole))
                 && isPair(strand, moments, told, part, whole)
-                && (!bare || DONE.matcher(strand.near(part)).find())
+                && (!bare || DONE.isIn(strand.near(part)))
                 && (!bare || Math.abs(part - whole) == 1 && Math.max(part, whole) == at - 1)
                 && strand.sentence(at) - strand.sentence(part) <= 1
                 && strand.sentence(at) - strand.sentence(whole) <= 1;

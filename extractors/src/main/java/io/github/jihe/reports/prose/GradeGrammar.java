@@ -26,21 +26,19 @@ final class GradeGrammar {
   /** 处于60分（含）至80分区间 tells where a score lies and lays nothing down. */
   private static final Pattern BAND = Pattern.compile("(处于|属于|位于|落在|介于|在)\\d");
 
-  private static final Pattern LIES =
-      Pattern.compile("(处于|属于|位于|落在|介于|在)[^,，。;；]{0,16}(区间|之间|分数?[档段])");
+  private static final Sought LIES = new Sought("(处于|属于|位于|落在|介于|在)[^,，。;；]{0,16}(区间|之间|分数?[档段])");
 
-  private static final Pattern OF_ITEM = Pattern.compile("指标|扣|满分|分值|权重|满意度|平均|率");
+  private static final Sought OF_ITEM = new Sought("指标|扣|满分|分值|权重|满意度|平均|率");
 
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern EVALUATED = Pattern.compile(".*(自评|综合|评价|得分).*");
-  private static final Pattern WEIGHT_HEAD = Pattern.compile(".*(分值|权重|满分|标准分)(为|是|:|共)*$");
+  private static final Sought BRACKETS = new Sought("\\([^()]*\\)");
+  private static final Sought EVALUATED = new Sought(".*(自评|综合|评价|得分).*");
+  private static final Sought WEIGHT_HEAD = new Sought(".*(分值|权重|满分|标准分)(为|是|:|共)*$");
 
-  private static final Pattern ABOUT_SCORE =
-      Pattern.compile(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
-  private static final Pattern FULL_MARKS = Pattern.compile(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
-  private static final Pattern EVALUATES = Pattern.compile("自评|评价|综合|总|最终|绩效|考核|评估|评定");
-  private static final Pattern BY_THE_SCALE =
-      Pattern.compile("(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]");
+  private static final Sought ABOUT_SCORE =
+      new Sought(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
+  private static final Sought FULL_MARKS = new Sought(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
+  private static final Sought EVALUATES = new Sought("自评|评价|综合|总|最终|绩效|考核|评估|评定");
+  private static final Sought BY_THE_SCALE = new Sought("(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Lexicon lexicon;
@@ -91,10 +89,7 @@ final class GradeGrammar {
 
   /** 根据评分标准，得分… names the scale without explaining it. */
   private boolean isScale(String words) {
-    String own =
-        BY_THE_SCALE
-            .matcher(LIES.matcher(BRACKETS.matcher(words).replaceAll("")).replaceAll(""))
-            .replaceAll("");
+    String own = BY_THE_SCALE.replaceAll(LIES.replaceAll(BRACKETS.replaceAll(words, ""), ""), "");
     return (lexicon.contains("scale-words", own) || SCALE.isIn(words)) && !words.contains("自评得分");
   }
 
@@ -113,7 +108,7 @@ final class GradeGrammar {
             && claim.clause().depth() == 0
             && claim.statement().period() == Period.REPORT_YEAR
             && !isPlanned(claim)
-            && ABOUT_SCORE.matcher(claim.head()).matches();
+            && ABOUT_SCORE.is(claim.head());
     if (!candidate || isOfItem(spoken, claim) || isFullMarks(claim)) {
       return false;
     }
@@ -137,9 +132,8 @@ final class GradeGrammar {
 
   private static boolean isFullMarks(Claim claim) {
     boolean full = claim.statement().figure().quantity().value().compareTo(HUNDRED) == 0;
-    boolean evaluated = EVALUATED.matcher(claim.head()).matches();
-    return FULL_MARKS.matcher(claim.head()).matches()
-        && (full && !evaluated || claim.head().contains("满分"));
+    boolean evaluated = EVALUATED.is(claim.head());
+    return FULL_MARKS.is(claim.head()) && (full && !evaluated || claim.head().contains("满分"));
   }
 
   /** 决策指标得分8分 and 该项得分10分 are parts of the score. */
@@ -149,11 +143,11 @@ final class GradeGrammar {
         lexicon.list("groups").contains(name)
             || lexicon.contains("item-words", claim.head())
             || claim.head().matches(".*指标.{0,4}得分.*");
-    boolean bare = name.isEmpty() && !EVALUATES.matcher(claim.head()).find();
+    boolean bare = name.isEmpty() && !EVALUATES.isIn(claim.head());
     boolean behindWeight =
         spoken.claims().stream()
             .filter(c -> c.mention().end() <= claim.mention().start() && isPoints(c))
-            .filter(c -> WEIGHT_HEAD.matcher(c.head()).matches())
+            .filter(c -> WEIGHT_HEAD.is(c.head()))
             .anyMatch(c -> c.statement().figure().quantity().value().compareTo(HUNDRED) < 0);
     return item || bare || behindWeight;
   }
@@ -209,7 +203,7 @@ final class GradeGrammar {
                           && c.statement().period() == Period.REPORT_YEAR
                           && !isPlanned(c)
                           && !isGroup(c)
-                          && !OF_ITEM.matcher(c.head()).find())
+                          && !OF_ITEM.isIn(c.head()))
           : Optional.empty();
     }
     return Optional.empty();

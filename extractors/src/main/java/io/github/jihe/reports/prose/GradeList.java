@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
 /** Several scores and then their grades in the same order: 甲96分、乙88分、丙74分，等级依次为优、良、中. */
 final class GradeList {
   private final Pattern list;
-  private final Pattern grade;
+  private final Sought grade;
 
   GradeList(Lexicon lexicon) {
     String grades = "[“\"]?(?:" + String.join("|", lexicon.list("grades")) + ")[”\"]?";
-    this.grade = Pattern.compile(String.join("|", lexicon.list("grades")));
+    this.grade = new Sought(String.join("|", lexicon.list("grades")));
     this.list =
         Pattern.compile(
             "(?:依次|分别)(?:评|定|评定|列)?(?:为|是)("
@@ -29,7 +30,7 @@ final class GradeList {
   List<Grading> read(Passage passage, List<Claim> claims) {
     List<Grading> found = new ArrayList<>();
     for (MatchResult told : list.matcher(passage.plain()).results().toList()) {
-      List<MatchResult> grades = grade.matcher(told.group(1)).results().toList();
+      List<MatchResult> grades = grade.allIn(told.group(1)).stream().toList();
       int from = passage.plain().lastIndexOf('。', told.start()) + 1;
       List<Claim> scores =
           claims.stream()

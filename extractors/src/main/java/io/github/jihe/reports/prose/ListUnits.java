@@ -4,14 +4,15 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The unit that stands only behind the last number of a list: 分别为12.4万、15.8万和18.6万人次. */
 final class ListUnits {
-  private static final Pattern JOINT = Pattern.compile("\\s*(、|和|及|与|以及)\\s*");
-  private static final Pattern MULTIPLIER = Pattern.compile("^[百千万亿]+");
+  private static final Sought JOINT = new Sought("\\s*(、|和|及|与|以及)\\s*");
+  private static final Sought MULTIPLIER = new Sought("^[百千万亿]+");
   private static final Pattern LIST = Pattern.compile(".*(分别|依次)[^。；;]*", Pattern.DOTALL);
   private static final int LOOK_BACK = 60;
   private static final int LONGEST = 12;
@@ -46,7 +47,7 @@ final class ListUnits {
                 quantity.inheriting(
                     quantity.unit().symbol().isEmpty()
                         ? unit
-                        : Unit.of(MULTIPLIER.matcher(unit.symbol()).replaceFirst(""))))
+                        : Unit.of(MULTIPLIER.replaceFirst(unit.symbol(), ""))))
         .orElse(quantity);
   }
 
@@ -54,9 +55,7 @@ final class ListUnits {
     List<Mention> behind = passage.mentionsIn(number.end(), passage.plain().length());
     int end = number.end();
     for (Mention next : behind.subList(0, Math.min(LONGEST, behind.size()))) {
-      boolean joined =
-          next.isQuantity()
-              && JOINT.matcher(passage.plain().substring(end, next.start())).matches();
+      boolean joined = next.isQuantity() && JOINT.is(passage.plain().substring(end, next.start()));
       if (!joined) {
         return Optional.empty();
       }

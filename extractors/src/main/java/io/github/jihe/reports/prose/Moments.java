@@ -2,9 +2,11 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.words.Sought;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which time each number of a strand is about, compared with the others: what 上年 names lies before
@@ -16,34 +18,21 @@ final class Moments {
 
   private static final int START = -1;
   private static final int BEHIND = 1;
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
-  private static final Pattern COMPARED =
-      Pattern.compile(".*(较|比|与|同|相比|相较|相较于|高于|低于|超过|超出|少于|多于|不及)[^,，;；]*");
-  private static final Pattern FROM = Pattern.compile(".*[由从]([^,，;；]{1,6})?");
-  private static final Pattern DONE = Pattern.compile("实际|已|超额|共完成|全部|累计|最终|本年完成|全年完成");
+  private static final Sought COMPARED =
+      new Sought(".*(较|比|与|同|相比|相较|相较于|高于|低于|超过|超出|少于|多于|不及)[^,，;；]*");
+  private static final Sought FROM = new Sought(".*[由从]([^,，;；]{1,6})?");
+  private static final Sought DONE = new Sought("实际|已|超额|共完成|全部|累计|最终|本年完成|全年完成");
 
   private final Strand strand;
   private final OptionalInt reportYear;
-  private final Pattern earlier;
-  private final Pattern later;
-  private final Pattern mark;
-  private final Pattern change;
-  private final Pattern goal;
+  private final TimeWords words;
   private final int[] ranks;
   private final boolean[] said;
   private final boolean[] goals;
 
-  Moments(Lexicon lexicon, Strand strand, OptionalInt reportYear) {
+  Moments(TimeWords words, Strand strand, OptionalInt reportYear) {
     this.strand = strand;
-    this.earlier = Pattern.compile(ChangeCues.either(lexicon, "earlier"));
-    this.later = Pattern.compile(ChangeCues.either(lexicon, "later"));
-    this.mark = Pattern.compile(YEAR.pattern() + "|" + earlier.pattern() + "|" + later.pattern());
-    this.change =
-        Pattern.compile(
-            ChangeCues.either(lexicon, "change-more")
-                + "|"
-                + ChangeCues.either(lexicon, "change-less"));
-    this.goal = Pattern.compile(ChangeCues.either(lexicon, "goal-marks"));
+    this.words = words;
     this.ranks = new int[strand.size()];
     this.said = new boolean[strand.size()];
     this.goals = new boolean[strand.size()];
@@ -54,8 +43,7 @@ final class Moments {
   private OptionalInt newest() {
     int newest = -1;
     for (int i = 0; i < strand.size(); i++) {
-      Matcher year = YEAR.matcher(strand.lead(i));
-      while (year.find()) {
+      for (MatchResult year : TimeWords.YEAR.allIn(strand.lead(i))) {
         newest = Math.max(newest, Integer.parseInt(year.group(1)));
       }
     }
@@ -71,17 +59,16 @@ final class Moments {
       goals[i] = readGoal(i);
       String lead = strand.lead(i);
       ranks[i] = carried;
-      Matcher matcher = mark.matcher(lead);
-      while (matcher.find()) {
-        String before = lead.substring(0, matcher.start());
-        String behind = lead.substring(matcher.start());
-        boolean compared = COMPARED.matcher(before).matches();
-        if (compared && change.matcher(behind).find()) {
+      for (MatchResult mark : words.mark().allIn(lead)) {
+        String before = lead.substring(0, mark.start());
+        String behind = lead.substring(mark.start());
+        boolean compared = COMPARED.is(before);
+        if (compared && words.change().isIn(behind)) {
           continue;
         }
         said[i] = true;
         ranks[i] = rank(behind);
-        boolean aside = compared || FROM.matcher(before).matches() || isInBrackets(before);
+        boolean aside = compared || FROM.is(before) || isInBrackets(before);
         carried = aside ? carried : ranks[i];
       }
     }
@@ -91,22 +78,22 @@ final class Moments {
     return words.lastIndexOf('(') > words.lastIndexOf(')');
   }
 
-  private int rank(String words) {
-    Matcher year = YEAR.matcher(words);
-    if (year.lookingAt()) {
-      int named = Integer.parseInt(year.group(1));
+  private int rank(String told) {
+    Optional<Matcher> year = TimeWords.YEAR.opening(told);
+    if (year.isPresent()) {
+      int named = Integer.parseInt(year.get().group(1));
       return named - reportYear.orElse(named);
     }
-    Matcher word = later.matcher(words);
-    if (word.lookingAt()) {
-      return word.group().endsWith("后") ? BEHIND : NOW;
+    Optional<Matcher> word = words.later().opening(told);
+    if (word.isPresent()) {
+      return word.get().group().endsWith("后") ? BEHIND : NOW;
     }
-    return earlier.matcher(words).lookingAt() ? START : NOW;
+    return words.earlier().opening(told).isPresent() ? START : NOW;
   }
 
   private boolean readGoal(int at) {
     String near = strand.near(at);
-    boolean named = goal.matcher(near).find() && !DONE.matcher(near).find();
+    boolean named = words.goal().isIn(near) && !DONE.isIn(near);
     return named || strand.claim(at).statement().status() == Status.PLANNED;
   }
 

@@ -2,14 +2,14 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What 执行率 and 到位率 may be the quotients of, by the names of the amounts. */
 record MoneyRates(RateNear near) {
-  private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
+  private static final Sought OF_ALL = new Sought("总|综合|整体|平均|加权");
 
   /**
    * The readings.
@@ -59,7 +59,7 @@ record MoneyRates(RateNear near) {
   private FundSource kind(Claim claim) {
     List<Claim> own = near.operands().own();
     int before = own.indexOf(claim) - 1;
-    boolean bare = claim.kind() == FundSource.TOTAL && !OF_ALL.matcher(claim.head()).find();
+    boolean bare = claim.kind() == FundSource.TOTAL && !OF_ALL.isIn(claim.head());
     boolean follows = bare && before >= 0 && claim.clause().opener() != ';';
     FundSource last = follows ? own.get(before).kind() : claim.kind();
     return last == FundSource.TOTAL || last == FundSource.NAMED ? claim.kind() : last;

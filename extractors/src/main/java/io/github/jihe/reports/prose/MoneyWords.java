@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** 全部拨付, 无结余, 未超预算, 足额到位 against the amounts of the same passage. */
 final class MoneyWords {
@@ -32,12 +31,12 @@ final class MoneyWords {
       new Sought("与(?:年初|全年|批复|调整)?(?:预算|概算|计划|下达|到位)(?:数|资金|金额)?(?:完全)?(?:一致|相符|相等|持平)");
   private static final Sought ARRIVED =
       new Sought("(?:全部|足额|全额|均已?|悉数|如数|按时足额|及时足额|100%)(?:按时|及时|已|拨付|下达|拨入|足额)*(?:到位|到账)");
-  private static final Pattern DENIED =
-      Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如|若|是否|除|其余|其他|部分|将|方可|基本|可|保证|上年|去年|不得");
-  private static final Pattern NEGATED =
-      Pattern.compile("(无|没有|未|不)[^,，。;；:]{0,6}(结余|结转|剩余|余额|预算|概算)|收支");
-  private static final Pattern IDLE =
-      Pattern.compile(
+  private static final Sought DENIED =
+      new Sought("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如|若|是否|除|其余|其他|部分|将|方可|基本|可|保证|上年|去年|不得");
+  private static final Sought NEGATED =
+      new Sought("(无|没有|未|不)[^,，。;；:]{0,6}(结余|结转|剩余|余额|预算|概算)|收支");
+  private static final Sought IDLE =
+      new Sought(
           "各级|全部|所有|本项目|该项目|项目|资金|经费|预算|款项|专项|财政|各项|总体|补助|补贴|拨款|已|均|按|进度|规定|时|足额|年末|年底|截至|目前|当年|全年|本年|建设单位|我单位|我局|单位|并|且|"
               + "收支|支出|总|工程|实际|到年末|数|的|也|整体|由|县级|使用|方面|共计|上述|该|等|年度|结算|最终|严格|执行|中|过程|有效|\\d+");
 
@@ -65,7 +64,7 @@ final class MoneyWords {
   private void told(Sought sought, MoneyRole role) {
     for (MatchResult said : sought.allIn(passage.plain())) {
       String front = WordsBefore.of(passage.plain(), said.start());
-      if (DENIED.matcher(front).find()) {
+      if (DENIED.isIn(front)) {
         continue;
       }
       List<Amount> amounts = amounts(said);
@@ -181,7 +180,7 @@ final class MoneyWords {
                 .substring(Math.min(start, claim.mention().start()), claim.mention().start());
         from = claim.mention().end();
         if (isFact(claim)) {
-          MoneyRole.of(claim, NEGATED.matcher(context.replaceAll("\\s+", "")).replaceAll(""))
+          MoneyRole.of(claim, NEGATED.replaceAll(context.replaceAll("\\s+", ""), ""))
               .ifPresent(role -> all.add(new Amount(claim, role)));
         }
       }
@@ -207,7 +206,7 @@ final class MoneyWords {
 
   /** What the words in front name must be all the money, or what an amount is told of. */
   private static boolean isOfWhole(String front, List<Amount> amounts) {
-    String rest = IDLE.matcher(front).replaceAll("");
+    String rest = IDLE.replaceAll(front, "");
     return rest.isEmpty()
         || amounts.stream().anyMatch(a -> a.claim().clause().tight().contains(rest));
   }

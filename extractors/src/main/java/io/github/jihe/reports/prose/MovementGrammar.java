@@ -6,6 +6,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What there was, came, went and is left: 年初40辆，新增5辆，报废3辆，年末42辆, in any order. */
@@ -30,9 +30,9 @@ final class MovementGrammar {
   }
 
   /** 由上年末的34人 and 变为35人. */
-  private static final Pattern FROM = Pattern.compile("[由从](上年末|年初|期初|原来|原有|原)?的?$");
+  private static final Sought FROM = new Sought("[由从](上年末|年初|期初|原来|原有|原)?的?$");
 
-  private static final Pattern TO = Pattern.compile("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
+  private static final Sought TO = new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
 
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -128,11 +128,11 @@ final class MovementGrammar {
   }
 
   private static boolean isFrom(Claim claim) {
-    return FROM.matcher(claim.head()).find();
+    return FROM.isIn(claim.head());
   }
 
   private static boolean isTo(Claim claim) {
-    return TO.matcher(claim.head()).matches();
+    return TO.is(claim.head());
   }
 
   private boolean isFlow(Claim claim) {

@@ -5,7 +5,6 @@ import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Lists whose items repeat a word of what announces them, so that they can be counted without
@@ -25,7 +24,7 @@ final class NamedItemsGrammar {
               + "(?:分别为|分别是|具体为|即为):?([^。;；:()\\d,，]{4,200})(?=[。;；]|$)");
 
   /** Another count between the two may be the one that is meant. */
-  private static final Pattern OTHER_COUNT = Pattern.compile("([两三四五六七八九十]|\\d)\\s?(个|项|类|种|大)");
+  private static final Sought OTHER_COUNT = new Sought("([两三四五六七八九十]|\\d)\\s?(个|项|类|种|大)");
 
   private static final int LONGEST_TEXT = 5000;
 
@@ -41,7 +40,7 @@ final class NamedItemsGrammar {
       add(passage, slogan, slogan.group(1), slogan.group(2), slogan.group(3), found);
     }
     for (MatchResult announced : ANNOUNCED.allIn(plain)) {
-      if (!OTHER_COUNT.matcher(announced.group(3)).find()) {
+      if (!OTHER_COUNT.isIn(announced.group(3))) {
         add(passage, announced, announced.group(2), announced.group(1), announced.group(4), found);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,11 +14,11 @@ final class NamedRate {
   private static final Pattern NAME = Pattern.compile("(.*?)(\\p{IsHan}{2})率(为|是|达|达到)?");
 
   /** Rates whose whole is another one than what the part was taken of. */
-  private static final Pattern OTHER_WHOLE =
-      Pattern.compile("节约|节支|结余|结转|剩余|增长|下降|降低|提高|减少|变动|偏差|调整|控制|执行|支出|支付|使用|到位|满意");
+  private static final Sought OTHER_WHOLE =
+      new Sought("节约|节支|结余|结转|剩余|增长|下降|降低|提高|减少|变动|偏差|调整|控制|执行|支出|支付|使用|到位|满意");
 
   /** What stands in front of the name without saying of what. */
-  private static final Pattern GENERAL = Pattern.compile("(一次性?|验收|及时|总体?|实际|全年|平均|其|[、和及])*");
+  private static final Sought GENERAL = new Sought("(一次性?|验收|及时|总体?|实际|全年|平均|其|[、和及])*");
 
   /** The whole may bear the name as what was due: 应参保5200人. */
   private static final String DUE = "应|需|须|计划|目标|任务|待|拟";
@@ -32,7 +33,7 @@ final class NamedRate {
   static Optional<RatioGrammar.Pair> read(List<Claim> earlier, Claim rate) {
     Matcher name = NAME.matcher(rate.head());
     List<Claim> counts = earlier.stream().filter(claim -> !claim.isRate()).toList();
-    if (!name.matches() || OTHER_WHOLE.matcher(name.group(2)).matches() || counts.size() < 2) {
+    if (!name.matches() || OTHER_WHOLE.is(name.group(2)) || counts.size() < 2) {
       return Optional.empty();
     }
     String stem = name.group(2);
@@ -64,7 +65,7 @@ final class NamedRate {
   }
 
   private static boolean isOfBoth(String words, Claim part, Claim whole) {
-    String of = GENERAL.matcher(words).matches() ? "" : words;
+    String of = GENERAL.is(words) ? "" : words;
     return of.isEmpty() || part.head().contains(of) || whole.head().contains(of);
   }
 }

@@ -1,13 +1,13 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether two groups of words may name the same thing, told by two characters in a row. */
 final class Nouns {
   private static final Pattern COMPARED = Pattern.compile("(较|比|与|同|高于|低于|超过|超出|少于|多于|不及)");
-  private static final Pattern IDLE =
-      Pattern.compile("其中|全年|实际|共|全[市县区省]|为|是|达到?|的|\\d{4}年度?|[,，、()]");
+  private static final Sought IDLE = new Sought("其中|全年|实际|共|全[市县区省]|为|是|达到?|的|\\d{4}年度?|[,，、()]");
 
   private Nouns() {}
 
@@ -43,7 +43,7 @@ final class Nouns {
   /** What stands in front of the word of a comparison: 就业率 in 就业率比上年的. */
   static String subject(String words) {
     Matcher compared = COMPARED.matcher(words);
-    return compared.find() ? IDLE.matcher(words.substring(0, compared.start())).replaceAll("") : "";
+    return compared.find() ? IDLE.replaceAll(words.substring(0, compared.start()), "") : "";
   }
 
   /** The first of two that is not empty. */

@@ -1,5 +1,6 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,17 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
   private static final Pattern MARK = Pattern.compile("[。！？\\n;；]");
 
   /** What opens another list, or closes this one. */
-  private static final Pattern BREAKS =
-      Pattern.compile(
+  private static final Sought BREAKS =
+      new Sought(
           "小计|其中|——|"
               + "(按|从|以|论|分)照?\\p{IsHan}{1,8}(分|看|说|划|讲|拆|切|归|计|列)|"
               + "(按|论|分)\\p{IsHan}{1,8}[,，:]");
 
-  private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+  private static final Sought BRACKET = new Sought("\\([^()]*\\)");
 
   /** Words in front of the whole of what was listed before. */
-  private static final Pattern CLOSING =
-      Pattern.compile(
+  private static final Sought CLOSING =
+      new Sought(
           "合计|共计|累计|总计|合共|相加|加总|加起来|合起来|总共|[,，;；。]\\p{IsHan}{0,6}?共|"
               + "[,，;；。]总\\p{IsHan}{1,3}$|"
               + "[两三四五六七八九十](项|个|类|笔|块|部分|方面)?(渠道|来源|项目|资金|费用)?\\p{IsHan}{0,6}$");
@@ -41,10 +42,10 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
   /** What adds something that is no part of the whole in front, but of one behind. */
   private static final Pattern MARK_OR_MORE = Pattern.compile("[。！？\\n;；]|另有|另外|此外|还有");
 
-  private static final Pattern INSIDE = Pattern.compile("^[^,，;；。]{0,4}[,，(]?(内|其中)?含");
+  private static final Sought INSIDE = new Sought("^[^,，;；。]{0,4}[,，(]?(内|其中)?含");
 
   /** 含购置费18万元（1辆）、维护费8万元: goes on with what is contained. */
-  private static final Pattern JOINED = Pattern.compile("^[、和及]");
+  private static final Sought JOINED = new Sought("^[、和及]");
 
   NumberRun {
     before = List.copyOf(before);
@@ -84,8 +85,8 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
     boolean contained = false;
     for (int i = 0; i < like.size(); i++) {
       String words = i == 0 ? "" : outside(between(plain, like.get(i - 1), like.get(i)));
-      boolean goesOn = contained && JOINED.matcher(words).find();
-      contained = INSIDE.matcher(words).find() || goesOn;
+      boolean goesOn = contained && JOINED.isIn(words);
+      contained = INSIDE.isIn(words) || goesOn;
       if (!contained) {
         own.add(like.get(i));
       }
@@ -147,12 +148,12 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
 
   private static boolean continues(String plain, Claim before, Claim next, Pattern end) {
     String words = outside(between(plain, before, next));
-    return !end.matcher(words).find() && !BREAKS.matcher(words).find() && !closes(words);
+    return !end.matcher(words).find() && !BREAKS.isIn(words) && !closes(words);
   }
 
   /** Whether the words in front of a number say that it is the whole of those before. */
   static boolean closes(String words) {
-    return CLOSING.matcher(words).find();
+    return CLOSING.isIn(words);
   }
 
   /** The words between two numbers, without white space. */
@@ -161,7 +162,7 @@ record NumberRun(List<Claim> before, List<Claim> parts, List<Claim> behind, Stri
   }
 
   private static String outside(String words) {
-    return BRACKET.matcher(words).replaceAll("");
+    return BRACKET.replaceAll(words, "");
   }
 
   private static String words(String plain, int from, int to) {

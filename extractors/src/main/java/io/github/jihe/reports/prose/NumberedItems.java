@@ -1,8 +1,10 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,18 +20,17 @@ record NumberedItems(List<Integer> starts) {
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩";
   private static final int MOST = 10;
   private static final Pattern STOP = Pattern.compile("[。\\n]");
-  private static final List<List<Pattern>> STYLES =
-      Stream.<IntFunction<Pattern>>of(
-              n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*\\(" + chinese(n) + "\\)"),
-              n -> Pattern.compile("\\(" + n + "\\)"),
-              n -> Pattern.compile(String.valueOf(CIRCLES.charAt(n - 1))),
-              n -> Pattern.compile("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
-              n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "是"),
-              n -> Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
-              n ->
-                  Pattern.compile("(?<![\\p{IsHan}])" + chinese(n) + "(?:期|标段|阶段)(?:工程)?(?:为|是|:)"),
-              n -> Pattern.compile("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
-              n -> Pattern.compile("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"))
+  private static final List<List<Sought>> STYLES =
+      Stream.<IntFunction<Sought>>of(
+              n -> new Sought("(?<=[。;；:,，\\n]|^)\\s*\\(" + chinese(n) + "\\)"),
+              n -> new Sought("\\(" + n + "\\)"),
+              n -> new Sought(String.valueOf(CIRCLES.charAt(n - 1))),
+              n -> new Sought("(?<!\\p{IsHan})第" + chinese(n) + "(?:[,，、:]|是)"),
+              n -> new Sought("(?<![\\p{IsHan}])" + chinese(n) + "是"),
+              n -> new Sought("(?<![\\p{IsHan}])" + chinese(n) + "(?:为|、|在于)(?!\\d)"),
+              n -> new Sought("(?<![\\p{IsHan}])" + chinese(n) + "(?:期|标段|阶段)(?:工程)?(?:为|是|:)"),
+              n -> new Sought("(?<![\\p{IsHan}])其" + chinese(n) + "[,，、:是]"),
+              n -> new Sought("(?<=[。;；:,，\\n]|^)\\s*" + n + "(?:[、)]|\\.(?!\\d))"))
           .map(style -> IntStream.rangeClosed(1, MOST).mapToObj(style).toList())
           .toList();
 
@@ -52,8 +53,8 @@ record NumberedItems(List<Integer> starts) {
   /** Every such list of a text; a style whose numbers come twice or with gaps has none. */
   static List<NumberedItems> in(String plain) {
     List<NumberedItems> found = new ArrayList<>();
-    for (List<Pattern> style : STYLES) {
-      if (!style.get(0).matcher(plain).find()) {
+    for (List<Sought> style : STYLES) {
+      if (!style.get(0).isIn(plain)) {
         continue;
       }
       List<Integer> starts = new ArrayList<>();
@@ -61,7 +62,7 @@ record NumberedItems(List<Integer> starts) {
       int from = 0;
       for (int n = 1; n <= MOST && sure; n++) {
         List<Integer> places =
-            style.get(n - 1).matcher(plain).results().map(place -> place.start()).toList();
+            style.get(n - 1).allIn(plain).stream().map(MatchResult::start).toList();
         boolean next = starts.size() == n - 1;
         sure = places.size() <= 1 && (places.isEmpty() || next && places.get(0) >= from);
         if (sure && !places.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +19,18 @@ import java.util.regex.Pattern;
 final class OpenBalance {
   private static final int MOST = 16;
 
-  private static final Pattern LEFT =
-      Pattern.compile(
+  private static final Sought LEFT =
+      new Sought(
           "(尚余|尚有|还有|还剩|尚剩|余下|剩下|剩余|结余|结存|余额|余款|结转|未支[出付]|未使用|未拨付|未执行|未用完?|未兑付|未到位|未付|缺口|欠|待[拨付支]|少到位|短缺|滞留|沉淀|差额)"
               + "[^,\\d]{0,8}$");
-  private static final Pattern STILL = Pattern.compile("(尚|仍|还)(有|余|剩|欠|缺|差)?$");
+  private static final Sought STILL = new Sought("(尚|仍|还)(有|余|剩|欠|缺|差)?$");
   private static final Pattern LEFT_BEHIND =
       Pattern.compile("(尚|仍|还|暂)?未(支|使用|拨|执行|用|兑|到位|付|完成|结)|(资金)?(结余|结转|剩余)|的?(缺口|差额)");
-  private static final Pattern NOT_LEFT = Pattern.compile("上年|去年|年初|以前年度|率|比|较|累计结余|收回|盘活|使用结转");
-  private static final Pattern WHOLE =
-      Pattern.compile("预算|批复|下达|安排|拨入|到位|合同|收到|共|合计|可用|收入|筹集|总|资金|指标|计划|应|价|投资|额度|构成");
-  private static final Pattern CARRIED = Pattern.compile("(上年|年初|以前年度|年).{0,2}(结转|结余)");
-  private static final Pattern DONE = Pattern.compile("[支付拨用花兑列]|执行|完成|到位|结算|完");
+  private static final Sought NOT_LEFT = new Sought("上年|去年|年初|以前年度|率|比|较|累计结余|收回|盘活|使用结转");
+  private static final Sought WHOLE =
+      new Sought("预算|批复|下达|安排|拨入|到位|合同|收到|共|合计|可用|收入|筹集|总|资金|指标|计划|应|价|投资|额度|构成");
+  private static final Sought CARRIED = new Sought("(上年|年初|以前年度|年).{0,2}(结转|结余)");
+  private static final Sought DONE = new Sought("[支付拨用花兑列]|执行|完成|到位|结算|完");
 
   private OpenBalance() {}
 
@@ -68,14 +69,14 @@ final class OpenBalance {
   private static boolean isLeft(Claim left) {
     Status status = left.statement().status();
     boolean called =
-        LEFT.matcher(left.head()).find()
+        LEFT.isIn(left.head())
             || LEFT_BEHIND.matcher(left.tail()).lookingAt() && !left.head().contains("应")
-            || STILL.matcher(left.head()).find();
+            || STILL.isIn(left.head());
     return left.isMoney()
         && called
         && left.isPlain()
         && left.value().signum() > 0
-        && !NOT_LEFT.matcher(left.head()).find()
+        && !NOT_LEFT.isIn(left.head())
         && !left.isApproximate()
         && status != Status.PLANNED
         && status != Status.POLICY;
@@ -98,7 +99,7 @@ final class OpenBalance {
     if (pair.size() == 2 && isPair(pair.get(0), pair.get(1), left)) {
       return Optional.of(balance(spoken, pair.get(0), pair.get(1), left));
     }
-    List<Claim> spent = near.stream().filter(c -> DONE.matcher(c.head()).find()).toList();
+    List<Claim> spent = near.stream().filter(c -> DONE.isIn(c.head())).toList();
     if (spent.isEmpty()) {
       return Optional.empty();
     }
@@ -106,16 +107,16 @@ final class OpenBalance {
     List<Claim> wholes = new ArrayList<>();
     List<Claim> candidates = new ArrayList<>(all);
     all.stream()
-        .filter(c -> CARRIED.matcher(c.head()).find())
+        .filter(c -> CARRIED.isIn(c.head()))
         .forEach(
             carried ->
                 all.stream()
-                    .filter(c -> !c.equals(carried) && WHOLE.matcher(c.head()).find())
+                    .filter(c -> !c.equals(carried) && WHOLE.isIn(c.head()))
                     .forEach(c -> candidates.add(Together.of(List.of(c, carried)))));
     for (Claim whole : candidates) {
       boolean known = wholes.stream().anyMatch(w -> w.value().compareTo(whole.value()) == 0);
       if (!known
-          && WHOLE.matcher(whole.head() + whole.tail()).find()
+          && WHOLE.isIn(whole.head() + whole.tail())
           && whole.samePeriod(left)
           && slips(whole, last, left)) {
         wholes.add(whole);
@@ -145,8 +146,8 @@ final class OpenBalance {
     return (rest.signum() > 0 || slips(whole, spent, left))
         && whole.kind() == spent.kind()
         && whole.samePeriod(spent)
-        && WHOLE.matcher(whole.head() + whole.tail()).find()
-        && DONE.matcher(spent.head()).find()
+        && WHOLE.isIn(whole.head() + whole.tail())
+        && DONE.isIn(spent.head())
         && "、和".indexOf(spent.clause().opener()) < 0
         && (slips(whole, spent, left)
             || left.value().subtract(rest).abs().compareTo(rest.movePointLeft(1)) <= 0);

@@ -4,6 +4,7 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,12 @@ import java.util.stream.Stream;
 final class OpenRates {
   private static final Pattern WHOLE_OF =
       Pattern.compile("(仅|只|约|共|已|均|分别)*(占|相当于|完成|达到?|为|是|实现)(?!地|用)");
-  private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)|上年|去年|上一年");
+  private static final Sought COMPARED = new Sought("^(比|较|同比|相比)|上年|去年|上一年");
 
   /** 上述1860份样品合格率98%: the number is the whole, told once more. */
-  private static final Pattern AGAIN = Pattern.compile("(上述|前述)$");
+  private static final Sought AGAIN = new Sought("(上述|前述)$");
 
-  private static final Pattern OF_ALL = Pattern.compile("总|综合|整体|平均|加权");
+  private static final Sought OF_ALL = new Sought("总|综合|整体|平均|加权");
 
   private OpenRates() {}
 
@@ -81,9 +82,7 @@ final class OpenRates {
               || near.operands().explainsTogether(near.rate(), isOfMoney()))) {
         return Optional.empty();
       }
-      if (OF_ALL.matcher(near.cue().name()).find()
-          && near.operands().all().size() > 2
-          && !isOfWhole(sure)) {
+      if (OF_ALL.isIn(near.cue().name()) && near.operands().all().size() > 2 && !isOfWhole(sure)) {
         return Optional.empty();
       }
       if (sure.size() == 1 && sure.get(0).isCredible()) {
@@ -106,8 +105,8 @@ final class OpenRates {
       return Stream.of(quotient.part(), quotient.whole())
           .allMatch(
               c ->
-                  !COMPARED.matcher(c.head()).find()
-                      && !AGAIN.matcher(c.head()).find()
+                  !COMPARED.isIn(c.head())
+                      && !AGAIN.isIn(c.head())
                       && (c.samePeriod(near.rate()) || c.statement().period() == Period.CUMULATIVE)
                       && !c.isApproximate());
     }

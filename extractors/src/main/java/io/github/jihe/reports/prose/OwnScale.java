@@ -5,13 +5,13 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The bands of scores that a passage lays down for its grades, and the scores it grades by them:
@@ -24,8 +24,8 @@ final class OwnScale {
       "[“\"‘「]?((?:[A-E]|[一二三四五]|[\\p{IsHan}&&[^的分为、及和]]{1,4}?)(?:等|档|级|类)?)[”\"’」]?(?=[,，。;；、)(]|等级|等次|档次|$)";
 
   /** 80（含）—90分为良. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
+  private static final Sought BETWEEN =
+      new Sought(
           NUMBER
               + EDGE
               + "\\s*(?:[-—–~～至到]{1,2}|≤\\s*[A-Za-z得分]{1,2}\\s*<)\\s*"
@@ -35,16 +35,16 @@ final class OwnScale {
               + NAME);
 
   /** 90分（含）以上为优, 60分以下为差. */
-  private static final Pattern BOUND =
-      Pattern.compile(
+  private static final Sought BOUND =
+      new Sought(
           NUMBER
               + EDGE
               + "\\s*(?:及|\\(含\\))?(以上|以下)(?:\\((不含|含)[^()]{0,6}\\))?(?:的|者)?[,，]?(?:评定|评|定|记|确定|列)?(?:为|是|属于|属)"
               + NAME);
 
   /** 优（90—100分）、良（80—89分）. */
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Sought NAMED =
+      new Sought(
           "[“\"]?((?:[A-E]|[一二三四五优良中差好]|优秀|良好|中等|较好|一般|较差|合格|不合格|基本合格|达标)(?:等|档|级|类)?)[”\"]?[:(]\\s*"
               + NUMBER
               + EDGE
@@ -53,32 +53,32 @@ final class OwnScale {
               + EDGE);
 
   /** 优秀（95分以上，含95分）. */
-  private static final Pattern NAMED_BOUND =
-      Pattern.compile(
+  private static final Sought NAMED_BOUND =
+      new Sought(
           "[“\"]?((?:[A-E]|[一二三四五优良中差好]|优秀|良好|中等|较好|一般|较差|合格|不合格|基本合格|达标)(?:等|档|级|类)?)[”\"]?[:(]\\s*"
               + NUMBER
               + EDGE
               + "\\s*(?:及)?(以上|以下)[^()0-9]{0,3}(不含|含)?");
 
   /** 得分大于等于85分为A级, 低于60分为D级. */
-  private static final Pattern COMPARED =
-      Pattern.compile(
+  private static final Sought COMPARED =
+      new Sought(
           "(大于等于|大于或等于|不低于|不小于|≥|高于|大于|超过|>|低于|小于|不足|<)\\s*"
               + NUMBER
               + "\\s*分?(?:的|者|时)?[,，]?(?:评定|评|定|记|确定|列)?(?:为|是|属于|属)"
               + NAME);
 
   /** A≥90，80≤B<90，D<60. */
-  private static final Pattern SYMBOLS =
-      Pattern.compile(
+  private static final Sought SYMBOLS =
+      new Sought(
           NUMBER
               + "\\s*分?\\s*≤\\s*([A-E]|优|良|中|差)级?\\s*<\\s*"
               + NUMBER
               + "|(?<![≤<\\d])([A-E]|优|良|中|差)级?\\s*(≥|>|<)\\s*"
               + NUMBER);
 
-  private static final Pattern GRADED =
-      Pattern.compile(
+  private static final Sought GRADED =
+      new Sought(
           "(?:等级|等次|档次|级别|结果|结论|评级|评|定|评定|确定|认定|归|列|划|属|属于|对应)(?:入|为|是|属于|在|:|评定为|定为)*[“\"‘「]?$|^[,，]?(?:为|属|属于)[“\"‘「]?$");
   private static final int FURTHEST = 40;
   private static final BigDecimal TOP = new BigDecimal(100);
@@ -159,7 +159,7 @@ final class OwnScale {
     for (int at = behind.indexOf(grade); at >= 0; at = behind.indexOf(grade, at + 1)) {
       int end = at + grade.length();
       boolean ends = end == behind.length() || "”\"’」,，。;；、)等级档次".indexOf(behind.charAt(end)) >= 0;
-      if (ends && GRADED.matcher(behind.substring(0, at)).find()
+      if (ends && GRADED.isIn(behind.substring(0, at))
           || ends && at > 0 && "(“\"".indexOf(behind.charAt(at - 1)) >= 0) {
         return true;
       }
@@ -169,26 +169,26 @@ final class OwnScale {
 
   private static List<Band> bands(String plain) {
     List<Band> bands = new ArrayList<>();
-    for (MatchResult m : BETWEEN.matcher(plain).results().toList()) {
+    for (MatchResult m : BETWEEN.allIn(plain).stream().toList()) {
       add(bands, m, m.group(5), m.group(1), m.group(2), m.group(3), m.group(4));
     }
-    for (MatchResult m : NAMED.matcher(plain).results().toList()) {
+    for (MatchResult m : NAMED.allIn(plain).stream().toList()) {
       add(bands, m, m.group(1), m.group(2), m.group(3), m.group(4), m.group(5));
     }
-    for (MatchResult m : BOUND.matcher(plain).results().toList()) {
+    for (MatchResult m : BOUND.allIn(plain).stream().toList()) {
       boolean up = m.group(3).equals("以上");
       String said = (m.group(2) == null ? "" : m.group(2)) + (m.group(4) == null ? "" : m.group(4));
       boolean with = up ? !said.startsWith("不") : said.equals("含");
       bound(bands, m, m.group(5), m.group(1), up, with);
     }
-    for (MatchResult m : NAMED_BOUND.matcher(plain).results().toList()) {
+    for (MatchResult m : NAMED_BOUND.allIn(plain).stream().toList()) {
       boolean up = m.group(4).equals("以上");
       boolean said = m.group(3) != null || m.group(5) != null;
       boolean without = "不含".equals(m.group(3)) || "不含".equals(m.group(5));
       boolean with = !without && (up || said);
       bound(bands, m, m.group(1), m.group(2), up, with);
     }
-    for (MatchResult m : COMPARED.matcher(plain).results().toList()) {
+    for (MatchResult m : COMPARED.allIn(plain).stream().toList()) {
       boolean with =
           m.group(1).contains("等于")
               || m.group(1).startsWith("不低")
@@ -197,7 +197,7 @@ final class OwnScale {
       boolean up = with || m.group(1).matches("高于|大于|超过|>");
       bound(bands, m, m.group(3), m.group(2), up, with);
     }
-    for (MatchResult m : SYMBOLS.matcher(plain).results().toList()) {
+    for (MatchResult m : SYMBOLS.allIn(plain).stream().toList()) {
       if (m.group(1) != null) {
         add(bands, m, m.group(2), m.group(1), null, m.group(3), null);
       } else {

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.reports.prose.ChangeCue.Kind;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +20,9 @@ import java.util.regex.Pattern;
  * that fit: one that does not is then wrong.
  */
 final class PairedSeries {
-  private static final Pattern JOINT = Pattern.compile("[)]?(、|,|，|;|；|和|及|与|以及)?(分别)?");
-  private static final Pattern RATIO = Pattern.compile("率|占|比|完成|达到?|进度");
-  private static final Pattern OF_TOTAL = Pattern.compile("占|比重|比例");
+  private static final Sought JOINT = new Sought("[)]?(、|,|，|;|；|和|及|与|以及)?(分别)?");
+  private static final Sought RATIO = new Sought("率|占|比|完成|达到?|进度");
+  private static final Sought OF_TOTAL = new Sought("占|比重|比例");
   private static final Pattern JOINT_FIRST = Pattern.compile("[、,，;；和及与]");
   private static final int LONGEST = 12;
   private static final int SHIFTS = 3;
@@ -76,7 +77,7 @@ final class PairedSeries {
       return items;
     }
     boolean share =
-        first.isEmpty() && strand.claim(start).isRate() && RATIO.matcher(strand.near(start)).find();
+        first.isEmpty() && strand.claim(start).isRate() && RATIO.isIn(strand.near(start));
     if (first.isEmpty() && !share) {
       return items;
     }
@@ -93,7 +94,7 @@ final class PairedSeries {
 
   private boolean continues(int start, int at) {
     boolean joined =
-        JOINT.matcher(strand.lead(at)).matches()
+        JOINT.is(strand.lead(at))
             || cues.at(strand, at).isPresent()
                 && strand.lead(at).length() <= LONGEST
                 && JOINT_FIRST.matcher(strand.lead(at)).lookingAt();
@@ -181,8 +182,7 @@ final class PairedSeries {
   private Optional<Relation> ofTotal(List<Item> items) {
     int n = items.size();
     int first = items.get(0).at();
-    boolean shares =
-        items.get(0).made() == Made.SHARE && OF_TOTAL.matcher(strand.near(first)).find();
+    boolean shares = items.get(0).made() == Made.SHARE && OF_TOTAL.isIn(strand.near(first));
     if (!shares || first < n + 1) {
       return Optional.empty();
     }
@@ -239,7 +239,7 @@ final class PairedSeries {
   private boolean isRun(List<Integer> block) {
     for (int k = 1; k < block.size(); k++) {
       boolean next = block.get(k) == block.get(k - 1) + 1;
-      if (!next || !JOINT.matcher(strand.lead(block.get(k))).matches()) {
+      if (!next || !JOINT.is(strand.lead(block.get(k)))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,14 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Parts and then their shares in the same order: 甲144亩、乙108亩、丙72亩，占比依次为40%、30%、20%. All shares but
  * one must be those of one whole, printed or made of the parts; that one is then claimed of it too.
  */
 final class PairedShares {
-  private static final Pattern SHARES = Pattern.compile(".*(占|比例|比重).*");
+  private static final Sought SHARES = new Sought(".*(占|比例|比重).*");
   private static final int FEWEST = 2;
 
   private PairedShares() {}
@@ -65,7 +65,7 @@ final class PairedShares {
     for (int i = from; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean ofWhole = claim.head().startsWith("的") && claims.get(i - 1).head().contains("别占");
-      boolean first = i == from && (ofWhole || SHARES.matcher(claim.head()).matches());
+      boolean first = i == from && (ofWhole || SHARES.is(claim.head()));
       boolean next =
           i > from && claim.head().isEmpty() && "、和,".indexOf(claim.clause().opener()) >= 0;
       if (!claim.isRate() || !claim.isPlain() || !first && !next) {

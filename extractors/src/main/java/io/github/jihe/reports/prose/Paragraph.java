@@ -2,10 +2,10 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Rates whose base stands before the semicolon or in a sentence before:
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Paragraph {
   /** Words by which a sentence turns to something less than the whole. */
-  private static final Pattern TOPIC =
-      Pattern.compile(
+  private static final Sought TOPIC =
+      new Sought(
           "中央|省级|市级|县级|区级|上级|地方|自筹|基本支出|项目支出|人员经费|公用经费|单位资金|财政资金|财政拨款|其他资金"
               + "|其中|方面|上年|去年|结转|第[一二三四]季度|一是|二是|三是");
 
@@ -54,7 +54,7 @@ final class Paragraph {
         before.stream()
             .anyMatch(
                 c -> c.kind() != FundSource.TOTAL && c.mention().end() < part.mention().start());
-    return ofOther || TOPIC.matcher(words).find();
+    return ofOther || TOPIC.isIn(words);
   }
 
   private static List<Claim> wholes(List<Claim> claims, Claim rate, Measure measure) {

@@ -7,6 +7,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Mention;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class PassageReader {
   /** What one of many has on average. */
   static final Pattern AVERAGE = Pattern.compile("平均|[日月年人户生车批亩场床校村次件台套班栋头处]均(?!为|已|未|按|由|达|在|有)");
 
-  private static final Pattern COMPARED = Pattern.compile("^(比|较|同比|相比)");
+  private static final Sought COMPARED = new Sought("^(比|较|同比|相比)");
 
   /** No person writes longer ones; a file full of them must not cost more than others. */
   private static final int LONGEST_SENTENCE = 3000;
@@ -32,8 +33,8 @@ final class PassageReader {
   /** Words and numbers further apart than this are not told of each other. */
   private static final int LONGEST_CLAIMS = 8000;
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern GOALS = Pattern.compile(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
+  private static final Sought IN_BRACKETS = new Sought("\\([^()]*\\)");
+  private static final Sought GOALS = new Sought(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
   private static final Pattern GOAL_LABEL =
       Pattern.compile("^.{0,8}目标(为|是)?\\s?[:].*", Pattern.DOTALL);
 
@@ -125,7 +126,7 @@ final class PassageReader {
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
-    return new Reading(new Prose(statements, onceEach(relations), graded, goals), all);
+    return new Reading(new Prose(statements, onceEach(relations), graded, goals, List.of()), all);
   }
 
   /** Without the sums that two grammars have read alike. */
@@ -149,6 +150,7 @@ final class PassageReader {
   private static void claimed(
       Passage passage, List<Claim> claims, boolean setsGoals, List<Relation> relations) {
     relations.addAll(ScoreGrammar.read(passage, claims, relations));
+    relations.addAll(ScoredItems.read(passage, claims));
     relations.addAll(OwnScale.read(passage, claims));
     relations.addAll(Restated.read(passage, claims, relations));
     relations.addAll(TopicAgain.read(passage, claims, relations));
@@ -225,7 +227,7 @@ final class PassageReader {
       return Optional.empty();
     }
     Claim claim = outside.get(outside.size() - 1);
-    boolean ends = IN_BRACKETS.matcher(spoken.wordsBehind(claim)).replaceAll("").length() <= 4;
+    boolean ends = IN_BRACKETS.replaceAll(spoken.wordsBehind(claim), "").length() <= 4;
     int whole = outside.size() - 1;
     while (whole > 0 && isAside(outside.get(whole))) {
       whole--;
@@ -239,7 +241,7 @@ final class PassageReader {
         || claim.change()
         || claim.statement().period() == Statement.Period.LAST_YEAR
         || claim.statement().period() == Statement.Period.OTHER_YEAR
-        || COMPARED.matcher(claim.head()).find()
+        || COMPARED.isIn(claim.head())
         || claim.measure() != Measure.STANDARD && AVERAGE.matcher(claim.head()).find();
   }
 
@@ -255,6 +257,6 @@ final class PassageReader {
 
   /** Whether a text says what is aimed at, instead of what came of it. */
   static boolean isAboutGoals(Location location, String plain) {
-    return GOALS.matcher(location.heading()).matches() || GOAL_LABEL.matcher(plain).matches();
+    return GOALS.is(location.heading()) || GOAL_LABEL.matcher(plain).matches();
   }
 }

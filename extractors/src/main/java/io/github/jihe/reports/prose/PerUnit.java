@@ -7,6 +7,7 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record PerUnit(String of, String span) {
   private static final Pattern MEAN =
       Pattern.compile("(?<![平日月年周天])([^平日月年周天\\d])均(?!衡|已|为各|未|可|按|完|达|有)");
   private static final Pattern SINGLE = Pattern.compile("单(?!位|价|独|项|一|笔)(\\p{IsHan})(?!位)");
-  private static final Pattern PRICE = Pattern.compile("(单价|均价)");
+  private static final Sought PRICE = new Sought("(单价|均价)");
   private static final Pattern SPAN =
       Pattern.compile("每(?:个)?([月天日])|([月日])均|/([月天日])|(?<!\\d)(月)(?=标准|补|租|工资|资|薪|费|生活)|按(月)");
   private static final Pattern MEAN_TIME = Pattern.compile("[月日]均");
@@ -80,7 +81,7 @@ record PerUnit(String of, String span) {
     if (!each.isEmpty()) {
       return Optional.of(new PerUnit(each, MEAN_TIME.matcher(head).find() ? "" : span(head)));
     }
-    return PRICE.matcher(head).find() || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
+    return PRICE.isIn(head) || !span(head).isEmpty() && !MEAN_TIME.matcher(head).find()
         ? Optional.of(new PerUnit(ANYTHING, span(head)))
         : Optional.empty();
   }

@@ -63,8 +63,8 @@ final class PeriodGrammar {
   private static final Sought DAY =
       new Sought("(?:((?:19|20)\\d\\d)年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?!均)");
 
-  private static final Pattern TOTAL = Pattern.compile("共|合计|总计|连续|计|整|为期|历时|满");
-  private static final Pattern OTHER = Pattern.compile("质保|保修|试用|缺陷|前|后|其中|每|平均|免费|提前|延|逾|超");
+  private static final Sought TOTAL = new Sought("共|合计|总计|连续|计|整|为期|历时|满");
+  private static final Sought OTHER = new Sought("质保|保修|试用|缺陷|前|后|其中|每|平均|免费|提前|延|逾|超");
   private static final String DIGITS = "一二三四五六七八九";
   private static final int MONTHS = 12;
   private static final int LEAP = 2000;
@@ -129,7 +129,7 @@ final class PeriodGrammar {
         || m.group(at + 3) != null
         || half != null && half.endsWith("半")
         || unit.equals("月") && half == null
-        || OTHER.matcher(between).find()) {
+        || OTHER.isIn(between)) {
       return;
     }
     int year = m.group(at) == null ? LEAP + 1 : Integer.parseInt(m.group(at));
@@ -154,7 +154,7 @@ final class PeriodGrammar {
       }
       end = end.map(day -> day.plusYears(1));
     }
-    boolean total = TOTAL.matcher(between).find();
+    boolean total = TOTAL.isIn(between);
     boolean exact = from.isMonth() && to.isMonth() && total;
     long days = ChronoUnit.DAYS.between(begin.get(), end.get()) + 1;
     long told = number(count);
@@ -192,8 +192,8 @@ final class PeriodGrammar {
     for (MatchResult m : YEARS.allIn(plain)) {
       int years = Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) + 1;
       long told = number(m.group(4));
-      if (years > 1 && told > 1 && !OTHER.matcher(m.group(3)).find()) {
-        boolean holds = told == years || told == years - 1 && !TOTAL.matcher(m.group(3)).find();
+      if (years > 1 && told > 1 && !OTHER.isIn(m.group(3))) {
+        boolean holds = told == years || told == years - 1 && !TOTAL.isIn(m.group(3));
         add(m, m.group(4) + "年", "起止年度合" + years + "年", holds);
       }
     }
@@ -203,7 +203,7 @@ final class PeriodGrammar {
     for (MatchResult m : YEARS_BEHIND.allIn(plain)) {
       int years = Integer.parseInt(m.group(4)) - Integer.parseInt(m.group(3)) + 1;
       long told = number(m.group(1));
-      if (years > 1 && told > 1 && !OTHER.matcher(m.group(2)).find()) {
+      if (years > 1 && told > 1 && !OTHER.isIn(m.group(2))) {
         add(m, m.group(1) + "年", "起止年度合" + years + "年", told == years || told == years - 1);
       }
     }
@@ -228,7 +228,7 @@ final class PeriodGrammar {
     for (MatchResult m : MONTHS_TOLD.allIn(plain)) {
       int months = Integer.parseInt(m.group(2)) - Integer.parseInt(m.group(1)) + 1;
       boolean known = found.stream().anyMatch(r -> r.source().quote().contains(m.group(4) + "个月"));
-      if (months > 0 && months <= MONTHS && !known && !OTHER.matcher(m.group(3)).find()) {
+      if (months > 0 && months <= MONTHS && !known && !OTHER.isIn(m.group(3))) {
         add(m, m.group(4) + "个月", "起止时间合" + months + "个月", number(m.group(4)) == months);
       }
     }

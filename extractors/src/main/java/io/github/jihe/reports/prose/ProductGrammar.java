@@ -6,6 +6,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ final class ProductGrammar {
       "平方米|平米|公里|千米|台|套|件|辆|座|棵|株|头|只|公顷|学时|课时|场|期|吨|盏|份|册|本|张|块|间|把|米";
   private static final String PRICE = "单价";
   private static final Pattern EACH = Pattern.compile(".*每(" + PIECES + ")[^,]*");
-  private static final Pattern PIECE = Pattern.compile("[十百千万亿]*(" + PIECES + ")");
+  private static final Sought PIECE = new Sought("[十百千万亿]*(" + PIECES + ")");
 
   /** Words by which one standard, one count or one amount is not the only one. */
-  private static final Pattern LOOSE_WORDS =
-      Pattern.compile("分别|不同标准|按不同|标准不一|不等|平均|均价|封顶|最高|不超过|部分|定金|预付|首付|进度款|折");
+  private static final Sought LOOSE_WORDS =
+      new Sought("分别|不同标准|按不同|标准不一|不等|平均|均价|封顶|最高|不超过|部分|定金|预付|首付|进度款|折");
 
   private ProductGrammar() {}
 
@@ -70,7 +71,7 @@ final class ProductGrammar {
     List<Claim> counts = counts(claims, per);
     if (counts.size() != 1
         || amount.mention().start() < counts.get(0).mention().start()
-        || LOOSE_WORDS.matcher(spoken.source().quote()).find()
+        || LOOSE_WORDS.isIn(spoken.source().quote())
         || !isTotal(amount)
         || isPlanAndFact(counts.get(0), amount)
         || isPriced(per)
@@ -132,9 +133,9 @@ final class ProductGrammar {
       return claim.dimension() == Dimension.PEOPLE;
     }
     if (per.equals(PRICE)) {
-      return PIECE.matcher(symbol).matches();
+      return PIECE.is(symbol);
     }
-    if (PIECE.matcher(per).matches()) {
+    if (PIECE.is(per)) {
       return symbol.matches("[十百千万亿]*" + per);
     }
     return per.contains("户") && symbol.endsWith("户") || per.contains("亩") && symbol.endsWith("亩");
@@ -151,7 +152,7 @@ final class ProductGrammar {
   }
 
   private static boolean isPriced(String per) {
-    return per.equals(PRICE) || PIECE.matcher(per).matches();
+    return per.equals(PRICE) || PIECE.is(per);
   }
 
   private static boolean isAbout(Claim claim) {

@@ -10,9 +10,12 @@ import io.github.jihe.document.Table;
 import io.github.jihe.facts.GoalClaim;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.facts.Unread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Reads the prose of a document: paragraphs, headings and table cells that hold sentences. Numbers
@@ -27,7 +30,20 @@ public final class ProseReader {
   /** A cell that ends like a sentence may be shorter. */
   private static final int SHORTEST_SENTENCE = 10;
 
-  private final PassageReader passages = new PassageReader(Lexicon.standard());
+  /** What a passage says, beside the claims of the passages shortly before it. */
+  interface Passages {
+    PassageReader.Reading read(Passage passage, OptionalInt year, List<Claim> recent);
+  }
+
+  private final Passages passages;
+
+  public ProseReader() {
+    this(new PassageReader(Lexicon.standard())::read);
+  }
+
+  ProseReader(Passages passages) {
+    this.passages = passages;
+  }
 
   /** What the prose says; empty lists where it says nothing. */
   public Prose read(Document document, ProseContext context) {
@@ -50,7 +66,11 @@ public final class ProseReader {
     }
     collector.relations.addAll(AnnouncedBlocks.read(document));
     return new Prose(
-        collector.statements, collector.relations, collector.gradings, collector.goalClaims);
+        collector.statements,
+        collector.relations,
+        collector.gradings,
+        collector.goalClaims,
+        collector.unread);
   }
 
   /** Whether a cell holds sentences instead of a label or a value. */
@@ -68,13 +88,23 @@ public final class ProseReader {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Grading> gradings = new ArrayList<>();
     private final List<GoalClaim> goalClaims = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final List<Claim> recent = new ArrayList<>();
 
     Collector(ProseContext context) {
       this.context = context;
     }
 
+    /** A fault costs the passage that it happens in, and is told; the others are read. */
     void read(Location location, String text) {
+      try {
+        understand(location, text);
+      } catch (RuntimeException | StackOverflowError fault) {
+        unread.add(Unread.of(new Source(location, text), fault));
+      }
+    }
+
+    private void understand(Location location, String text) {
       recent.removeIf(claim -> !isNear(claim.statement().figure().source().location(), location));
       PassageReader.Reading reading =
           passages.read(Passage.of(location, text), context.year(), List.copyOf(recent));

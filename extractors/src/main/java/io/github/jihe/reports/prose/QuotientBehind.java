@@ -1,13 +1,13 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The calculation of a rate in brackets behind it: 占40%（537.6万元/1344万元）. */
 final class QuotientBehind {
-  private static final Pattern OVER = Pattern.compile("\\s*[/÷]\\s*");
+  private static final Sought OVER = new Sought("\\s*[/÷]\\s*");
 
   private QuotientBehind() {}
 
@@ -20,7 +20,7 @@ final class QuotientBehind {
     List<Relation> found = new ArrayList<>();
     List<Claim> claims = spoken.claims();
     for (int i = 0; i + 1 < claims.size(); i++) {
-      if (OVER.matcher(between(spoken, claims.get(i), claims.get(i + 1))).matches()) {
+      if (OVER.is(between(spoken, claims.get(i), claims.get(i + 1)))) {
         quotient(spoken, claims, i).forEach(found::add);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +35,12 @@ record RateCue(Kind kind, String stem, String name, String of) {
   /** 两项合计: several numbers of the sentence added up. */
   static final Pattern JOINTLY = Pattern.compile("[两二三四](者|项|类|部分|档)|合计|共同|之和|合起来|加起来");
 
-  private static final Pattern COPULA =
-      Pattern.compile("(达到了?|近|仅为?|只有|只|均为?|即为?|高达|为|达|是|计|在|:|=|“|”)+$");
+  private static final Sought COPULA =
+      new Sought("(达到了?|近|仅为?|只有|只|均为?|即为?|高达|为|达|是|计|在|:|=|“|”)+$");
 
   /** Rates that are no quotient of two numbers told with them. */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final Sought OTHER =
+      new Sought(
           "同比|环比|较|相比|增长|增幅|降幅|下降|提高|提升|上升|降低|增加|减少|目标|不低于|不高于|要求|应达|利率|税率|费率|贴息|折扣|折旧"
               + "|下浮|上浮|满意[度率]|权重|分值|补助比例|补贴比例|报销|自付|配套比例|分担|计划完成率|预计|上年|去年|力争|得分|扣|折算|负债|汇率|贡献率"
               + "|收益|回报|毛利|准确率|误差|偏差|调整率|变动率|控制率|湿度|浓度|含量|坡度|概率|命中|频率|速率|效率|功率|油耗|合格线|标准");
@@ -63,8 +64,8 @@ record RateCue(Kind kind, String stem, String name, String of) {
   private static final Pattern RATE =
       Pattern.compile("(.*?)(\\p{IsHan}{2})(?:比)?率(?:经|由|按|均|已|也|则|合计|\\()?(?:[^,率]{0,8})?");
   private static final Pattern PROGRESS = Pattern.compile("(.*?)(支出|执行|支付|拨付|资金)(?:的)?进度");
-  private static final Pattern SPENDING = Pattern.compile("执行|支出|支付|使用|拨付|开支");
-  private static final Pattern MONEY = Pattern.compile("(支出|预算|资金|投资|执行)$");
+  private static final Sought SPENDING = new Sought("执行|支出|支付|使用|拨付|开支");
+  private static final Sought MONEY = new Sought("(支出|预算|资金|投资|执行)$");
   private static final Pattern SAVING = Pattern.compile("节约|节支|结余|剩余|审减|核减|压减|结转");
 
   /**
@@ -81,10 +82,10 @@ record RateCue(Kind kind, String stem, String name, String of) {
             && !rate.isApproximate()
             && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点")
             && rate.value().signum() > 0;
-    if (!stated || OTHER.matcher(rate.head()).find()) {
+    if (!stated || OTHER.isIn(rate.head())) {
       return Optional.empty();
     }
-    String head = COPULA.matcher(rate.head()).replaceFirst("");
+    String head = COPULA.replaceFirst(rate.head(), "");
     boolean laidDown = status == Status.POLICY && !head.matches(".*(比例|比重)");
     if (laidDown) {
       return Optional.empty();
@@ -102,7 +103,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
     }
     Optional<RateCue> inFront = read(head);
     Matcher behind = BEHIND.matcher(rate.tail());
-    return inFront.isPresent() || !behind.lookingAt() || OTHER.matcher(behind.group()).find()
+    return inFront.isPresent() || !behind.lookingAt() || OTHER.isIn(behind.group())
         ? inFront
         : read(behind.group(1));
   }
@@ -123,7 +124,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
     }
     Matcher rate = RATE.matcher(head);
     if (rate.matches()) {
-      boolean money = MONEY.matcher(rate.group(1)).find() && rate.group(2).equals("完成");
+      boolean money = MONEY.isIn(rate.group(1)) && rate.group(2).equals("完成");
       Kind kind = money ? Kind.EXECUTION : kind(rate.group(2));
       return Optional.of(new RateCue(kind, rate.group(2), rate.group(1), ""));
     }
@@ -134,7 +135,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
   }
 
   private static Kind kind(String stem) {
-    if (SPENDING.matcher(stem).matches()) {
+    if (SPENDING.is(stem)) {
       return Kind.EXECUTION;
     }
     if (SAVING.matcher(stem).matches()) {

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,14 @@ import java.util.regex.Pattern;
 final class RatioGrammar {
   private static final Pattern SHARE =
       Pattern.compile("^(?:约|仅|共)?占(?:比)?(.*?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$");
-  private static final Pattern GENERAL_WHOLE = Pattern.compile("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
-  private static final Pattern TOTAL_OF = Pattern.compile("总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数)$");
-  private static final Pattern DONE_OF =
-      Pattern.compile("(实际|已|共|全年|累计)?(建成|完成|建设|新建|实施|总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数))$");
-  private static final Pattern PLAN = Pattern.compile(".*(计划|应|目标|任务)[^,]*");
-  private static final Pattern DONE = Pattern.compile(".*(实际|完成|实现)[^,]*");
+  private static final Sought GENERAL_WHOLE = new Sought("|其|总|总数|总额|总量|全部|总金额|总人数|合计");
+  private static final Sought TOTAL_OF = new Sought("总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数)$");
+  private static final Sought DONE_OF =
+      new Sought("(实际|已|共|全年|累计)?(建成|完成|建设|新建|实施|总(长度?|量|数|面积|人数|里程|户数|规模|数量|次数))$");
+  private static final Sought PLAN = new Sought(".*(计划|应|目标|任务)[^,]*");
+  private static final Sought DONE = new Sought(".*(实际|完成|实现)[^,]*");
 
-  private static final Pattern OF_ALL = Pattern.compile("^(其)?(总|综合)[^,]{0,4}到位率");
+  private static final Sought OF_ALL = new Sought("^(其)?(总|综合)[^,]{0,4}到位率");
 
   private RatioGrammar() {}
 
@@ -60,7 +61,7 @@ final class RatioGrammar {
 
   /** A share of two other numbers near is told of those; what is called 执行率 must be one. */
   private static boolean isMeant(Spoken spoken, Claim rate, Pair pair) {
-    boolean ofAll = OF_ALL.matcher(rate.head()).find() && Operands.of(spoken).own().size() > 2;
+    boolean ofAll = OF_ALL.isIn(rate.head()) && Operands.of(spoken).own().size() > 2;
     boolean fixed =
         !ofAll && rate.measure() == Measure.EXECUTION_RATE
             || !ofAll && rate.measure() == Measure.ARRIVAL_RATE;
@@ -251,10 +252,7 @@ final class RatioGrammar {
     Claim whole = earlier.get(earlier.size() - 2);
     boolean alone =
         earlier.stream().filter(c -> c.comparable(part)).count() == 2 && whole.comparable(part);
-    boolean planAndDone =
-        PLAN.matcher(whole.head()).matches()
-            && DONE.matcher(part.head()).matches()
-            && !PLAN.matcher(part.head()).matches();
+    boolean planAndDone = PLAN.is(whole.head()) && DONE.is(part.head()) && !PLAN.is(part.head());
     return alone
             && planAndDone
             && part.isPlain()
@@ -277,7 +275,7 @@ final class RatioGrammar {
     if (!part.isPlain() || part.isRate() || others.isEmpty()) {
       return Optional.empty();
     }
-    if (GENERAL_WHOLE.matcher(name).matches()) {
+    if (GENERAL_WHOLE.is(name)) {
       return UnnamedWhole.of(earlier, others, part, rate).map(whole -> new Pair(part, whole));
     }
     List<Claim> named = others.stream().filter(c -> names(c.statement().subject(), name)).toList();
@@ -314,10 +312,10 @@ final class RatioGrammar {
     if (whole.isMoney()) {
       return whole.kind() == FundSource.TOTAL && names(subject, name);
     }
-    String thing = TOTAL_OF.matcher(name).replaceFirst("");
+    String thing = TOTAL_OF.replaceFirst(name, "");
     return thing.length() >= 2
         && !thing.equals(name)
-        && DONE_OF.matcher(subject).replaceFirst("").equals(thing);
+        && DONE_OF.replaceFirst(subject, "").equals(thing);
   }
 
   private static boolean names(String subject, String name) {

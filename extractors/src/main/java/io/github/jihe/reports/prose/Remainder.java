@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,7 @@ final class Remainder {
   private static final Pattern LEFT =
       Pattern.compile("(?:尚|仍|还|暂|其余|剩余|剩下|另)*(?:有)?(?:未|没|剩余|剩|余|缺|欠|差)(\\p{IsHan}{0,2}).*");
   private static final Pattern LEFT_BEHIND = Pattern.compile("(?:尚|仍|还|暂)?未(\\p{IsHan}{1,2}).*");
-  private static final Pattern DUE =
-      Pattern.compile("应|须|需|计划|任务|共|总|目标|发现|排查|受理|登记|核定|抽|收到|立案|交办|签订");
+  private static final Sought DUE = new Sought("应|须|需|计划|任务|共|总|目标|发现|排查|受理|登记|核定|抽|收到|立案|交办|签订");
 
   private Remainder() {}
 
@@ -71,7 +71,7 @@ final class Remainder {
     boolean named =
         stem.isEmpty() || stem.chars().anyMatch(c -> (done.head() + done.tail()).indexOf(c) >= 0);
     return named
-        && DUE.matcher(whole.head() + whole.tail()).find()
+        && DUE.isIn(whole.head() + whole.tail())
         && !stem(done).isPresent()
         && whole.countsSame(done)
         && whole.samePeriod(left)

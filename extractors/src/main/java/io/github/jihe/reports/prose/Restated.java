@@ -6,6 +6,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,11 @@ import java.util.stream.IntStream;
  * pen.
  */
 final class Restated {
-  private static final Pattern AGAIN =
-      Pattern.compile(
+  private static final Sought AGAIN =
+      new Sought(
           ".*(上述|前述|上列|以上|该笔|这笔|此笔|该项|这项|这些|该批|这批|这|该|此|前文所述|如前所述|即|也就是|折合|换算|合计|共计|总计|全部|总共)[\\p{IsHan}]{0,6}$");
-  private static final Pattern PARTIAL =
-      Pattern.compile(
+  private static final Sought PARTIAL =
+      new Sought(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标(?!人群|群体)|应|拟");
   private static final Pattern EACH =
       Pattern.compile(
@@ -132,9 +133,7 @@ final class Restated {
         && claim.dimension() != io.github.jihe.quantities.Dimension.POINTS
         && claim.statement().figure().quantity().value().stripTrailingZeros().precision()
             >= FEWEST_DIGITS
-        && !PARTIAL
-            .matcher(claim.clause().tight(claim.clause().start(), claim.mention().start()))
-            .find();
+        && !PARTIAL.isIn(claim.clause().tight(claim.clause().start(), claim.mention().start()));
   }
 
   /** Another relation ties this number to others. */
@@ -184,7 +183,7 @@ final class Restated {
   }
 
   private static boolean isSame(Claim first, Claim again) {
-    boolean anaphora = AGAIN.matcher(again.head()).matches();
+    boolean anaphora = AGAIN.is(again.head());
     boolean sameMeasure =
         first.measure() == again.measure()
             || first.measure() == Measure.AMOUNT

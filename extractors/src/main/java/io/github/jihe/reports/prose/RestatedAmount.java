@@ -8,22 +8,21 @@ import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An amount told again in another unit: 128,166万元（12.82亿元）; 35.2万元，即352000元. */
 final class RestatedAmount {
-  private static final Pattern AGAIN =
-      Pattern.compile("(即|合|折合|计|合计|共计|换算为|折算为|约合|折)?|[^,]*[×*xX÷/+-][^,]*");
-  private static final Pattern APPENDED =
-      Pattern.compile("[,，]?(即|折合|合|折算为|换算为|也就是|也即|亦即|相当于)(人民币)?");
+  private static final Sought AGAIN =
+      new Sought("(即|合|折合|计|合计|共计|换算为|折算为|约合|折)?|[^,]*[×*xX÷/+-][^,]*");
+  private static final Sought APPENDED = new Sought("[,，]?(即|折合|合|折算为|换算为|也就是|也即|亦即|相当于)(人民币)?");
 
-  private static final Pattern CONVERTED = Pattern.compile("(共)?(折合|折算为?|换算为?|合)(人民币)?");
+  private static final Sought CONVERTED = new Sought("(共)?(折合|折算为?|换算为?|合)(人民币)?");
   private static final int LONGEST_LINK = 10;
 
   private RestatedAmount() {}
@@ -67,7 +66,7 @@ final class RestatedAmount {
 
   /** 支出456800元，救助182人次，折合45.68万元: one of the amounts in front is told again. */
   private static Optional<Relation> converted(Spoken spoken, Claim again) {
-    if (!CONVERTED.matcher(again.head()).matches() || !again.isMoney() || !again.isPlain()) {
+    if (!CONVERTED.is(again.head()) || !again.isMoney() || !again.isPlain()) {
       return Optional.empty();
     }
     List<Claim> first =
@@ -131,23 +130,19 @@ final class RestatedAmount {
     int gap = again.mention().start() - first.mention().end();
     return gap >= 0
         && gap <= LONGEST_LINK
-        && APPENDED
-            .matcher(
-                spoken
-                    .passage()
-                    .plain()
-                    .substring(first.mention().end(), again.mention().start())
-                    .replaceAll("\\s+", ""))
-            .matches();
+        && APPENDED.is(
+            spoken
+                .passage()
+                .plain()
+                .substring(first.mention().end(), again.mention().start())
+                .replaceAll("\\s+", ""));
   }
 
   private static boolean isBracketed(Spoken spoken, Claim again, Claim first) {
     return again.clause().depth() == 1
         && (again.clause().numbers().size() == 1 || isResult(again))
         && again.tail().isEmpty()
-        && AGAIN
-            .matcher(again.clause().tight(again.clause().start(), again.mention().start()))
-            .matches()
+        && AGAIN.is(again.clause().tight(again.clause().start(), again.mention().start()))
         && first.mention().end() <= again.clause().start()
         && spoken
             .passage()

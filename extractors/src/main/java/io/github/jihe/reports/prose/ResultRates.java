@@ -1,26 +1,24 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What 完成率, 合格率 and the like may be the quotients of, by the words beside the numbers. */
 record ResultRates(RateNear near) {
-  private static final Pattern DUE = Pattern.compile("应|须|计划|任务|目标|待|拟|共|总|合计|全部|核定|设计");
-  private static final Pattern DONE = Pattern.compile("实际|完成|实现|已|建成|达到|新建|实施|开展|落实");
-  private static final Pattern GENERAL_RATE =
-      Pattern.compile("一次性?|验收|及时|按[时期]|总体?|实际|全年|本年|平均|其中|其|的|[、和及]");
+  private static final Sought DUE = new Sought("应|须|计划|任务|目标|待|拟|共|总|合计|全部|核定|设计");
+  private static final Sought DONE = new Sought("实际|完成|实现|已|建成|达到|新建|实施|开展|落实");
+  private static final Sought GENERAL_RATE =
+      new Sought("一次性?|验收|及时|按[时期]|总体?|实际|全年|本年|平均|其中|其|的|[、和及]");
   private static final String DENIALS = "[不未没无应需待须拟]";
 
   /** The readings of 完成率: what was done of what was due. */
   List<Quotient> completions() {
     List<Claim> before = near.before();
-    List<Claim> parts = before.stream().filter(c -> DONE.matcher(c.head()).find()).toList();
+    List<Claim> parts = before.stream().filter(c -> DONE.isIn(c.head())).toList();
     List<Claim> due =
-        before.stream()
-            .filter(c -> DUE.matcher(c.head()).find())
-            .filter(c -> !DONE.matcher(c.head()).find())
-            .toList();
+        before.stream().filter(c -> DUE.isIn(c.head())).filter(c -> !DONE.isIn(c.head())).toList();
     return parts.size() == 1
         ? near.of(parts.get(0), due.stream().filter(parts.get(0)::comparable).toList())
         : List.of();
@@ -36,7 +34,7 @@ record ResultRates(RateNear near) {
         boolean own = close.contains(part);
         List<Claim> wholes = own ? around(part, close) : List.of();
         wholes = wholes.isEmpty() ? around(part, all) : wholes;
-        List<Claim> due = wholes.stream().filter(c -> DUE.matcher(c.head()).find()).toList();
+        List<Claim> due = wholes.stream().filter(c -> DUE.isIn(c.head())).toList();
         List<Quotient> readings = near.of(part, due.size() == 1 ? due : wholes);
         boolean clear =
             says(part, near.cue().stem()) && readings.size() == 1 && isNamedLike(readings);
@@ -55,7 +53,7 @@ record ResultRates(RateNear near) {
 
   /** 重点人群签约率 is not that of all who signed. */
   private boolean isNamedLike(List<Quotient> readings) {
-    String name = GENERAL_RATE.matcher(near.cue().name()).replaceAll("");
+    String name = GENERAL_RATE.replaceAll(near.cue().name(), "");
     String words =
         readings.get(0).part().head()
             + readings.get(0).part().tail()

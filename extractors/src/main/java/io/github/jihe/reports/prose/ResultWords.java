@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** 均已完成, 全部合格, 无投诉, 超过一半 against the counts and shares of the same passage. */
 final class ResultWords {
@@ -24,14 +23,14 @@ final class ResultWords {
               + "|应\\p{IsHan}尽\\p{IsHan}|(?:实现|做到|达到)了?\\p{IsHan}{0,4}全覆盖|一个不[落少漏]|无一遗漏|不漏一[户人]|无遗漏"
               + "|超额(?:完成|实现)?|超计划完成|超(?:出|过)?了?(?:年初|年度|原)?(?:计划|目标任务|任务目标)(?:数|值)?"
               + "|全部(?:为|是|系|属)\\p{IsHan}{2}");
-  private static final Pattern NEED =
-      Pattern.compile(".*(应|计划|任务|目标|需|须|拟|共有|应当|下达|安排|列入|要求|合同)[^,，。;；]{0,12}$");
-  private static final Pattern DID =
-      Pattern.compile(".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
-  private static final Pattern AMONG = Pattern.compile("^\\p{IsHan}{0,6}(中|里)$");
-  private static final Pattern HAS = Pattern.compile("(已|有|完成|覆盖)$");
-  private static final Pattern HAS_BEHIND = Pattern.compile("^\\p{IsHan}{0,3}已|^完成");
-  private static final Pattern WITHOUT = Pattern.compile("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
+  private static final Sought NEED =
+      new Sought(".*(应|计划|任务|目标|需|须|拟|共有|应当|下达|安排|列入|要求|合同)[^,，。;；]{0,12}$");
+  private static final Sought DID =
+      new Sought(".*(实际|已|完成|实|合格|通过|其中|办结|达标|整改|建成|竣工|验收|开工)[^,，。;；]{0,8}$");
+  private static final Sought AMONG = new Sought("^\\p{IsHan}{0,6}(中|里)$");
+  private static final Sought HAS = new Sought("(已|有|完成|覆盖)$");
+  private static final Sought HAS_BEHIND = new Sought("^\\p{IsHan}{0,3}已|^完成");
+  private static final Sought WITHOUT = new Sought("超过|不超过|控制|成本|低于|费用|时间|天|压减|下降|降");
   private static final Sought NONE =
       new Sought(
           "(?:无|没有|未发生|未出现|未收到|未接到|零|没有发生|没有出现)(?:\\p{IsHan}{0,8}(?:和|及|或|、|与))?(?:一起|一件|任何|一例|有效|群众|重大|安全|责任|质量)*(投诉|事故|上访|信访|违规|差错|退货|纠纷|举报|案件|返工)");
@@ -47,15 +46,15 @@ final class ResultWords {
       new Sought("(超过?|逾|超出|过|近|接近|不足|不到|约|占)?([二三四五])分之([一二三四])(?!\\p{IsHan}?[点])");
   private static final Sought TENTHS =
       new Sought("(超过?|逾|超出|近|接近|不足|不到|约)?([一二三四五六七八九])成(?!立|效|果|为|员|本|长|功|熟|交|绩)(多|以上)?");
-  private static final Pattern DENIED =
-      Pattern.compile("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如果|若|是否|除|其余|其他|部分|将|方可|基本|保证|上年|去年|目标");
-  private static final Pattern FINISHED = Pattern.compile("完成|竣工|完工|建成|办结");
-  private static final Pattern HALFWAY =
-      Pattern.compile("完成(总)?(工程量|进度|工作量|总量|投资|任务量?|形象进度)的?$|形象进度(为|达到?)?$");
+  private static final Sought DENIED =
+      new Sought("[未尚]|不能|应|须|需|要求|确保|力争|争取|计划|预计|拟|如果|若|是否|除|其余|其他|部分|将|方可|基本|保证|上年|去年|目标");
+  private static final Sought FINISHED = new Sought("完成|竣工|完工|建成|办结");
+  private static final Sought HALFWAY =
+      new Sought("完成(总)?(工程量|进度|工作量|总量|投资|任务量?|形象进度)的?$|形象进度(为|达到?)?$");
   private static final Sought FAST =
       new Sought("(?:进度|执行率|执行情况|支出)(?:总体|整体|均)?(?:较快|较好|良好|理想|较高|顺利|快于预期)");
-  private static final Pattern ONLY = Pattern.compile("仅|只有|只占|不足|不到");
-  private static final Pattern PROGRESS = Pattern.compile("预算|执行|支出|进度|支付");
+  private static final Sought ONLY = new Sought("仅|只有|只占|不足|不到");
+  private static final Sought PROGRESS = new Sought("预算|执行|支出|进度|支付");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
   private final Passage passage;
@@ -89,16 +88,15 @@ final class ResultWords {
         Claim did = before.get(i + 1);
         int compared = did.value().compareTo(need.value());
         boolean over = said.group().startsWith("超");
-        boolean planned = NEED.matcher(need.head()).matches() && DID.matcher(did.head()).matches();
+        boolean planned = NEED.is(need.head()) && DID.is(did.head());
         boolean among =
-            AMONG.matcher(need.tail()).find()
-                && (HAS.matcher(did.head()).find() || HAS_BEHIND.matcher(did.tail()).find());
+            AMONG.isIn(need.tail()) && (HAS.isIn(did.head()) || HAS_BEHIND.isIn(did.tail()));
         boolean verb = !over && compared <= 0 && isVerb(said, did);
         boolean pair =
             need.comparable(did)
                 && (need.countsSame(did) || among)
                 && (planned || among || verb)
-                && !WITHOUT.matcher(need.head() + did.head()).find();
+                && !WITHOUT.isIn(need.head() + did.head());
         if (pair) {
           add(said, List.of(need, did), over ? compared > 0 : compared >= 0);
         }
@@ -142,10 +140,9 @@ final class ResultWords {
   /** 年末完成工程量的80% beside 均已完工; 仅占58.5% beside 进度较快. */
   private void rates() {
     for (MatchResult said : said(ALL)) {
-      if (FINISHED.matcher(said.group()).find()) {
+      if (FINISHED.isIn(said.group())) {
         claims.stream()
-            .filter(
-                claim -> claim.isRate() && isCount(claim) && HALFWAY.matcher(claim.head()).find())
+            .filter(claim -> claim.isRate() && isCount(claim) && HALFWAY.isIn(claim.head()))
             .filter(claim -> claim.value().compareTo(BigDecimal.ONE) < 0)
             .findFirst()
             .ifPresent(claim -> add(said, List.of(claim), false));
@@ -154,8 +151,8 @@ final class ResultWords {
     for (MatchResult said : said(FAST)) {
       claims.stream()
           .filter(claim -> claim.isRate() && !claim.change())
-          .filter(claim -> ONLY.matcher(claim.clause().tight()).find())
-          .filter(claim -> PROGRESS.matcher(claim.clause().tight()).find())
+          .filter(claim -> ONLY.isIn(claim.clause().tight()))
+          .filter(claim -> PROGRESS.isIn(claim.clause().tight()))
           .filter(
               claim ->
                   claim.mention().start() > said.end()
@@ -179,7 +176,7 @@ final class ResultWords {
           .filter(
               claim ->
                   claim.mention().start() >= said.end() || claim.mention().end() <= said.start())
-          .filter(claim -> !DENIED.matcher(claim.head()).find() && !claim.isRate())
+          .filter(claim -> !DENIED.isIn(claim.head()) && !claim.isRate())
           .findFirst()
           .ifPresent(claim -> add(said, List.of(claim), false));
     }
@@ -267,7 +264,7 @@ final class ResultWords {
 
   private List<MatchResult> said(Sought sought) {
     return sought.allIn(passage.plain()).stream()
-        .filter(said -> !DENIED.matcher(WordsBefore.of(passage.plain(), said.start())).find())
+        .filter(said -> !DENIED.isIn(WordsBefore.of(passage.plain(), said.start())))
         .toList();
   }
 

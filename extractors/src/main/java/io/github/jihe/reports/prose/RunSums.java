@@ -5,6 +5,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  * make it exactly but for one slip of the pen.
  */
 final class RunSums {
-  private static final Pattern BY_KIND =
-      Pattern.compile(
+  private static final Sought BY_KIND =
+      new Sought(
           "(按|从|以|论|分)照?\\p{IsHan}{1,10}(分|看|说|划|讲|统计|区分|上看|拆|切|归|安排为|列)|"
               + "(按|从|以|论|分)照?\\p{IsHan}{1,10}[,，:]|上半年|^(万?元)?(里|中|内|当中)[,，:]|——");
 
@@ -28,13 +29,13 @@ final class RunSums {
       Pattern.compile("其中|包括|包含|分别|依次|构成|组成|[:①]|\\(1\\)|如下|涉及|涵盖|主要用于|用于");
   private static final Pattern WITHIN =
       Pattern.compile("[。;；,，]\\p{IsHan}{0,2}?(\\p{IsHan}{2,8}?)(里头|里面|里|中|内|当中|之中)[,，:]");
-  private static final Pattern HEDGE = Pattern.compile("等|主要|仅|大部分|不含|未含|另|超出|有余");
-  private static final Pattern LIST_MARK = Pattern.compile("[,，、;；:。和及与(]");
+  private static final Sought HEDGE = new Sought("等|主要|仅|大部分|不含|未含|另|超出|有余");
+  private static final Sought LIST_MARK = new Sought("[,，、;；:。和及与(]");
 
-  private static final Pattern REST = Pattern.compile("^(剩余|其余|余下|剩下)");
-  private static final Pattern AGAIN = Pattern.compile("[,，]即(?![将使可时日便期刻墨])");
-  private static final Pattern COLON = Pattern.compile("^[:](?!.*[,，;；。])");
-  private static final Pattern JOINT = Pattern.compile("[和及与、]");
+  private static final Sought REST = new Sought("^(剩余|其余|余下|剩下)");
+  private static final Sought AGAIN = new Sought("[,，]即(?![将使可时日便期刻墨])");
+  private static final Sought COLON = new Sought("^[:](?!.*[,，;；。])");
+  private static final Sought JOINT = new Sought("[和及与、]");
 
   private static final int FEWEST_BARE = 3;
 
@@ -130,24 +131,24 @@ final class RunSums {
 
   /** 其余13起: what is left over makes a list whole. */
   private static boolean endsWithRest(NumberRun run) {
-    return REST.matcher(run.parts().get(run.parts().size() - 1).head()).find();
+    return REST.isIn(run.parts().get(run.parts().size() - 1).head());
   }
 
   /** 实有64人，即公务员53人、工勤3人、事业8人: says the same once more in parts. */
   private static boolean tellsAgain(NumberRun run) {
-    return run.parts().size() >= FEWEST_BARE && AGAIN.matcher(run.lead()).find();
+    return run.parts().size() >= FEWEST_BARE && AGAIN.isIn(run.lead());
   }
 
   /** 主体班和专题班28期，主体班10期、专题班18期. */
   private static boolean namesParts(Claim whole, NumberRun run) {
     List<String> names = run.parts().stream().map(part -> part.statement().subject()).toList();
-    return JOINT.matcher(whole.head()).find()
+    return JOINT.isIn(whole.head())
         && names.stream().distinct().count() == names.size()
         && names.stream().allMatch(name -> name.length() >= 2 && whole.head().contains(name));
   }
 
   private static Cue cue(String lead) {
-    if (BY_KIND.matcher(lead).find() || WITHIN.matcher(lead).find()) {
+    if (BY_KIND.isIn(lead) || WITHIN.matcher(lead).find()) {
       return Cue.KIND;
     }
     return LEAD.matcher(lead).find() ? Cue.LEAD : Cue.NONE;
@@ -203,7 +204,7 @@ final class RunSums {
     NumberRun run = reading.run();
     boolean hedged =
         run.parts().stream().anyMatch(part -> part.tail().startsWith("等"))
-            || HEDGE.matcher(run.lead()).find();
+            || HEDGE.isIn(run.lead());
     if (hedged) {
       return false;
     }
@@ -225,7 +226,7 @@ final class RunSums {
   /** 79人：处级4人、科级29人、其他48人: what a colon lists is a little more than there is. */
   private static boolean isTooMuch(Reading reading) {
     BigDecimal gap = reading.gap();
-    return COLON.matcher(reading.run().lead()).find()
+    return COLON.isIn(reading.run().lead())
         && reading.run().parts().size() >= FEWEST_BARE
         && gap.signum() < 0
         && gap.abs().multiply(BigDecimal.TEN).compareTo(reading.whole().value()) <= 0;
@@ -279,7 +280,7 @@ final class RunSums {
     boolean marks = true;
     for (Claim part : run.parts()) {
       String words = NumberRun.between(passage.plain(), before, part);
-      marks &= LIST_MARK.matcher(words).find() && words.indexOf('。') < 0;
+      marks &= LIST_MARK.isIn(words) && words.indexOf('。') < 0;
       before = part;
     }
     return oneKind && marks;

@@ -3,16 +3,16 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Mention;
+import io.github.jihe.words.Sought;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * What the clauses so far say about time, as it holds for the next number. One passage, one use.
  */
 final class Scope {
-  private static final Pattern YEAR_END =
-      Pattern.compile("截[至止](\\d{4}年)?(12月(31日|底|末)?|年[底末])(?=实际(到位|支出|执行|拨付))");
+  private static final Sought YEAR_END =
+      new Sought("截[至止](\\d{4}年)?(12月(31日|底|末)?|年[底末])(?=实际(到位|支出|执行|拨付))");
 
   private final Lexicon lexicon;
   private final Passage passage;
@@ -71,7 +71,7 @@ final class Scope {
 
   /** 截至2023年12月31日实际到位 is the whole of that year, as it is with a comma in between. */
   private static String withoutYearEnd(String head) {
-    return YEAR_END.matcher(head).replaceFirst("");
+    return YEAR_END.replaceFirst(head, "");
   }
 
   private boolean isCompared(String head) {

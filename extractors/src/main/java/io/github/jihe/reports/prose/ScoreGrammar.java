@@ -10,11 +10,11 @@ import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.prose.ScoreMark.Role;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  * 满分100分，共扣3.5分，得96.5分.
  */
 final class ScoreGrammar {
-  private static final Pattern OPEN = Pattern.compile("等(?!级|次)|主要");
-  private static final Pattern REST_IS_FULL =
-      Pattern.compile("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)|(均|都)?未(失|扣)分|(均|都)得?满分");
-  private static final Pattern NO_NAME = Pattern.compile("(本|该|此)?(项目|部门|单位|次)?(自评|评价|整体|绩效)*");
-  private static final Pattern CLOSES = Pattern.compile("小计|合计|共计|总计|共得|综合|最终|总得|汇总|相加|之和");
+  private static final Sought OPEN = new Sought("等(?!级|次)|主要");
+  private static final Sought REST_IS_FULL =
+      new Sought("(其余|其他|其它|剩余)[^,，。;；]{0,12}(满分|未扣分|不扣分|没有扣分|无扣分)|(均|都)?未(失|扣)分|(均|都)得?满分");
+  private static final Sought NO_NAME = new Sought("(本|该|此)?(项目|部门|单位|次)?(自评|评价|整体|绩效)*");
+  private static final Sought CLOSES = new Sought("小计|合计|共计|总计|共得|综合|最终|总得|汇总|相加|之和");
   private static final BigDecimal SMALL = new BigDecimal("0.1");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int FEWEST = 3;
@@ -203,7 +203,7 @@ final class ScoreGrammar {
 
   /** Whether these must be all the scores that the total is made of. */
   private boolean isWhole(ScoreMark total, List<ScoreMark> list) {
-    if (list.size() < FEWEST || OPEN.matcher(relations.words(total, list)).find()) {
+    if (list.size() < FEWEST || OPEN.isIn(relations.words(total, list))) {
       return false;
     }
     List<String> groups = list.stream().map(ScoreMark::group).toList();
@@ -212,7 +212,7 @@ final class ScoreGrammar {
     boolean slip = DigitSlip.between(total.value(), ScoreRelations.sum(list));
     boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
     boolean closed =
-        CLOSES.matcher(total.claim().head()).find()
+        CLOSES.isIn(total.claim().head())
             && areNamed(list)
             && list.stream().allMatch(m -> m.sentence() == total.sentence() && m.is(Role.SCORE))
             && ScoreRelations.sum(list)
@@ -241,9 +241,7 @@ final class ScoreGrammar {
     if (all.size() > 1 || totals.stream().map(ScoreMark::value).distinct().count() > 1) {
       return found;
     }
-    if (all.size() == 1
-        && parts.size() > 1
-        && !OPEN.matcher(relations.words(all.get(0), parts)).find()) {
+    if (all.size() == 1 && parts.size() > 1 && !OPEN.isIn(relations.words(all.get(0), parts))) {
       int scale = Math.max(ScoreRelations.scale(parts), ScoreRelations.scale(all));
       found.add(
           new Relation.Sum(
@@ -259,7 +257,7 @@ final class ScoreGrammar {
       boolean complete =
           !all.isEmpty()
               || left.compareTo(total.value()) <= 0
-              || REST_IS_FULL.matcher(passage.plain()).find();
+              || REST_IS_FULL.isIn(passage.plain());
       List<ScoreMark> members = Stream.concat(Stream.of(total), out.stream()).toList();
       if (complete) {
         found.add(relations.movement(fullMarks(total), out, total, members));
@@ -272,7 +270,7 @@ final class ScoreGrammar {
   private boolean isOfWhole(List<ScoreMark> single, List<ScoreMark> totals) {
     BigDecimal first = single.get(0).value();
     BigDecimal rest = ScoreRelations.sum(single.subList(1, single.size()));
-    boolean named = NO_NAME.matcher(single.get(0).name()).matches();
+    boolean named = NO_NAME.is(single.get(0).name());
     boolean fits =
         !totals.isEmpty()
             && (full().subtract(first).compareTo(totals.get(0).value()) == 0

@@ -3,21 +3,21 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.reports.prose.ScoreMark.Role;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Scores of single items against their points, what was deducted, and the rate they go by. */
 final class ScoreItems {
-  private static final Pattern PROPORTION =
-      Pattern.compile("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
-  private static final Pattern PART_OF = Pattern.compile("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
+  private static final Sought PROPORTION =
+      new Sought("按[^,，。;；]{0,10}(比例|完成率|执行率|得分率|折算)[^,，。;；]{0,8}$|折算[^,，。;；]{0,6}$");
+  private static final Sought PART_OF = new Sought("按[\\d.]+%(的比例)?(计分|给分|得分|计算|折算)[,，]?$");
   private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final Pattern ONLY_MINUS = Pattern.compile("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
-  private static final Pattern REVISED = Pattern.compile("核减|扣减|调减|下调|核扣|扣除");
-  private static final Pattern EXECUTED = Pattern.compile("执行率|完成率|支出率|支付率|到位率|得分率");
+  private static final Sought ONLY_MINUS = new Sought("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
+  private static final Sought REVISED = new Sought("核减|扣减|调减|下调|核扣|扣除");
+  private static final Sought EXECUTED = new Sought("执行率|完成率|支出率|支付率|到位率|得分率");
 
   private final Passage passage;
   private final List<ScoreMark> marks;
@@ -49,14 +49,14 @@ final class ScoreItems {
           (full.is(Role.FULL) || full.is(Role.BARE))
               && minus.is(Role.SCORE)
               && score.is(Role.DEDUCTION)
-              && ONLY_MINUS.matcher(score.claim().head()).matches()
+              && ONLY_MINUS.is(score.claim().head())
               && full.sentence() == score.sentence()
               && full.name().equals(minus.name());
       boolean revised =
           full.is(Role.TOTAL)
               && minus.is(Role.DEDUCTION)
               && score.is(Role.TOTAL)
-              && REVISED.matcher(minus.claim().head()).find()
+              && REVISED.isIn(minus.claim().head())
               && full.sentence() == score.sentence();
       if (item || revised) {
         found.add(relations.movement(full.at(2), List.of(minus), score, three));
@@ -73,8 +73,7 @@ final class ScoreItems {
     for (int i = 1; i < marks.size(); i++) {
       ScoreMark score = marks.get(i);
       ScoreMark full = marks.get(i - 1);
-      boolean told =
-          PROPORTION.matcher(score.claim().head()).find() || PART_OF.matcher(before(score)).find();
+      boolean told = PROPORTION.isIn(score.claim().head()) || PART_OF.isIn(before(score));
       boolean item = score.is(Role.SCORE) && (full.is(Role.FULL) || full.is(Role.BARE));
       if (!told && !item || full.is(Role.DEDUCTION) || full.sentence() != score.sentence()) {
         continue;
@@ -84,7 +83,7 @@ final class ScoreItems {
       List<Claim> rates =
           claims.stream()
               .filter(claim -> claim.isRate() && claim.isPlain())
-              .filter(claim -> told || EXECUTED.matcher(claim.head()).find())
+              .filter(claim -> told || EXECUTED.isIn(claim.head()))
               .filter(claim -> claim.mention().start() >= from && claim.mention().end() <= to)
               .toList();
       if (rates.isEmpty() || passage.plain().substring(from, to).matches("(?s).*[；;].*")) {

@@ -2,6 +2,7 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +40,19 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
       Pattern.compile(".*(扣|扣减|核减|核扣|扣除|扣掉|失|丢|减分|扣减分值|扣分值)" + END);
   private static final Pattern FULL =
       Pattern.compile(".*(满分|标准分|总分值|分值|权重|应得|赋分|配分|设置|设定|占|满分值|基准分)" + END);
-  private static final Pattern FULL_BEHIND = Pattern.compile("^的?(满分|权重|分值|总分).*");
-  private static final Pattern WHOLE =
-      Pattern.compile(
+  private static final Sought FULL_BEHIND = new Sought("^的?(满分|权重|分值|总分).*");
+  private static final Sought WHOLE =
+      new Sought(
           ".*(总得|总评|总|综合得|综合评|综合|自评得|自评|评价得|评价|复核得|复核|复评得|最终得|最终|最后得|最后|绩效得|总计|合计|小计|小计得|合计得|共计|汇总|加总|总体得|考核得|共得|整体得|自评结果|评价结果|评定|之和|相加)"
               + END);
   private static final Pattern SCORE = Pattern.compile(".*(得|评|实得|获|获得|记|自评|自评得|得到)" + END);
-  private static final Pattern LOST =
-      Pattern.compile("(失分|扣分|丢分)(项目?|点|指标|因素|原因)?(为|是|有|包括|:)[^。;；]*$");
-  private static final Pattern SUBTOTAL = Pattern.compile("小计|合计|共计|总计");
-  private static final Pattern NAME_END =
-      Pattern.compile(
+  private static final Sought LOST = new Sought("(失分|扣分|丢分)(项目?|点|指标|因素|原因)?(为|是|有|包括|:)[^。;；]*$");
+  private static final Sought SUBTOTAL = new Sought("小计|合计|共计|总计");
+  private static final Sought NAME_END =
+      new Sought(
           "(自评得分|自评|评价|得分|实得|实际|得|分数|分值|权重|满分|标准分|扣分|扣减|扣除|扣|失分|共|均|为|是|:|指标|类|方面|情况|维度|部分|一项|项|一级|该|占|了)+$");
-  private static final Pattern NAME_FRONT =
-      Pattern.compile("^.*([:]|其中|分别为|分别是|依次为)|^(项目|一级指标|包括|因|由于|一是|二是|三是|四是|和|及|与)+");
+  private static final Sought NAME_FRONT =
+      new Sought("^.*([:]|其中|分别为|分别是|依次为)|^(项目|一级指标|包括|因|由于|一是|二是|三是|四是|和|及|与)+");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** The points of a passage, in order. */
@@ -79,7 +79,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
   private static boolean isLost(Passage passage, Claim claim) {
     String front = passage.plain().substring(0, claim.mention().start());
     String sentence = front.substring(Math.max(front.lastIndexOf('。'), front.lastIndexOf('；')) + 1);
-    return LOST.matcher(sentence.replaceAll("\\s+", "")).find();
+    return LOST.isIn(sentence.replaceAll("\\s+", ""));
   }
 
   private static int sentence(Passage passage, int offset) {
@@ -105,10 +105,10 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
     } else if (DEDUCTION.matcher(head).matches()) {
       role = Role.DEDUCTION;
     } else if (FULL.matcher(head).matches()
-        || FULL_BEHIND.matcher(claim.tail()).matches()
+        || FULL_BEHIND.is(claim.tail())
         || hundred && head.endsWith("总分")) {
       role = Role.FULL;
-    } else if ((!group || SUBTOTAL.matcher(head).find()) && WHOLE.matcher(head).matches()) {
+    } else if ((!group || SUBTOTAL.isIn(head)) && WHOLE.is(head)) {
       role = Role.TOTAL;
     } else if (SCORE.matcher(head).matches()) {
       role = Role.SCORE;
@@ -123,7 +123,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
     String before;
     do {
       before = rest;
-      rest = NAME_FRONT.matcher(NAME_END.matcher(rest).replaceFirst("")).replaceFirst("");
+      rest = NAME_FRONT.replaceFirst(NAME_END.replaceFirst(rest, ""), "");
     } while (!before.equals(rest));
     return rest.startsWith("按") || rest.equals("实际") ? "" : rest;
   }

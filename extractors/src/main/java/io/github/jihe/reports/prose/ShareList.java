@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * number of which all of them but at most one are shares; where no number is, nothing is claimed.
  */
 final class ShareList {
-  private static final Pattern BARE = Pattern.compile("(约|仅)?占(比)?(为|达|达到|约)?");
-  private static final Pattern NAMED = Pattern.compile("(约|仅)?占(.{1,16}?)的?(比例|比重)?(为|达|达到|约)?");
+  private static final Sought BARE = new Sought("(约|仅)?占(比)?(为|达|达到|约)?");
+  private static final Sought NAMED = new Sought("(约|仅)?占(.{1,16}?)的?(比例|比重)?(为|达|达到|约)?");
   private static final int FEWEST = 2;
   private static final int PERCENT = 2;
 
@@ -71,7 +71,7 @@ final class ShareList {
               && !part.isRate()
               && part.isPlain()
               && part.clause().depth() == 0
-              && (bare || NAMED.matcher(share.head()).matches());
+              && (bare || NAMED.is(share.head()));
       if (!pair || !items.isEmpty() && !items.get(0).part().comparable(part)) {
         continue;
       }
@@ -97,7 +97,7 @@ final class ShareList {
 
   /** Whether the words in front of a share do not say what it is a share of: 占, 约占比为. */
   static boolean leavesWholeOut(String head) {
-    return BARE.matcher(head).matches();
+    return BARE.is(head);
   }
 
   private static Optional<Claim> whole(Spoken spoken, List<Item> items) {

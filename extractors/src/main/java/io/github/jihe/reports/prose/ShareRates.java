@@ -1,16 +1,16 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.words.Sought;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What 占, 占比 and 比例 may be the quotients of. */
 record ShareRates(RateNear near) {
-  private static final Pattern GENERAL =
-      Pattern.compile("|其|总|总体|总数|总额|总量|总人数|总户数|总面积|总金额|全部|全体|合计|比|同期|的");
-  private static final Pattern AMOUNTS_TO = Pattern.compile("(为|即|计|达|共|金额为?)?");
-  private static final Pattern WHOLE_WORDS =
-      Pattern.compile("总?(人数|户数|数量|数|量|额|面积|长度|里程)$|总|全[县市区镇乡校院省年]|共有?|现有|的");
+  private static final Sought GENERAL =
+      new Sought("|其|总|总体|总数|总额|总量|总人数|总户数|总面积|总金额|全部|全体|合计|比|同期|的");
+  private static final Sought AMOUNTS_TO = new Sought("(为|即|计|达|共|金额为?)?");
+  private static final Sought WHOLE_WORDS =
+      new Sought("总?(人数|户数|数量|数|量|额|面积|长度|里程)$|总|全[县市区镇乡校院省年]|共有?|现有|的");
 
   /** The readings. */
   List<Quotient> read() {
@@ -24,7 +24,7 @@ record ShareRates(RateNear near) {
       List<Claim> list = list(near.before());
       return list.size() > 1 ? near.of(part, List.of(Together.of(list))) : List.of();
     }
-    boolean ofNamed = !GENERAL.matcher(near.cue().of()).matches();
+    boolean ofNamed = !GENERAL.is(near.cue().of());
     if (ofNamed) {
       List<Claim> named =
           near.wholes(part, all).stream().filter(c -> isNamed(c, near.cue().of())).toList();
@@ -46,10 +46,7 @@ record ShareRates(RateNear near) {
       List<Claim> named = near.operands().all().stream().filter(c -> isNamed(c, name)).toList();
       return named.isEmpty()
           ? new RateScope(near.spoken(), near.operands().own(), near.rate())
-              .behind().stream()
-                  .limit(1)
-                  .filter(c -> AMOUNTS_TO.matcher(c.head()).matches())
-                  .findFirst()
+              .behind().stream().limit(1).filter(c -> AMOUNTS_TO.is(c.head())).findFirst()
           : Optional.of(named.get(named.size() - 1));
     }
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
@@ -68,8 +65,8 @@ record ShareRates(RateNear near) {
 
   private static boolean isNamed(Claim claim, String name) {
     String subject = claim.statement().subject();
-    String core = WHOLE_WORDS.matcher(name).replaceAll("");
-    String own = WHOLE_WORDS.matcher(subject).replaceAll("");
+    String core = WHOLE_WORDS.replaceAll(name, "");
+    String own = WHOLE_WORDS.replaceAll(subject, "");
     return subject.length() >= 2 && (subject.contains(name) || name.contains(subject))
         || core.length() >= 2 && own.length() >= 2 && (own.contains(core) || core.contains(own));
   }

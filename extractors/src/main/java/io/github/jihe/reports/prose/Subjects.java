@@ -2,31 +2,30 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts the noun phrase out of the words in front of a number, and tells what kind it is. */
 final class Subjects {
-  private static final Pattern LABEL = Pattern.compile("^.*[:]");
-  private static final Pattern QUOTES = Pattern.compile("[“”]");
-  private static final Pattern FRONT =
-      Pattern.compile(
+  private static final Sought LABEL = new Sought("^.*[:]");
+  private static final Sought QUOTES = new Sought("[“”]");
+  private static final Sought FRONT =
+      new Sought(
           "^[、。“”:\\-—=的]+|^\\d{1,2}[.、](?=\\d{4}年)|^\\d{4}年(度|底|末)?|^[(]?([一二三四五六七八九十]{1,3}|\\d{1,2})[.、)]+(?!\\d)");
 
   /** Who hands money on is not whose money it is. */
-  private static final Pattern FINANCE_OFFICE =
-      Pattern.compile("(省|市|县|区|州|旗|自治区|中央)?(级)?财政(厅|局|部)");
+  private static final Sought FINANCE_OFFICE = new Sought("(省|市|县|区|州|旗|自治区|中央)?(级)?财政(厅|局|部)");
 
   /** 未执行 is the balance of the whole as 结余 is. */
-  private static final Pattern UNSPENT = Pattern.compile("[未尚]+(?=执行|支出|使用|支付|拨付)");
+  private static final Sought UNSPENT = new Sought("[未尚]+(?=执行|支出|使用|支付|拨付)");
 
-  private static final Pattern BACK = Pattern.compile("[、“”:=×]+$");
+  private static final Sought BACK = new Sought("[、“”:=×]+$");
 
-  private static final Pattern IDLE = Pattern.compile("[、,\\d年月日]*");
+  private static final Sought IDLE = new Sought("[、,\\d年月日]*");
 
   private static final int LONGEST = 40;
   private final Lexicon lexicon;
@@ -37,11 +36,11 @@ final class Subjects {
 
   /** The subject as printed, without connectives, years and copulas; empty if there is none. */
   String subject(String head) {
-    String rest = QUOTES.matcher(LABEL.matcher(head).replaceFirst("")).replaceAll("");
+    String rest = QUOTES.replaceAll(LABEL.replaceFirst(head, ""), "");
     boolean cut = true;
     while (cut) {
       String before = rest;
-      rest = FRONT.matcher(rest).replaceFirst("");
+      rest = FRONT.replaceFirst(rest, "");
       Optional<String> front = lexicon.opening("strip-front", rest);
       boolean kept = lexicon.opening("keep-front", rest).isPresent();
       if (!kept && front.isPresent() && front.get().length() < rest.length()) {
@@ -52,7 +51,7 @@ final class Subjects {
     cut = true;
     while (cut) {
       String before = rest;
-      rest = BACK.matcher(rest).replaceFirst("");
+      rest = BACK.replaceFirst(rest, "");
       Optional<String> back = lexicon.ending("strip-back", rest);
       if (back.isPresent() && lexicon.ending("keep-back", rest).isEmpty()) {
         rest = rest.substring(0, rest.length() - back.get().length());
@@ -64,7 +63,7 @@ final class Subjects {
 
   /** The kind of money a subject is; {@link FundSource#NAMED} if it names two or none. */
   FundSource kind(String told, Measure measure) {
-    String subject = FINANCE_OFFICE.matcher(told).replaceAll("");
+    String subject = FINANCE_OFFICE.replaceAll(told, "");
     Set<FundSource> found = EnumSet.noneOf(FundSource.class);
     for (Map.Entry<FundSource, List<String>> entry : lexicon.kinds().entrySet()) {
       if (entry.getValue().stream().anyMatch(subject::contains)) {
@@ -89,7 +88,7 @@ final class Subjects {
     if (!isOfWhole(measure)) {
       return false;
     }
-    String rest = UNSPENT.matcher(subject).replaceAll("");
+    String rest = UNSPENT.replaceAll(subject, "");
     for (List<String> words : lexicon.measures().values()) {
       for (String word : words) {
         rest = rest.replace(word, "");
@@ -98,7 +97,7 @@ final class Subjects {
     for (String word : lexicon.list("whole-words")) {
       rest = rest.replace(word, "");
     }
-    return IDLE.matcher(rest).matches();
+    return IDLE.is(rest);
   }
 
   private static boolean isOfWhole(Measure measure) {

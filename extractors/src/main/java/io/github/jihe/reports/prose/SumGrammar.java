@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,15 @@ final class SumGrammar {
   /** So many kinds of staff leave none out. */
   private static final int MOST_OPEN = 3;
 
-  private static final Pattern MADE_OF = Pattern.compile("(主要)?(为|是|如下|包括)?");
+  private static final Sought MADE_OF = new Sought("(主要)?(为|是|如下|包括)?");
 
   /** 拨付对象分别为. */
   private static final Pattern ANY_NOUN = Pattern.compile("\\p{IsHan}{2,6}(?=分别为|分别是|具体为)");
 
   /** Words that only begin like a lead. */
-  private static final Pattern NO_LEAD = Pattern.compile("^(含税|由于)");
+  private static final Sought NO_LEAD = new Sought("^(含税|由于)");
 
-  private static final Pattern NARROWER = Pattern.compile("满意|合格|达标|通过|优良|认可");
+  private static final Sought NARROWER = new Sought("满意|合格|达标|通过|优良|认可");
 
   private final Lexicon lexicon;
   private final TwinSums twins;
@@ -51,7 +52,7 @@ final class SumGrammar {
           lexicon
               .opening("leads-closed", words)
               .or(() -> isMadeOf(clauses.get(at), words) ? Optional.of(words) : Optional.empty());
-      if (NO_LEAD.matcher(words).find()) {
+      if (NO_LEAD.isIn(words)) {
         continue;
       }
       if (open.isPresent() || closed.isPresent()) {
@@ -80,9 +81,7 @@ final class SumGrammar {
 
   /** 资金来源为： and 支出构成： lead like 分别为, where no number comes between. */
   private static boolean isMadeOf(Clause clause, String rest) {
-    return clause.numbers().isEmpty()
-        && !rest.equals(clause.tight())
-        && MADE_OF.matcher(rest).matches();
+    return clause.numbers().isEmpty() && !rest.equals(clause.tight()) && MADE_OF.is(rest);
   }
 
   private static boolean isComposed(Spoken spoken, int index) {
@@ -140,7 +139,7 @@ final class SumGrammar {
     boolean narrows =
         parts.size() == 2
             && parts.get(1).clause().opener() == ','
-            && NARROWER.matcher(parts.get(1).head()).find()
+            && NARROWER.isIn(parts.get(1).head())
             && parts.get(1).value().compareTo(parts.get(0).value()) <= 0
             && Claim.sum(parts).compareTo(whole.value()) > 0;
     return narrows ? parts.subList(0, 1) : parts;

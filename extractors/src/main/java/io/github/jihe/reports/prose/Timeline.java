@@ -24,7 +24,7 @@ final class Timeline {
   private static final Pattern END = Pattern.compile("竣工|完工|验收|交付|投入使用|建成|投用|移交|完成结算");
   private static final Pattern PLANNED =
       Pattern.compile("计划|约定|要求|规定|原定|应于|应在|时限|目标|截止|最迟|期限|拟|预计");
-  private static final Pattern ACTUAL = Pattern.compile("实际|已于|于|完成|竣工|完工|交货|交付|验收|到货|上线|办结");
+  private static final Sought ACTUAL = new Sought("实际|已于|于|完成|竣工|完工|交货|交付|验收|到货|上线|办结");
   private static final Pattern SOONER =
       Pattern.compile("提前(?!量|介入|谋划|拨|下达|支)|早于|按期|如期|按时|未逾期|没有超期");
   private static final Pattern LATER = Pattern.compile("逾期|延期|滞后|晚于|推迟|延误|超期|迟于|未能?按期|未能?按时|未如期");
@@ -139,7 +139,7 @@ final class Timeline {
     String rest = passage.plain().substring(sentence.start(), sentence.end());
     boolean later = LATER.matcher(rest).find();
     boolean sooner = SOONER.matcher(LATER.matcher(rest).replaceAll("")).find();
-    if (!ACTUAL.matcher(done.before() + done.behind()).find() || later == sooner) {
+    if (!ACTUAL.isIn(done.before() + done.behind()) || later == sooner) {
       return Optional.empty();
     }
     boolean after = done.first().isAfter(plan.last());

@@ -6,25 +6,25 @@ import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A number that a clause begins with because it was told before: 编制46名…46名编制中…;
  * 投入215.6万元，215.6万元全部来自….
  */
 final class TopicAgain {
-  private static final Pattern TOPIC =
-      Pattern.compile(
+  private static final Sought TOPIC =
+      new Sought(
           "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)|^\\p{IsHan}{1,6}?(?:均|都|全部|已全部)");
-  private static final Pattern EQUAL = Pattern.compile("^的?\\p{IsHan}{0,8}?(相同|一致|相等|相符|吻合)");
-  private static final Pattern PART =
-      Pattern.compile("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
-  private static final Pattern SAME = Pattern.compile(".*(同为|同样为|同样是|也为|也是|亦为|均为|仍为|仍是|还是|一致为)$");
-  private static final Pattern OPENS = Pattern.compile("^\\p{IsHan}{0,6}$");
+  private static final Sought EQUAL = new Sought("^的?\\p{IsHan}{0,8}?(相同|一致|相等|相符|吻合)");
+  private static final Sought PART =
+      new Sought("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
+  private static final Sought SAME = new Sought(".*(同为|同样为|同样是|也为|也是|亦为|均为|仍为|仍是|还是|一致为)$");
+  private static final Sought OPENS = new Sought("^\\p{IsHan}{0,6}$");
   private static final int TWO = 2;
 
   private TopicAgain() {}
@@ -36,8 +36,8 @@ final class TopicAgain {
       Claim again = facts.get(i);
       List<Claim> before =
           facts.subList(0, i).stream().filter(first -> first.comparable(again)).toList();
-      boolean same = SAME.matcher(again.head()).matches();
-      boolean topic = OPENS.matcher(again.head()).matches() && TOPIC.matcher(again.tail()).find();
+      boolean same = SAME.is(again.head());
+      boolean topic = OPENS.is(again.head()) && TOPIC.isIn(again.tail());
       boolean other = before.stream().anyMatch(first -> isOtherMultiple(first, again));
       boolean taken = topic || same || other || isSharedTopic(before, again);
       boolean told = before.stream().anyMatch(first -> first.agrees(again));
@@ -62,7 +62,7 @@ final class TopicAgain {
     List<Relation> found = new ArrayList<>();
     for (Claim again : claims) {
       boolean said =
-          EQUAL.matcher(again.tail()).find()
+          EQUAL.isIn(again.tail())
               && again.head().matches("(与|和|同).*")
               && again.statement().operator() == Operator.NONE;
       List<Claim> before =
@@ -98,7 +98,7 @@ final class TopicAgain {
         && claim.dimension() != Dimension.RATIO
         && claim.dimension() != Dimension.POINTS
         && !claim.isApproximate()
-        && !PART.matcher(claim.head()).find()
+        && !PART.isIn(claim.head())
         && claim.statement().period() == Statement.Period.REPORT_YEAR;
   }
 

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Status;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,14 +19,14 @@ import java.util.regex.Pattern;
  * named amounts.
  */
 final class TotalGrammar {
-  private static final Pattern LEADS_IN = Pattern.compile("(包括|包含|用于|分别为|构成为)(?=\\p{IsHan})");
+  private static final Sought LEADS_IN = new Sought("(包括|包含|用于|分别为|构成为)(?=\\p{IsHan})");
 
   /** What a closing word may stand behind: 以上四地共. */
-  private static final Pattern GATHERED =
-      Pattern.compile("^(以上|上述)?([两一二三四五六七八九十]+\\p{IsHan}{1,2}?|各项|几项|项目|人员|资金)?(?=合|共|总)");
+  private static final Sought GATHERED =
+      new Sought("^(以上|上述)?([两一二三四五六七八九十]+\\p{IsHan}{1,2}?|各项|几项|项目|人员|资金)?(?=合|共|总)");
 
   /** 247万元支出中: the whole is told of in front of a list. */
-  private static final Pattern OF_WHICH = Pattern.compile("(项目|资金|预算|全部|总)?(支出|资金|经费|预算|投入)中");
+  private static final Sought OF_WHICH = new Sought("(项目|资金|预算|全部|总)?(支出|资金|经费|预算|投入)中");
 
   private static final Pattern NAMED_CLOSING = Pattern.compile("(.{2,8})(合计|共计|总计)(为|达)?");
   private static final int FEWEST_PLAIN_PARTS = 3;
@@ -59,7 +60,7 @@ final class TotalGrammar {
 
   /** The word 合计 or the like, if the claim's clause begins with it. */
   private Optional<String> closing(Claim claim) {
-    String words = GATHERED.matcher(claim.head()).replaceFirst("");
+    String words = GATHERED.replaceFirst(claim.head(), "");
     Optional<String> word = lexicon.opening("closing", words);
     boolean bare = word.filter("共"::equals).isPresent() && !words.equals("共");
     return bare ? Optional.empty() : word;
@@ -102,7 +103,7 @@ final class TotalGrammar {
   /** 支出包括补贴986.20万元 is told of with another verb than the parts behind it, and is one. */
   private boolean completes(Claim claim, List<Claim> parts, Claim total) {
     boolean possible = claim.comparable(total) && claim.isPlain() && !claim.tail().endsWith("中");
-    boolean likely = LEADS_IN.matcher(claim.head()).find() && !parts.isEmpty();
+    boolean likely = LEADS_IN.isIn(claim.head()) && !parts.isEmpty();
     BigDecimal sum = Claim.sum(parts).add(claim.value());
     return possible && (likely || sum.compareTo(total.value()) == 0);
   }
@@ -165,7 +166,7 @@ final class TotalGrammar {
             && whole.isPlain()
             && spoken.standsAlone(whole)
             && !whole.isApproximate()
-            && (OF_WHICH.matcher(whole.tail()).matches()
+            && (OF_WHICH.is(whole.tail())
                 || whole.kind() == FundSource.TOTAL
                 || whole.kind() == FundSource.PROJECT
                 || whole.kind() == FundSource.BASIC);

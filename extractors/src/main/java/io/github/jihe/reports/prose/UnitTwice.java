@@ -3,19 +3,19 @@ package io.github.jihe.reports.prose;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** One quantity told at once in two units: 面积186亩，合12.4公顷; 3.5公里（3500米）; 投资1.2亿元，即12000万元. */
 final class UnitTwice {
-  private static final Pattern AGAIN =
-      Pattern.compile("[,，]?\\(?(即|合|折合|约合|折|相当于|换算|也就是|折算|折合成)?(为|约|面积|每人每年|每年|全年|一年|年)?");
-  private static final Pattern SAID = Pattern.compile(".*(即|合|折|相当于|换算|也就是).*");
+  private static final Sought AGAIN =
+      new Sought("[,，]?\\(?(即|合|折合|约合|折|相当于|换算|也就是|折算|折合成)?(为|约|面积|每人每年|每年|全年|一年|年)?");
+  private static final Sought SAID = new Sought(".*(即|合|折|相当于|换算|也就是).*");
 
   /** How many of a common unit one of these is: square metres, metres, kilograms, minutes. */
   /** What a unit measures, and how much of its kind's smallest unit it is. */
@@ -38,8 +38,8 @@ final class UnitTwice {
           Map.entry("小时", new Size("时间", new BigDecimal("60"))),
           Map.entry("分钟", new Size("时间", new BigDecimal("1"))));
 
-  private static final Pattern MONTHLY = Pattern.compile("每月|/月|月均");
-  private static final Pattern YEARLY = Pattern.compile("每年|全年|一年|年$");
+  private static final Sought MONTHLY = new Sought("每月|/月|月均");
+  private static final Sought YEARLY = new Sought("每年|全年|一年|年$");
   private static final BigDecimal SLACK = new BigDecimal("0.0005");
 
   private UnitTwice() {}
@@ -71,17 +71,15 @@ final class UnitTwice {
             && first.statement().operator() == Operator.NONE
             && again.statement().operator() == Operator.NONE;
     boolean bracket = between.equals("(");
-    return exact
-        && AGAIN.matcher(between).matches()
-        && (SAID.matcher(between).matches() || bracket);
+    return exact && AGAIN.is(between) && (SAID.is(between) || bracket);
   }
 
   private static Optional<Relation> told(Passage passage, Claim first, Claim again) {
     boolean yearly =
         first.isMoney()
             && again.isMoney()
-            && MONTHLY.matcher(first.head() + first.tail()).find()
-            && YEARLY.matcher(again.head()).find();
+            && MONTHLY.isIn(first.head() + first.tail())
+            && YEARLY.isIn(again.head());
     if (yearly) {
       Interval year = first.interval().times(Interval.exactly(new BigDecimal(12)));
       return Optional.of(relation(passage, first, again, year.meets(again.interval())));

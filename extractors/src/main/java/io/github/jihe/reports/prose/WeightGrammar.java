@@ -4,6 +4,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,25 +18,23 @@ import java.util.regex.Pattern;
  * what the sentence says, or 100.
  */
 final class WeightGrammar {
-  private static final Pattern ABOUT =
-      Pattern.compile(
+  private static final Sought ABOUT =
+      new Sought(
           "权重|分值|赋分|配分|占比设置|指标体系|评分体系|评价体系|一级指标|计分因素|分配因素|因素法|满分|总分|指标\\(\\d+分\\)|占\\d+分|百分制|加权|指标(共|计|合计)?\\d+分|细分|拆分");
-  private static final Pattern SCORED =
-      Pattern.compile("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
-  private static final Pattern ALL =
-      Pattern.compile("依次|分别|一级指标|各项|各部分|各因素|因素|由|包括|共设|四[个类项]|五[个类项]|三[个类项]|组成|构成");
-  private static final Pattern EACH = Pattern.compile("权重占|百分制[:,，]|权重[:为]");
+  private static final Sought SCORED =
+      new Sought("得分|实得|自评|扣|完成|实际|超过|不低于|不少于|不超过|以上|原则上|应当|得$|扣$");
+  private static final Sought ALL =
+      new Sought("依次|分别|一级指标|各项|各部分|各因素|因素|由|包括|共设|四[个类项]|五[个类项]|三[个类项]|组成|构成");
+  private static final Sought EACH = new Sought("权重占|百分制[:,，]|权重[:为]");
   private static final Pattern COUNT =
       Pattern.compile("(" + SmallCount.REGEX + ")\\s?(?:个|类|项|大类|方面|部分)");
-  private static final Pattern WHOLE =
-      Pattern.compile(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
-  private static final Pattern OPEN = Pattern.compile("等(?!级|次|权)|主要|其余|剩余");
-  private static final Pattern TWO =
-      Pattern.compile(
+  private static final Sought WHOLE = new Sought(".*(满分|总分|总分值|合计|共计|总计|共|总权重)(值)?(为|是|:|共|计)*$");
+  private static final Sought OPEN = new Sought("等(?!级|次|权)|主要|其余|剩余");
+  private static final Sought TWO =
+      new Sought(
           "由[^,，。;；]{2,20}[和与及、][^,，。;；]{2,12}(组成|构成|计算|合成)|(分|包括|设)(为|成|置)?[两二](部分|类|大类|块|项)|[两二](部分|类|大类|块|项)(组成|构成|得分)");
-  private static final Pattern SHARES_OUT =
-      Pattern.compile(
-          "^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
+  private static final Sought SHARES_OUT =
+      new Sought("^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
   private static final int FEWEST = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.2");
@@ -49,7 +48,7 @@ final class WeightGrammar {
             .plain()
             .substring(spoken.sentence().start(), spoken.sentence().end())
             .replaceAll("\\s+", "");
-    if (!ABOUT.matcher(words).find()) {
+    if (!ABOUT.isIn(words)) {
       return List.of();
     }
     List<Relation> found = new ArrayList<>();
@@ -83,7 +82,7 @@ final class WeightGrammar {
     Optional<Claim> whole = wholes.stream().findFirst();
     List<Claim> parts = all.stream().filter(claim -> !wholes.contains(claim)).toList();
     boolean scored =
-        parts.stream().anyMatch(part -> SCORED.matcher(part.head()).find())
+        parts.stream().anyMatch(part -> SCORED.isIn(part.head()))
             || !bracketed
                 && spoken.claims().stream()
                     .filter(claim -> claim.clause().depth() > 0 && claim.dimension() == dimension)
@@ -95,18 +94,17 @@ final class WeightGrammar {
     if (odd
         || scored
         || precise
-        || parts.size() < (outer.isPresent() || TWO.matcher(words).find() ? FEWEST - 1 : FEWEST)
+        || parts.size() < (outer.isPresent() || TWO.isIn(words) ? FEWEST - 1 : FEWEST)
         || wholes.size() > 1) {
       return Optional.empty();
     }
     boolean hedged =
-        OPEN.matcher(
-                spoken
-                    .passage()
-                    .plain()
-                    .substring(
-                        parts.get(0).clause().start(), parts.get(parts.size() - 1).clause().end()))
-            .find();
+        OPEN.isIn(
+            spoken
+                .passage()
+                .plain()
+                .substring(
+                    parts.get(0).clause().start(), parts.get(parts.size() - 1).clause().end()));
     if (hedged || outer.isEmpty() && !isComplete(words, parts)) {
       return Optional.empty();
     }
@@ -144,7 +142,7 @@ final class WeightGrammar {
             .plain()
             .substring(first.mention().end(), own.get(1).mention().start())
             .replaceAll("\\s+", "");
-    return SHARES_OUT.matcher(between).find() ? Optional.of(first) : Optional.empty();
+    return SHARES_OUT.isIn(between) ? Optional.of(first) : Optional.empty();
   }
 
   /** 决策（20分）、过程（20分）…: each in brackets of its own, and nothing outside of them. */
@@ -163,7 +161,7 @@ final class WeightGrammar {
   }
 
   private static boolean isWhole(Claim claim) {
-    return WHOLE.matcher(claim.head()).matches() && ScoreGroup.of(claim.head()).isEmpty();
+    return WHOLE.is(claim.head()) && ScoreGroup.of(claim.head()).isEmpty();
   }
 
   /** All groups of indicators by name, or as many as the sentence says there are. */
@@ -184,6 +182,6 @@ final class WeightGrammar {
         return distinct;
       }
     }
-    return distinct && (ALL.matcher(words).find() || EACH.matcher(words).find());
+    return distinct && (ALL.isIn(words) || EACH.isIn(words));
   }
 }

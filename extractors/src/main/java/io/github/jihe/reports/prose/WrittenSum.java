@@ -11,6 +11,7 @@ import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,14 @@ final class WrittenSum {
   private static final Pattern QUOTIENT = Pattern.compile(TERM + "[÷/]" + TERM + TIMES_HUNDRED);
   private static final Pattern GROWTH =
       Pattern.compile("[^-+×*÷/()\\d]*\\(" + TERM + "-" + TERM + "\\)[÷/]" + TERM + TIMES_HUNDRED);
-  private static final Pattern PRODUCT = Pattern.compile(TERM + "(?:[×*]" + TERM + ")+");
-  private static final Pattern SERIES = Pattern.compile(TERM + "(?:[-+]" + TERM + ")+");
+  private static final Sought PRODUCT = new Sought(TERM + "(?:[×*]" + TERM + ")+");
+  private static final Sought SERIES = new Sought(TERM + "(?:[-+]" + TERM + ")+");
   private static final Pattern OPERATOR = Pattern.compile("[-+×*]");
   private static final Pattern RESULT =
       Pattern.compile("^([^\\d-]{0,8})(-?)(\\d[\\d,.]*\\s*[^\\d()]*).*");
-  private static final Pattern LABEL = Pattern.compile("^[^\\d]*");
-  private static final Pattern LABEL_END = Pattern.compile("[(“”、]+");
-  private static final Pattern DATE = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]|第\\d");
+  private static final Sought LABEL = new Sought("^[^\\d]*");
+  private static final Sought LABEL_END = new Sought("[(“”、]+");
+  private static final Sought DATE = new Sought("\\d{4}[-/.年]\\d{1,2}[-/.月]|第\\d");
 
   private WrittenSum() {}
 
@@ -68,7 +69,7 @@ final class WrittenSum {
       for (int i = 0; i + 1 < sides.length && piece.group().length() <= LONGEST; i++) {
         String left = tight(sides[i]);
         String right = tight(sides[i + 1]);
-        if (!DATE.matcher(left).find()) {
+        if (!DATE.isIn(left)) {
           result(right, source)
               .flatMap(end -> relation(left, end, source))
               .filter(relation -> told.stream().noneMatch(other -> isSame(relation, other)))
@@ -120,10 +121,10 @@ final class WrittenSum {
     if (result.negative() || left.contains("(")) {
       return Optional.empty();
     }
-    if (PRODUCT.matcher(left).matches()) {
+    if (PRODUCT.is(left)) {
       return product(left, result, source);
     }
-    return SERIES.matcher(left).matches() ? series(left, result, source) : Optional.empty();
+    return SERIES.is(left) ? series(left, result, source) : Optional.empty();
   }
 
   private static Optional<Relation> growth(Matcher growth, Result result, Source source) {
@@ -227,7 +228,7 @@ final class WrittenSum {
 
   /** A term: a number with its unit, behind or in front of a label. */
   private static Optional<Statement> number(String term, Unit inherited, Source source) {
-    String words = LABEL.matcher(term).replaceFirst("");
+    String words = LABEL.replaceFirst(term, "");
     Optional<Quantity> quantity = Numbers.inCell(words, inherited);
     if (quantity.isEmpty()) {
       quantity = Numbers.inCell(words.replaceFirst("[\\p{IsHan}]+$", ""), inherited);
@@ -237,9 +238,7 @@ final class WrittenSum {
         .map(
             q ->
                 new Statement(
-                    LABEL_END
-                        .matcher(term.substring(0, term.length() - words.length()))
-                        .replaceAll(""),
+                    LABEL_END.replaceAll(term.substring(0, term.length() - words.length()), ""),
                     FundSource.NAMED,
                     Measure.OTHER,
                     Statement.Period.REPORT_YEAR,

@@ -4,6 +4,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,15 +23,15 @@ final class YearTotals {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?");
   private static final Pattern TOTAL =
       Pattern.compile("(?<years>[两二三四五六])(?:个)?年(?:来|间|期)?[^,，;；]{0,6}?(?:累计|共|合计|总计)?|累计|合计|总计");
-  private static final Pattern CUMULATIVE = Pattern.compile("累计|截[至止]|历年");
-  private static final Pattern OWN_YEAR = Pattern.compile("本年|今年|当年|全年|新增|新建|\\d{4}年");
-  private static final Pattern UNTIL = Pattern.compile("截[至止]|年[底末]|上年[底末]|去年[底末]|此前|之前|以前");
-  private static final Pattern SPAN = Pattern.compile("\\d{4}年?(—|-|至|到|~)\\d{4}年");
-  private static final Pattern QUARTERS = Pattern.compile("(一|1)(至|到|—|-)(四|4)季度|四个季度|各季度");
+  private static final Sought CUMULATIVE = new Sought("累计|截[至止]|历年");
+  private static final Sought OWN_YEAR = new Sought("本年|今年|当年|全年|新增|新建|\\d{4}年");
+  private static final Sought UNTIL = new Sought("截[至止]|年[底末]|上年[底末]|去年[底末]|此前|之前|以前");
+  private static final Sought SPAN = new Sought("\\d{4}年?(—|-|至|到|~)\\d{4}年");
+  private static final Sought QUARTERS = new Sought("(一|1)(至|到|—|-)(四|4)季度|四个季度|各季度");
   private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|下半年|全年");
-  private static final Pattern LEFT = Pattern.compile("剩余|尚余|还剩|余下|尚未完成|未完成|剩下");
-  private static final Pattern PAST = Pattern.compile("此前|以前|之前|前[一两三四]年|年[底末]前");
-  private static final Pattern FELL = Pattern.compile("减少|下降|降低|核减");
+  private static final Sought LEFT = new Sought("剩余|尚余|还剩|余下|尚未完成|未完成|剩下");
+  private static final Sought PAST = new Sought("此前|以前|之前|前[一两三四]年|年[底末]前");
+  private static final Sought FELL = new Sought("减少|下降|降低|核减");
   private static final String YEARS = "两二三四五六";
 
   private final Strand strand;
@@ -121,7 +122,7 @@ final class YearTotals {
       }
       run.add(i);
     }
-    boolean named = SPAN.matcher(strand.lead(start)).find() || strand.lead(start).contains("年");
+    boolean named = SPAN.isIn(strand.lead(start)) || strand.lead(start).contains("年");
     return named ? Optional.of(run) : Optional.empty();
   }
 
@@ -129,7 +130,7 @@ final class YearTotals {
   private Optional<Relation> quarters(int total) {
     Matcher part = PART_OF_YEAR.matcher(strand.near(total));
     for (int start = Math.max(0, total - 6); part.find() && start + 3 < total; start++) {
-      boolean listed = QUARTERS.matcher(strand.lead(start)).find();
+      boolean listed = QUARTERS.isIn(strand.lead(start));
       boolean same = strand.sentence(start) == strand.sentence(total);
       for (int i = start; i < start + 4; i++) {
         boolean goesOn = i == start || strand.lead(i).matches("[、,，和及与]");
@@ -150,13 +151,13 @@ final class YearTotals {
 
   /** 计划180公里，累计建成143公里，剩余37公里: what is done and what is left make what was aimed at. */
   private Optional<Relation> left(int left) {
-    if (!LEFT.matcher(strand.near(left)).find()) {
+    if (!LEFT.isIn(strand.near(left))) {
       return Optional.empty();
     }
     boolean fell =
         left >= 2
             && told.isChange(left - 1)
-            && FELL.matcher(strand.near(left - 1)).find()
+            && FELL.isIn(strand.near(left - 1))
             && strand.sentence(left - 2) == strand.sentence(left)
             && isValue(left - 2)
             && strand.claim(left - 1).comparable(strand.claim(left))
@@ -185,7 +186,7 @@ final class YearTotals {
   /** The years that a number, or the list it begins, is told of. */
   private Map<Integer, Integer> yearsOf(int at, int total) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
-    if (SPAN.matcher(strand.lead(at)).find()) {
+    if (SPAN.isIn(strand.lead(at))) {
       return years;
     }
     List<Integer> named = new ArrayList<>();
@@ -193,7 +194,7 @@ final class YearTotals {
     while (year.find()) {
       named.add(Integer.parseInt(year.group(1)));
     }
-    if (named.size() == 1 && !UNTIL.matcher(strand.lead(at)).find()) {
+    if (named.size() == 1 && !UNTIL.isIn(strand.lead(at))) {
       years.put(named.get(0), at);
     } else if (named.size() >= 2 && strand.lead(at).contains("分别")) {
       for (int k = 0; k < named.size(); k++) {
@@ -214,8 +215,7 @@ final class YearTotals {
   /** 截至2022年底累计20公里，2023年建成9公里，累计建成29公里. */
   private Optional<Relation> progress(int total) {
     boolean since = strand.lead(total).contains("以来");
-    if (!CUMULATIVE.matcher(strand.lead(total)).find()
-        || moments.rank(total) != Moments.NOW && !since) {
+    if (!CUMULATIVE.isIn(strand.lead(total)) || moments.rank(total) != Moments.NOW && !since) {
       return Optional.empty();
     }
     List<Integer> before = new ArrayList<>();
@@ -230,13 +230,13 @@ final class YearTotals {
         continue;
       }
       String lead = strand.lead(i);
-      boolean past = CUMULATIVE.matcher(lead).find() || PAST.matcher(lead).find();
+      boolean past = CUMULATIVE.isIn(lead) || PAST.isIn(lead);
       if (moments.rank(i) < Moments.NOW && moments.isSaid(i) && past) {
         before.add(i);
       } else if (moments.rank(i) == Moments.NOW
           && !moments.isGoal(i)
-          && !CUMULATIVE.matcher(lead).find()
-          && OWN_YEAR.matcher(lead).find()) {
+          && !CUMULATIVE.isIn(lead)
+          && OWN_YEAR.isIn(lead)) {
         own.add(i);
       } else if (!moments.isGoal(i)) {
         return Optional.empty();

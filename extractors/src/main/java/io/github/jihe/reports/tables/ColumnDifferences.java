@@ -2,16 +2,16 @@ package io.github.jihe.reports.tables;
 
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Source;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A column of what is left, or of the change, against the two columns whose difference it is. */
 final class ColumnDifferences {
-  private static final Pattern LEFT = Pattern.compile("结余|结转|剩余|余额|未执行|未支出|未使用|未支付|未拨付|未完成");
-  private static final Pattern CHANGE = Pattern.compile("增减|变动|差额|增加|增长额|增量");
+  private static final Sought LEFT = new Sought("结余|结转|剩余|余额|未执行|未支出|未使用|未支付|未拨付|未完成");
+  private static final Sought CHANGE = new Sought("增减|变动|差额|增加|增长额|增量");
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ODD = 1;
 
@@ -20,8 +20,7 @@ final class ColumnDifferences {
   static List<Relation> of(DataTable table) {
     List<Relation> relations = new ArrayList<>();
     for (DataColumn column : table.columns()) {
-      boolean named =
-          LEFT.matcher(column.header()).find() || CHANGE.matcher(column.header()).find();
+      boolean named = LEFT.isIn(column.header()) || CHANGE.isIn(column.header());
       if (named && !column.used() && !column.isRate()) {
         relations.addAll(read(table, column));
       }
@@ -74,7 +73,7 @@ final class ColumnDifferences {
   private static Relation relation(
       DataTable table, DataColumn left, DataColumn whole, DataColumn spent, int row) {
     Source source = left.at(row).orElseThrow().source();
-    return LEFT.matcher(left.header()).find()
+    return LEFT.isIn(left.header())
         ? new Relation.Balance(
             Cells.statement(table, whole, row),
             Cells.statement(table, spent, row),

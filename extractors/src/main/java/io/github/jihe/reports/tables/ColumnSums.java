@@ -3,10 +3,10 @@ package io.github.jihe.reports.tables;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The row of totals against the rows above it. A column that does not add up is taken for a claim
@@ -20,7 +20,7 @@ final class ColumnSums {
 
   private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal CLOSE = new BigDecimal("0.03");
-  private static final Pattern COUNTED_ONCE = Pattern.compile("人数|户数|[(][人户家名][)]|单位数|覆盖|对象");
+  private static final Sought COUNTED_ONCE = new Sought("人数|户数|[(][人户家名][)]|单位数|覆盖|对象");
 
   private ColumnSums() {}
 
@@ -80,7 +80,7 @@ final class ColumnSums {
 
     /** People and households may be counted in several rows, and once in the total. */
     boolean isNear() {
-      boolean overlap = gap.signum() > 0 && COUNTED_ONCE.matcher(column.header()).find();
+      boolean overlap = gap.signum() > 0 && COUNTED_ONCE.isIn(column.header());
       return gap.abs().compareTo(total.abs().multiply(overlap ? CLOSE : NEAR)) <= 0;
     }
 

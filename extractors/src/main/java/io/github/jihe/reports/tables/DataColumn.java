@@ -2,10 +2,10 @@ package io.github.jihe.reports.tables;
 
 import io.github.jihe.facts.Figure;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A column of numbers.
@@ -20,8 +20,8 @@ record DataColumn(
     int index, String header, Map<Integer, Figure> figures, boolean used, boolean words) {
 
   /** Columns whose numbers are not added up: rates, averages, standards, points, ranks. */
-  private static final Pattern NO_AMOUNT =
-      Pattern.compile("率|比|均|标准|单价|价格|序号|编号|代码|年份|日期|时间|排名|名次|等级|得分|分值|评分|权重|幅|频次|浓度|指数|次序|%|累计");
+  private static final Sought NO_AMOUNT =
+      new Sought("率|比|均|标准|单价|价格|序号|编号|代码|年份|日期|时间|排名|名次|等级|得分|分值|评分|权重|幅|频次|浓度|指数|次序|%|累计");
 
   DataColumn {
     figures = Map.copyOf(figures);
@@ -61,7 +61,7 @@ record DataColumn(
 
   /** Whether the name of a row or column does not speak against adding up. */
   static boolean isAmountName(String name) {
-    return !NO_AMOUNT.matcher(name).find();
+    return !NO_AMOUNT.isIn(name);
   }
 
   private static boolean isRatio(Figure figure) {

@@ -7,13 +7,13 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Numbers;
+import io.github.jihe.words.Sought;
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A table seen by grid position, with the number that each cell is. */
 final class DataGrid {
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}年.{0,6}");
+  private static final Sought YEAR = new Sought("(19|20)\\d{2}年.{0,6}");
 
   private final Table table;
   private final Covering covering;
@@ -51,6 +51,6 @@ final class DataGrid {
 
   /** Whether a cell is a number other than a year, which names a row or column. */
   boolean isData(Cell cell) {
-    return number(cell).isPresent() && !YEAR.matcher(Characters.tight(cell.text())).matches();
+    return number(cell).isPresent() && !YEAR.is(Characters.tight(cell.text()));
   }
 }

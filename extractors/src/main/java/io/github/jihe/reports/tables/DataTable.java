@@ -7,6 +7,7 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Mention;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,16 +37,16 @@ record DataTable(
     OptionalInt total,
     List<Integer> rows,
     List<DataColumn> columns) {
-  private static final Pattern TOTAL =
-      Pattern.compile("([全各本][省市州盟县区旗镇乡校院]?)?(总|共)?(合计|总计|共计)(数|金额)?|总数");
+  private static final Sought TOTAL =
+      new Sought("([全各本][省市州盟县区旗镇乡校院]?)?(总|共)?(合计|总计|共计)(数|金额)?|总数");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
-  private static final Pattern NESTED =
-      Pattern.compile(
+  private static final Sought NESTED =
+      new Sought(
           "^(其中|小计|合计|总计|[(]?[一二三四五六七八九十]{1,2}[、.)]|[(]\\d{1,2}[)]|\\d{1,2}\\.\\d).*|.*(小计|合计|总计)$");
 
   private static final Pattern BRACKET = Pattern.compile("[(]([^()\\d]{1,6})[)]");
-  private static final Pattern NOTHING = Pattern.compile("[-—–―/\\\\*×无]*");
+  private static final Sought NOTHING = new Sought("[-—–―/\\\\*×无]*");
   private static final int MOST_ROWS = 2000;
   private static final int MOST_COLUMNS = 40;
 
@@ -69,7 +70,7 @@ record DataTable(
 
   /** Whether every row but the total is an item of one list. */
   boolean isFlat() {
-    return items.stream().noneMatch(row -> NESTED.matcher(labels.get(row)).matches());
+    return items.stream().noneMatch(row -> NESTED.is(labels.get(row)));
   }
 
   /**
@@ -100,7 +101,7 @@ record DataTable(
       column(grid, first, column, labels, usedCells).ifPresent(columns::add);
     }
     List<Integer> totals =
-        labels.keySet().stream().filter(row -> TOTAL.matcher(labels.get(row)).matches()).toList();
+        labels.keySet().stream().filter(row -> TOTAL.is(labels.get(row))).toList();
     boolean plain = columns.isEmpty() || totals.size() > 1;
     return plain
         ? Optional.empty()
@@ -147,12 +148,12 @@ record DataTable(
         Cell cell = grid.at(row, column);
         String words = Characters.tight(cell.text());
         label = words.isEmpty() || grid.isData(cell) ? label : words;
-        if (TOTAL.matcher(words).matches()) {
+        if (TOTAL.is(words)) {
           break;
         }
       }
       boolean wide = grid.at(row, 1).columnEnd() > names + 1;
-      if (!label.isEmpty() && (!wide || TOTAL.matcher(label).matches())) {
+      if (!label.isEmpty() && (!wide || TOTAL.is(label))) {
         labels.put(row, label);
       }
     }
@@ -175,7 +176,7 @@ record DataTable(
       Cell cell = grid.at(row, column);
       Optional<Mention> number = grid.number(cell);
       if (number.isEmpty() || cell.rowSpan() > 1 || cell.columnSpan() > 1) {
-        words |= !NOTHING.matcher(Characters.tight(cell.text())).matches();
+        words |= !NOTHING.is(Characters.tight(cell.text()));
         continue;
       }
       Source source = grid.source(cell);

@@ -4,15 +4,15 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A column 合计 against the columns beside it, where all rows but at most one add up. */
 final class RowSums {
-  private static final Pattern TOTAL = Pattern.compile(".*(合计|小计|总计|总额|总数)([(].{1,6}[)])?");
+  private static final Sought TOTAL = new Sought(".*(合计|小计|总计|总额|总数)([(].{1,6}[)])?");
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_PARTS = 2;
 
@@ -21,7 +21,7 @@ final class RowSums {
   static List<Relation> of(DataTable table) {
     List<Relation> sums = new ArrayList<>();
     for (DataColumn total : table.columns()) {
-      if (TOTAL.matcher(total.header()).matches() && !total.used()) {
+      if (TOTAL.is(total.header()) && !total.used()) {
         groups(table, total).stream()
             .flatMap(parts -> sums(table, total, parts).stream())
             .findFirst()

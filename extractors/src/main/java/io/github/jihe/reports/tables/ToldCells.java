@@ -13,6 +13,7 @@ import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,13 +31,11 @@ import java.util.stream.Stream;
  * text names row and column both.
  */
 final class ToldCells {
-  private static final Pattern NO_NAME = Pattern.compile("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
-  private static final Pattern GENERAL =
-      Pattern.compile("(数量|人数|次数|个数|户数|金额|情况|全年|本年|当年|实际|完成|数|率|度)");
+  private static final Sought NO_NAME = new Sought("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
+  private static final Sought GENERAL = new Sought("(数量|人数|次数|个数|户数|金额|情况|全年|本年|当年|实际|完成|数|率|度)");
 
   /** 新增受益农户数 is not the 受益农户数 of the table. */
-  private static final Pattern QUALIFIED =
-      Pattern.compile("(新增|净增|增加|减少|累计|其中|计划|目标|应|拟|预计|上年|去年|往年)$");
+  private static final Sought QUALIFIED = new Sought("(新增|净增|增加|减少|累计|其中|计划|目标|应|拟|预计|上年|去年|往年)$");
 
   private static final int SHORTEST_ROW = 2;
   private static final int FEWEST_PAIRS = 2;
@@ -99,7 +97,7 @@ final class ToldCells {
   }
 
   private static String name(String printed) {
-    return NO_NAME.matcher(Characters.tight(printed)).replaceAll("");
+    return NO_NAME.replaceAll(Characters.tight(printed), "");
   }
 
   private static BigDecimal value(Figure figure) {
@@ -174,7 +172,7 @@ final class ToldCells {
 
   private static boolean isNamed(Printed figure, String words) {
     int at = figure.row().length() < SHORTEST_ROW ? -1 : words.indexOf(figure.row());
-    while (at >= 0 && QUALIFIED.matcher(words.substring(0, at)).find()) {
+    while (at >= 0 && QUALIFIED.isIn(words.substring(0, at))) {
       at = words.indexOf(figure.row(), at + 1);
     }
     return at >= 0;
@@ -189,7 +187,7 @@ final class ToldCells {
 
   /** How many pairs of neighbouring characters two names share: 接收档案进馆 and 接收进馆档案. */
   private static long sharedPairs(String row, String words) {
-    String core = GENERAL.matcher(row).replaceAll("");
+    String core = GENERAL.replaceAll(row, "");
     return Stream.iterate(0, i -> i + 1 < core.length(), i -> i + 1)
         .map(i -> core.substring(i, i + 2))
         .distinct()

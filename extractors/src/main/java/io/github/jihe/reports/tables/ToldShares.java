@@ -7,6 +7,7 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
 import io.github.jihe.reports.prose.Prose;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ import java.util.regex.Pattern;
 final class ToldShares {
   private static final Pattern SHARE =
       Pattern.compile("(?<name>.*?)占(比|了)?(?<whole>[^\\d]*?)(的|的比例|的比重)?(为|达|达到)?[\\d.]+%.*");
-  private static final Pattern WHOLE = Pattern.compile("(全部|总|合计|全年|所有).*");
-  private static final Pattern UNIT = Pattern.compile("[(].*$");
+  private static final Sought WHOLE = new Sought("(全部|总|合计|全年|所有).*");
+  private static final Sought UNIT = new Sought("[(].*$");
 
   private ToldShares() {}
 
@@ -67,8 +68,8 @@ final class ToldShares {
       }
       int total = table.total().getAsInt();
       for (DataColumn column : table.columns()) {
-        String header = UNIT.matcher(column.header()).replaceFirst("");
-        boolean ofAll = WHOLE.matcher(whole).matches() && whole.contains(header);
+        String header = UNIT.replaceFirst(column.header(), "");
+        boolean ofAll = WHOLE.is(whole) && whole.contains(header);
         for (int row : table.items()) {
           boolean sums =
               column.isAmount() && column.at(row).isPresent() && column.at(total).isPresent();

@@ -2,6 +2,7 @@ package io.github.jihe.reports.wording;
 
 import io.github.jihe.facts.wording.Annex;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the list of annexes at the end of a report. One document, one use. */
 final class AnnexReader {
   /** 自评表（2张） is the form, however many there are. */
-  private static final Pattern COUNT = Pattern.compile("\\(.{1,8}\\)$");
+  private static final Sought COUNT = new Sought("\\(.{1,8}\\)$");
 
   private static final int LONGEST_LINE = 80;
   private static final Pattern ITEM = Pattern.compile("^(\\d{1,2})[.、:](.{4,60}?)[。；;]?$");
@@ -46,7 +47,7 @@ final class AnnexReader {
     Matcher item = ITEM.matcher(words);
     boolean numbered = item.matches();
     String named = numbered ? item.group(2) : words.replaceFirst("^[.、:]", "");
-    String title = COUNT.matcher(named).replaceFirst("");
+    String title = COUNT.replaceFirst(named, "");
     boolean form = terms.annexForm().matcher(title).matches();
     if (form && (numbered || opens)) {
       int number = numbered ? Integer.parseInt(item.group(1)) : 0;

@@ -19,7 +19,7 @@ final class OutlineReader {
   private static final int LONGEST_LABEL = 30;
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String NUMBER_BEGINNINGS = "第(一二三四五六七八九十0123456789";
-  private static final Pattern STOP = Pattern.compile("[。:：]+$");
+  private static final Sought STOP = new Sought("[。:：]+$");
   private static final String CHINESE = "([一二三四五六七八九十]{1,3})";
 
   private static final Map<Style, Pattern> NUMBERED =
@@ -112,7 +112,7 @@ final class OutlineReader {
         bare = style.matcher(bare).replaceFirst("");
       }
     }
-    return STOP.matcher(bare).replaceFirst("");
+    return STOP.replaceFirst(bare, "");
   }
 
   /** Most cells and lines show by their first character that they are not. */

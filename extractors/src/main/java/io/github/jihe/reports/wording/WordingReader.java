@@ -58,11 +58,13 @@ public final class WordingReader {
       annexes.read(piece);
       title(piece, titles);
       append(years, yearReader.read(piece));
+      append(years, AsOfReader.read(piece));
       append(citations, citationReader.read(piece));
       append(leftovers, leftoverReader.read(piece));
       append(slips, slipReader.read(piece));
       append(units, unitReader.read(piece));
     }
+    years.removeIf(year -> isColumn(year, List.copyOf(years)));
     for (Form form : forms) {
       yearReader.read(form).ifPresent(years::add);
       append(leftovers, leftoverReader.read(form));
@@ -85,6 +87,19 @@ public final class WordingReader {
     if (title && !piece.isCell()) {
       titles.add(new Title(tight, piece.whole()));
     }
+  }
+
+  /** 2022年 beside 2023年 at the head of a table: the years of its columns, not its own. */
+  private static boolean isColumn(ToldYear one, List<ToldYear> years) {
+    int table = one.source().location().table();
+    return table > 0
+        && one.role() == ToldYear.Role.FORM
+        && years.stream()
+            .anyMatch(
+                other ->
+                    other.role() == ToldYear.Role.FORM
+                        && other.source().location().table() == table
+                        && other.year() != one.year());
   }
 
   private static <T> void append(List<T> all, List<T> found) {

@@ -27,15 +27,15 @@ final class YearReader {
       new Sought("((预算|评价|自评|所属|报告)?(年度|年份)[:])?\\(?20\\d{2}年度?\\)?((金额)?单位[:].{1,6})?");
 
   /** 截至2022年12月31日 says up to when, not of which year. */
-  private static final Pattern DATED =
-      Pattern.compile("(?:截[至止]到?)?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)");
+  private static final Sought DATED =
+      new Sought("(?:截[至止]到?)?(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末)");
 
   /** 绩效目标完成较好 compares with no other year. */
-  private static final Pattern REACHED =
-      Pattern.compile("(年度|绩效)*目标(任务)?(总体|基本|全面|均)?(完成|实现)(情况)?[^,，。]{0,6}");
+  private static final Sought REACHED =
+      new Sought("(年度|绩效)*目标(任务)?(总体|基本|全面|均)?(完成|实现)(情况)?[^,，。]{0,6}");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
-  private static final Pattern QUOTED = Pattern.compile("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
+  private static final Sought QUOTED = new Sought("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
 
   private final Terms terms;
 
@@ -95,11 +95,10 @@ final class YearReader {
       return List.of();
     }
     List<ToldYear> told = new ArrayList<>();
-    String plain = QUOTED.matcher(piece.folded()).replaceAll(m -> "□".repeat(m.group().length()));
+    String plain = QUOTED.replaceAll(piece.folded(), m -> "□".repeat(m.group().length()));
     Matcher sentence = SENTENCE.matcher(plain);
     while (sentence.find()) {
-      String words =
-          DATED.matcher(sentence.group()).replaceAll(m -> "□".repeat(m.group().length()));
+      String words = DATED.replaceAll(sentence.group(), m -> "□".repeat(m.group().length()));
       Matcher year = YEAR.matcher(words);
       if (years(words).size() != 1 || !year.find()) {
         continue;
@@ -110,7 +109,7 @@ final class YearReader {
       boolean result =
           terms.years().result().matcher(behind).lookingAt()
               || ofGoal && terms.years().resultOfGoal().matcher(behind).lookingAt();
-      String others = REACHED.matcher(ofGoal ? goal.replaceAll("") : words).replaceAll("");
+      String others = REACHED.replaceAll(ofGoal ? goal.replaceAll("") : words, "");
       if (result && !terms.years().comparison().matcher(others).find()) {
         Source source = piece.quote(sentence.start() + year.start(), sentence.start() + year.end());
         told.add(

@@ -24,6 +24,31 @@ class CellLinesTest {
   }
 
   @Test
+  void blankLinesOfMergedGroupsUnderATitle() {
+    List<String> lines = new ArrayList<>();
+    lines.add("附：得分明细");
+    lines.addAll(
+        cells(
+            "一级指标/二级指标/分值/得分",
+            "决策/立项依据/6/6",
+            "/目标设定/5/4.5",
+            "产出/清淤长度/12/11.4",
+            "/验收合格率/8/8",
+            "效益/群众满意度/9/8.1",
+            "合计//40/38"));
+    assertThat(read(lines))
+        .containsExactly(
+            "附：得分明细",
+            "一级指标/二级指标/分值/得分",
+            "决策/立项依据/6/6",
+            "/目标设定/5/4.5",
+            "产出/清淤长度/12/11.4",
+            "/验收合格率/8/8",
+            "效益/群众满意度/9/8.1",
+            "合计//40/38");
+  }
+
+  @Test
   void aFormWithScores() {
     List<String> lines = new ArrayList<>(List.of("项目支出绩效自评表", "（2023年度）", ""));
     lines.addAll(

@@ -111,6 +111,14 @@ final class ProseTester {
           + printed(g.rate());
     } else if (relation instanceof Relation.Extreme e) {
       return printed(e.told()) + (e.highest() ? " 非最高 " : " 非最低 ") + printed(e.beyond());
+    } else if (relation instanceof Relation.Scored s) {
+      return s.name()
+          + " 满 "
+          + s.weight().map(ProseTester::printed).orElse("-")
+          + " 得 "
+          + s.score().map(ProseTester::printed).orElse("-")
+          + " 率 "
+          + s.rate().map(ProseTester::printed).orElse("-");
     } else if (relation instanceof Relation.Enumeration e) {
       return e.announced() + e.noun() + " = " + e.items();
     } else if (relation instanceof Relation.Contentment c) {

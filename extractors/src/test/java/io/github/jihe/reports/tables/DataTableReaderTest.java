@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DataTableReaderTest {
-  private static final Prose NO_PROSE = new Prose(List.of(), List.of(), List.of(), List.of());
+  private static final Prose NO_PROSE =
+      new Prose(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Rows are separated by /, cells by spaces; . is a blank cell. */
   private static Document document(String rows) {

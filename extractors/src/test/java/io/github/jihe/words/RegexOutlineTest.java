@@ -3,14 +3,17 @@ package io.github.jihe.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NeededWordsTest {
+class RegexOutlineTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = ' ',
@@ -47,8 +50,29 @@ class NeededWordsTest {
     String plain = regex.replace("\\\\", "\\");
     Pattern.compile(plain.replace("<名>", "<a>"));
     Set<String> needed = new TreeSet<>();
-    NeededWords.of(plain).ifPresent(set -> needed.addAll(set.words()));
+    RegexOutline.of(plain).words().ifPresent(set -> needed.addAll(set.words()));
     assertEquals(words, needed.isEmpty() ? "-" : String.join(",", needed));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          预算 预
+          自?(评表|书) 书自评
+          (?<![甲乙])丙?丁 丁丙
+          ^[甲乙]+|丙 丙乙甲
+          \\s?甲 -
+          甲? -
+          .甲 -
+          (?:甲|乙{0,2})丙 丙乙甲
+          [^甲]乙 -
+          """)
+  void whatAMatchBeginsWith(String regex, String characters) {
+    Optional<CharacterSet> opening = RegexOutline.of(regex.replace("\\\\", "\\")).opening();
+    assertEquals(characters, opening.map(CharacterSet::toString).orElse("-"));
   }
 
   /** Whatever matches holds a needed word: tried on all short texts of a few characters. */
@@ -69,7 +93,11 @@ class NeededWordsTest {
             "a|(b|(c?d))",
             "\\p{Alpha}a",
             "(?<x>ab)|cd",
-            "((a|b)(c|d))+");
+            "((a|b)(c|d))+",
+            "(?<![ab])c|(?<=a)d",
+            "^a|b$",
+            "(?=b)[bc]d?",
+            "\\ba?c");
     int matches = 0;
     for (String regex : patterns) {
       Pattern pattern = Pattern.compile(regex);
@@ -78,11 +106,18 @@ class NeededWordsTest {
         String text = text(number);
         assertEquals(pattern.matcher(text).find(), sought.isIn(text), regex + " in " + text);
         assertEquals(pattern.matcher(text).matches(), sought.is(text), regex + " is " + text);
-        assertEquals(pattern.matcher(text).results().count(), sought.allIn(text).size());
+        assertEquals(places(pattern.matcher(text).results()), places(sought.allIn(text).stream()));
+        assertEquals(
+            places(pattern.matcher(text).results().limit(1)),
+            places(sought.firstIn(text).stream()));
         matches += sought.isIn(text) ? 1 : 0;
       }
     }
     assertEquals(true, matches > 5000, "too few texts match: " + matches);
+  }
+
+  private static List<String> places(Stream<MatchResult> found) {
+    return found.map(match -> match.start() + "-" + match.end() + match.group()).toList();
   }
 
   private static String text(int number) {

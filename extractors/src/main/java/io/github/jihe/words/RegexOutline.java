@@ -1,20 +1,17 @@
 package io.github.jihe.words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds words of which one must stand in every text that a regular expression matches: 评表 or 书 for
- * {@code 自?(评表|书)}. Reads the expression once, from the left; what it does not understand needs no
- * word. One use.
+ * What every match of a regular expression must hold and begin with, told by the expression alone:
+ * for {@code 自?(评表|书)} one of the words 评表 and 书, and one of the characters 自, 评 and 书 in front.
+ * Reads the expression once, from the left; what it does not understand needs no word and begins
+ * with any character. One use.
  */
-final class NeededWords {
-  /** More words, or digits and the like, would not be quicker to look for. */
-  private static final int MOST = 60;
-
+final class RegexOutline {
   private static final char END = '\0';
 
   /** Flags that change what a character means, quotations, characters by their number. */
@@ -24,71 +21,44 @@ final class NeededWords {
   private final String regex;
   private int at;
 
-  private NeededWords(String regex) {
+  private RegexOutline(String regex) {
     this.regex = regex;
   }
 
-  /** The words; empty if no word is needed or none could be told. */
-  static Optional<WordSet> of(String regex) {
-    if (NOT_UNDERSTOOD.matcher(regex).find()) {
-      return Optional.empty();
-    }
-    NeededWords reader = new NeededWords(regex);
-    Need need = reader.alternatives();
-    return need.isNone() ? Optional.empty() : Optional.of(new WordSet(need.words()));
-  }
-
   /**
-   * What a part of the expression needs.
+   * What a match needs.
    *
-   * @param words one of these; none if it needs no word
+   * @param words one of these stands in it; empty if no word is needed or none could be told
+   * @param opening one of these is its first character; empty if it may be any, or none
    */
-  private record Need(Set<String> words) {
-    static final Need NONE = new Need(Set.of());
+  record Outline(Optional<WordSet> words, Optional<CharacterSet> opening) {}
 
-    boolean isNone() {
-      return words.isEmpty();
+  static Outline of(String regex) {
+    if (NOT_UNDERSTOOD.matcher(regex).find()) {
+      return new Outline(Optional.empty(), Optional.empty());
     }
-
-    /** Both parts must match, so that the rarer words suffice. */
-    Need rarer(Need other) {
-      return other.cost() < cost() ? other : this;
-    }
-
-    /** Either part may match. */
-    Need or(Need other) {
-      if (isNone() || other.isNone() || words.size() + other.words.size() > MOST) {
-        return NONE;
-      }
-      Set<String> both = new TreeSet<>(words);
-      both.addAll(other.words);
-      return new Need(both);
-    }
-
-    /** How often the words may stand in a text by chance: a longer one much less. */
-    private double cost() {
-      return isNone()
-          ? Double.MAX_VALUE
-          : words.stream().mapToDouble(word -> Math.pow(0.05, word.length())).sum();
-    }
+    Part whole = new RegexOutline(regex).alternatives();
+    return new Outline(
+        whole.words().isEmpty() ? Optional.empty() : Optional.of(new WordSet(whole.words())),
+        whole.maybeEmpty() ? Optional.empty() : whole.opening().map(CharacterSet::new));
   }
 
   /** Up to the bracket that closes them, or to the end. */
-  private Need alternatives() {
-    Need need = sequence();
+  private Part alternatives() {
+    Part part = sequence();
     while (peek() == '|') {
       at++;
-      need = need.or(sequence());
+      part = part.or(sequence());
     }
-    return need;
+    return part;
   }
 
-  private Need sequence() {
-    Need need = Need.NONE;
+  private Part sequence() {
+    Part whole = Part.NOTHING;
     StringBuilder run = new StringBuilder();
     while (peek() != END && peek() != '|' && peek() != ')') {
       int begin = at;
-      Need part = atom();
+      Part part = atom();
       boolean character = part.words().size() == 1 && part.words().iterator().next().length() == 1;
       boolean grouped = regex.charAt(begin) == '(';
       Repeat repeat = repeat();
@@ -96,28 +66,25 @@ final class NeededWords {
         run.append(part.words().iterator().next());
         continue;
       }
-      need = need.rarer(ofRun(run)).rarer(repeat == Repeat.MAYBE ? Need.NONE : part);
+      whole = whole.then(Part.word(run)).then(repeat == Repeat.MAYBE ? part.maybe() : part);
       run.setLength(0);
     }
-    return need.rarer(ofRun(run));
+    return whole.then(Part.word(run));
   }
 
-  private static Need ofRun(StringBuilder run) {
-    return run.isEmpty() ? Need.NONE : new Need(Set.of(run.toString()));
-  }
-
-  private Need atom() {
+  private Part atom() {
     char c = take();
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
       case '\\' -> escaped();
-      case '.', '^', '$' -> Need.NONE;
-      default -> new Need(Set.of(String.valueOf(c)));
+      case '^', '$' -> Part.NOTHING;
+      case '.' -> Part.ANY;
+      default -> Part.oneOf(Set.of(String.valueOf(c)));
     };
   }
 
-  private Need group() {
+  private Part group() {
     boolean around = false;
     if (peek() == '?') {
       at++;
@@ -137,13 +104,13 @@ final class NeededWords {
         }
       }
     }
-    Need need = alternatives();
+    Part part = alternatives();
     take();
-    return around ? Need.NONE : need; // what stands around a match may stand outside of the text
+    return around ? Part.NOTHING : part; // what stands around a match may stand outside of the text
   }
 
   /** The characters of a plain class; none of one that excludes, nests or names. */
-  private Need characterClass() {
+  private Part characterClass() {
     boolean plain = peek() != '^';
     Set<String> words = new TreeSet<>();
     int first = at;
@@ -155,13 +122,13 @@ final class NeededWords {
           characterClass();
         }
       } else if (c == '\\') {
-        Need need = escaped();
-        plain &= !need.isNone();
-        words.addAll(need.words());
+        Part part = escaped();
+        plain &= !part.words().isEmpty();
+        words.addAll(part.words());
       } else if (peek() == '-' && regex.charAt(at + 1) != ']') {
         at++;
         char last = take();
-        plain &= last != '\\' && last - c < MOST;
+        plain &= last != '\\' && last - c < Part.MOST_WORDS;
         for (char member = c; plain && member <= last; member++) {
           words.add(String.valueOf(member));
         }
@@ -170,27 +137,27 @@ final class NeededWords {
       }
     }
     at++;
-    return plain && words.size() <= MOST ? new Need(words) : Need.NONE;
+    return plain && words.size() <= Part.MOST_WORDS ? Part.oneOf(words) : Part.ANY;
   }
 
-  private Need escaped() {
+  private Part escaped() {
     char c = take();
     if (c == 'd') {
-      return new Need(Set.copyOf(List.of("0123456789".split(""))));
+      return Part.oneOf(Set.of("0123456789".split("")));
     }
     if ((c == 'p' || c == 'P' || c == 'k') && (peek() == '{' || peek() == '<')) {
       at = regex.indexOf(peek() == '{' ? '}' : '>', at) + 1;
-      return Need.NONE;
+      return Part.ANY;
     }
     if (c == 'u') {
       char character = (char) Integer.parseInt(regex.substring(at, at + 4), 16);
       at += 4;
-      return new Need(Set.of(String.valueOf(character)));
+      return Part.oneOf(Set.of(String.valueOf(character)));
     }
     if (c == 'n' || c == 't') {
-      return new Need(Set.of(c == 'n' ? "\n" : "\t"));
+      return Part.oneOf(Set.of(c == 'n' ? "\n" : "\t"));
     }
-    return Character.isLetterOrDigit(c) ? Need.NONE : new Need(Set.of(String.valueOf(c)));
+    return Character.isLetterOrDigit(c) ? Part.ANY : Part.oneOf(Set.of(String.valueOf(c)));
   }
 
   private enum Repeat {
