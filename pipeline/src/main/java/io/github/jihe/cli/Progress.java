@@ -154,6 +154,12 @@ final class Progress implements Journal {
     say("内部错误 " + file + "：" + error);
   }
 
+  @Override
+  public synchronized void without(String sentence, String error) {
+    say("提示：" + sentence);
+    log.accept(Printable.line(error));
+  }
+
   /** To the log, and to a person who wants to know. */
   private void tell(String text) {
     if (quiet) {

@@ -13,17 +13,23 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * Opens archives as if they were folders; a document that is packed inside, as docx is, is none.
+ * Opens archives and mails with attachments as if they were folders; a document that is packed
+ * inside, as docx is, is none.
  */
 final class Archives {
   /** Where the mark of a tape archive stands. */
   private static final int MARK_OF_TAR = 257;
 
   private static final int LONGEST_START = MARK_OF_TAR + 5;
+
+  /** The first line of a mail, perhaps behind a byte order mark. */
+  private static final Pattern HEADER =
+      Pattern.compile("(\u00ef\u00bb\u00bf)?\\s*[A-Za-z][A-Za-z0-9-]{1,40}:");
 
   private final Limits limits;
 
@@ -88,7 +94,7 @@ final class Archives {
     }
   }
 
-  /** By its first bytes, so that a folder of documents is not read twice. */
+  /** By its first bytes, so that of a folder of documents few are read twice. */
   private static boolean mayBeArchive(Path path) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(path)) {
@@ -100,7 +106,10 @@ final class Archives {
         || startsWith(start, 0, 0x1F, 0x8B)
         || startsWith(start, 0, 'B', 'Z', 'h')
         || startsWith(start, 0, 0xFD, '7', 'z', 'X', 'Z')
-        || startsWith(start, MARK_OF_TAR, 'u', 's', 't', 'a', 'r');
+        || startsWith(start, MARK_OF_TAR, 'u', 's', 't', 'a', 'r')
+        // Outlook's mails look like old Word and Excel files from outside.
+        || startsWith(start, 0, 0xD0, 0xCF, 0x11, 0xE0)
+        || HEADER.matcher(new String(start, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 
   private static boolean startsWith(byte[] bytes, int offset, int... mark) {

@@ -6,4 +6,14 @@ public interface Journal {
 
   /** A file was given up because of this error, or the run goes on without something. */
   void failed(String file, String error);
+
+  /**
+   * The run goes on without something that whoever started it may miss.
+   *
+   * @param sentence what, and what can be done about it
+   * @param error for the maintainer
+   */
+  default void without(String sentence, String error) {
+    failed(sentence, error);
+  }
 }

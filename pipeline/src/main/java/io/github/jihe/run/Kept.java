@@ -42,8 +42,10 @@ public final class Kept implements Closeable {
   private final Map<String, Long> places = new HashMap<>();
   private long end;
   private boolean otherVersion;
+  private boolean closed;
 
-  private Kept(RandomAccessFile file) {
+  /** Nothing is kept yet, and nothing was written. */
+  Kept(RandomAccessFile file) {
     this.file = file;
   }
 
@@ -147,9 +149,9 @@ public final class Kept implements Closeable {
     return new String(frame, 0, KEY, StandardCharsets.US_ASCII);
   }
 
-  /** The result that was kept under this key. */
+  /** The result that was kept under this key; none once this is closed. */
   synchronized Optional<FileResult> find(String key) throws IOException {
-    Long place = places.get(key);
+    Long place = closed ? null : places.get(key);
     if (place == null) {
       return Optional.empty();
     }
@@ -162,7 +164,8 @@ public final class Kept implements Closeable {
   }
 
   /**
-   * Keeps a result: neither what was read nor what was known of it before, but all else.
+   * Keeps a result: neither what was read nor what was known of it before, but all else. One that
+   * comes after this was closed, from a worker of a run that was given up, is not kept.
    *
    * @param key 32 ASCII characters
    */
@@ -187,6 +190,9 @@ public final class Kept implements Closeable {
             .put(frame)
             .array();
     synchronized (this) {
+      if (closed) {
+        return;
+      }
       file.seek(end);
       file.write(whole);
       places.put(key, end);
@@ -206,6 +212,7 @@ public final class Kept implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     file.close();
   }
 }

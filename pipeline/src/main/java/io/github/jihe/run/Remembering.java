@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Workers that read a content once, however many files have it, and not at all if an earlier run
@@ -29,11 +30,17 @@ final class Remembering implements Workers {
           Problem.Code.SCANNED,
           Problem.Code.TOO_LARGE);
 
+  private static final String LOST =
+      "有核对结果没能存盘（磁盘空间不足，或文件超出系统允许的大小），本次核对照常进行；中断后再用 --resume 时，这些文件会重新核对";
+
   private final Workers workers;
   private final Kept kept;
   private final String task;
   private final Limits limits;
   private final Journal journal;
+
+  /** Whether it was said that results cannot be kept. */
+  private final AtomicBoolean saidOfLoss = new AtomicBoolean();
 
   /** Contents that are being read. */
   private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -110,7 +117,9 @@ final class Remembering implements Workers {
         try {
           kept.put(key, result);
         } catch (IOException e) {
-          journal.failed(item.name(), Failures.describe(e));
+          if (saidOfLoss.compareAndSet(false, true)) {
+            journal.without(LOST, Failures.describe(e));
+          }
         }
       }
       return result;

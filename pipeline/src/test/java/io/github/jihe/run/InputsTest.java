@@ -129,6 +129,35 @@ class InputsTest {
     assertThat(names).containsExactly("a.txt");
   }
 
+  /** Text that only looks like a header, and a mail without attachments, are themselves. */
+  @Test
+  void aMailIsItselfAndThenItsAttachments() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Subject: 报告\n第二行\n");
+    String head = "\ufeff\nFrom: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\n";
+    Files.writeString(folder.resolve("b.eml"), head + "Content-Type: text/plain\n\n请查收\n");
+    Files.writeString(
+        folder.resolve("c.eml"),
+        head
+            + """
+            Content-Type: multipart/mixed; boundary=x
+
+            --x
+            Content-Type: text/plain
+
+            请查收
+            --x
+            Content-Type: text/plain; name="=?gb2312?B?vKjQpw==?=.txt"
+
+            报告
+            --x--
+            """);
+    assertThat(names("", folder.toString()))
+        .containsExactly("ROOT/a.txt", "ROOT/b.eml", "ROOT/c.eml", "ROOT/c.eml!/绩效.txt");
+    assertThat(items("", folder.resolve("c.eml").toString()).get(1).content().read(Limits.DEFAULT))
+        .asString(UTF_8)
+        .startsWith("报告");
+  }
+
   @Test
   void howManyThereAreIsKnownWithoutReadingThem() throws Exception {
     for (String name : List.of("a.docx", "b/c.pdf", "b/~$c.docx", "d.zip")) {

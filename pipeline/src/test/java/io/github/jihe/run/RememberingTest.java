@@ -8,6 +8,7 @@ import io.github.jihe.document.Problem;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,49 @@ class RememberingTest {
     assertThat(results).extracting(FileResult::file).containsExactly("a", "b", "c", "d.zip!/d");
     assertThat(results.get(3)).isEqualTo(results.get(0).named("d.zip!/d"));
     assertThat(worked).hasSize(2);
+  }
+
+  /** A disk that takes no more is told of once, not for each file, and costs no result. */
+  @Test
+  void aFullDiskIsSaidOnce() throws IOException {
+    List<String> said = new ArrayList<>();
+    Journal journal =
+        new Journal() {
+          @Override
+          public void failed(String file, String error) {
+            said.add(file);
+          }
+
+          @Override
+          public void without(String sentence, String error) {
+            said.add(sentence);
+          }
+        };
+    Path results = Files.createFile(folder.resolve("run.results"));
+    Item[] items = {file("a", "one"), file("b", "two")};
+    List<FileResult> done = new ArrayList<>();
+    try (Kept kept = new Kept(new RandomAccessFile(results.toFile(), "r"))) {
+      Staff staff = Staff.of(Workers.inProcess(this::work)).remembering(kept, "task", journal);
+      new Run(staff, 1, Duration.ofMinutes(5), journal)
+          .each(
+              receiver -> {
+                receiver.accept(items[0]);
+                receiver.accept(items[1]);
+              },
+              done::add);
+    }
+    assertThat(done).extracting(FileResult::status).containsOnly(Status.CHECKED);
+    assertThat(said).singleElement().asString().contains("没能存盘");
+  }
+
+  /** A worker of a run that was given up may still come with a result. */
+  @Test
+  void whatComesAfterTheEndIsNotKept() throws IOException {
+    Kept kept = Kept.open(folder.resolve("run.results"), false);
+    kept.close();
+    kept.put(
+        "0".repeat(32), FileResult.unreadable("a", "txt", new Problem(Problem.Code.EMPTY, "空")));
+    assertThat(kept.find("0".repeat(32))).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -67,9 +68,13 @@ class HostileFilesTest {
   }
 
   private static byte[] declared(byte[] bytes, String declarations) throws IOException {
-    if (!ZipDamage.fits(bytes)) {
-      return declared(new String(bytes, UTF_8), declarations).getBytes(UTF_8);
-    }
+    return ZipDamage.fits(bytes)
+        ? changed(bytes, xml -> declared(xml, declarations))
+        : declared(new String(bytes, UTF_8), declarations).getBytes(UTF_8);
+  }
+
+  /** With another text in the part of a package that holds it. */
+  private static byte[] changed(byte[] bytes, UnaryOperator<String> change) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
         ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -82,7 +87,7 @@ class HostileFilesTest {
                     "(Doc_0/Pages/Page_0/C|c)ontent.xml|word/document.xml|xl/sharedStrings.xml"
                         + "|ppt/slides/slide1.xml|a.xhtml");
         zip.putNextEntry(new ZipEntry(entry.getName()));
-        zip.write(text ? declared(new String(part, UTF_8), declarations).getBytes(UTF_8) : part);
+        zip.write(text ? change.apply(new String(part, UTF_8)).getBytes(UTF_8) : part);
       }
     }
     return out.toByteArray();
@@ -140,6 +145,53 @@ class HostileFilesTest {
       read(bytes);
     }
     assertThat(changed).isGreaterThan(20);
+  }
+
+  /** Entries of a directory ([MS-CFB] 2.6) whose neighbours and children are one another. */
+  @ParameterizedTest
+  @ValueSource(strings = {FIXTURES + "word/form.doc", FIXTURES + "sheet/self-evaluation.xls"})
+  void directoriesThatHoldThemselves(String name) throws Exception {
+    byte[] good = file(name);
+    int directory = (ByteBuffer.wrap(good).order(ByteOrder.LITTLE_ENDIAN).getInt(48) + 1) * 512;
+    for (int entry = 0; entry < 4; entry++) {
+      for (int pointer = 68; pointer <= 76; pointer += 4) {
+        for (int target = 0; target < 4; target++) {
+          byte[] bytes = good.clone();
+          ByteBuffer.wrap(bytes)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .putInt(directory + 128 * entry + pointer, target);
+          read(bytes);
+        }
+      }
+    }
+    assertThat(read(good)).isInstanceOf(Reading.Read.class);
+  }
+
+  /** Forty megabytes that pack a thousand times smaller, in the part that holds the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SAMPLES + "sample.docx",
+        FIXTURES + "sheet/self-evaluation.xlsx",
+        FIXTURES + "sheet/self-evaluation.ods",
+        FIXTURES + "word/form.odt",
+        FIXTURES + "ofd/project-form.ofd",
+        FIXTURES + "other/slides.pptx"
+      })
+  void packagesThatUnpackToTooMuch(String name) throws Exception {
+    String filling = ("<!--" + " ".repeat(1 << 20) + "-->").repeat(40);
+    byte[] bomb = changed(file(name), xml -> filledBeforeItsEnd(xml, filling));
+    assertThat(bomb.length).isLessThan(1 << 20);
+    Limits tight = new Limits(8 << 20, 8 << 20, 100_000, 1_000_000, 100);
+    assertThat(readers.read("hostile", bomb, tight))
+        .isInstanceOfSatisfying(
+            Reading.Unreadable.class,
+            bad -> assertThat(bad.problem().code()).isEqualTo(Problem.Code.TOO_LARGE));
+  }
+
+  private static String filledBeforeItsEnd(String xml, String filling) {
+    int end = xml.lastIndexOf("</");
+    return xml.substring(0, end) + filling + xml.substring(end);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.jihe.readers.archive;
 import io.github.jihe.document.Problem;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.mail.Mail;
 import io.github.jihe.readers.types.FileType;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -19,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.compress.PasswordRequiredException;
 
 /**
- * The door to archives. A docx, xlsx, odt or ofd is a document, not an archive; {@link
- * FileType#isArchive()} tells.
+ * The door to archives, and to mails with attachments. A docx, xlsx, odt or ofd is a document, not
+ * an archive; {@link FileType#isArchive()} tells.
  */
 public final class Archive {
   /** Archives inside of one another that are opened, the outermost included. */
@@ -43,12 +44,21 @@ public final class Archive {
     final String name;
     final Source source;
     final boolean isSalvaged;
+    final boolean isMail;
     final Map<String, Integer> names = new HashMap<>();
 
     Level(String name, Sources.Opened opened) {
       this.name = name;
       this.source = opened.source();
       this.isSalvaged = opened.isSalvaged();
+      this.isMail = false;
+    }
+
+    Level(String name, Mail mail) {
+      this.name = name;
+      this.source = new MailSource(mail.attachments());
+      this.isSalvaged = false;
+      this.isMail = true;
     }
 
     /** Harmless names may coincide; then they are counted. */
@@ -62,20 +72,21 @@ public final class Archive {
    * The files in an archive and in the archives inside of it, in stored order, unpacked one by one
    * as they are asked for. Hidden and temporary files are left out. An archive that cannot be
    * opened or is damaged gives a {@link Member.Failed} with its own name; all other members are
-   * still given. Never throws because of what the bytes are.
+   * still given. A mail gives itself, for its text, before its attachments, unless it has no text.
+   * Never throws because of what the bytes are.
    *
    * @param name of the archive, the first part of its members' names
    * @param limits the size of a member and of all of them together
    */
   public static Stream<Member> members(String name, byte[] bytes, Limits limits) {
     Archive archive = new Archive(name, limits);
-    Optional<Member> failed = archive.open(name, bytes, FileType.of(bytes));
+    Optional<Member> first = archive.open(name, bytes, FileType.of(bytes));
     Iterator<Member> rest = archive.iterator();
     Stream<Member> members =
         StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rest, Spliterator.ORDERED | Spliterator.NONNULL),
             false);
-    return Stream.concat(failed.stream(), members).onClose(archive::closeAll);
+    return Stream.concat(first.stream(), members).onClose(archive::closeAll);
   }
 
   private Iterator<Member> iterator() {
@@ -102,7 +113,11 @@ public final class Archive {
     };
   }
 
+  /** Gives a member at once if the archive cannot be opened, or is a mail. */
   private Optional<Member> open(String name, byte[] bytes, FileType type) {
+    if (Mail.is(type)) {
+      return openMail(name, bytes, type);
+    }
     if (levels.size() >= MAX_DEPTH) {
       return failed(name, Problem.Code.TOO_LARGE, "压缩包嵌套超过 " + MAX_DEPTH + " 层，请解压后重新打包报送");
     }
@@ -114,6 +129,23 @@ public final class Archive {
     } catch (OutOfMemoryError e) {
       return outOfMemory(name);
     }
+  }
+
+  private Optional<Member> openMail(String name, byte[] bytes, FileType type) {
+    Mail mail;
+    try {
+      mail = Mail.of(bytes, type);
+    } catch (OutOfMemoryError e) {
+      return outOfMemory(name);
+    }
+    if (mail.attachments().isEmpty()) {
+      return Optional.of(new Member.Content(name, bytes));
+    }
+    if (levels.size() >= MAX_DEPTH) {
+      return failed(name, Problem.Code.TOO_LARGE, "邮件和压缩包嵌套超过 " + MAX_DEPTH + " 层，请将附件另存后报送");
+    }
+    levels.push(new Level(name, mail));
+    return mail.hasText() ? Optional.of(new Member.Content(name, bytes)) : Optional.empty();
   }
 
   /** Goes on by one entry, which may give a member or nothing to show. */
@@ -142,7 +174,7 @@ public final class Archive {
     if (level.isSalvaged) {
       return broken(level.name);
     }
-    return level.names.isEmpty()
+    return level.names.isEmpty() && !level.isMail
         ? failed(level.name, Problem.Code.EMPTY, "压缩包里没有文件，请核实后重新打包报送")
         : Optional.empty();
   }

@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
  * Decodes pages. The bytes are believed more than the page's own word: export programs write GBK
  * under {@code charset=utf-8} and the other way round.
  */
-final class HtmlText {
+public final class HtmlText {
   private static final int HEAD = 8192;
   private static final Pattern DECLARED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z][\\w.:-]{1,30})");
 
   private HtmlText() {}
 
-  static String decode(byte[] bytes) {
+  /** The characters of a page; never fails. */
+  public static String decode(byte[] bytes) {
     TextEncoding seen =
         TextEncoding.of(bytes).orElseGet(() -> new TextEncoding(TextEncoding.CHINESE, 0));
     if (seen.markBytes() > 0 || !seen.charset().equals(TextEncoding.CHINESE)) {

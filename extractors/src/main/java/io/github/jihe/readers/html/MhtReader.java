@@ -7,28 +7,27 @@ import io.github.jihe.readers.DocumentReader;
 import io.github.jihe.readers.Input;
 import io.github.jihe.readers.Limits;
 import io.github.jihe.readers.UnreadableFileException;
+import io.github.jihe.readers.mime.MimeParts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Web archives (.mht), which Word and Excel also write, and the text of a mail. */
+/** Web archives (.mht), which Word and Excel also write. */
 public final class MhtReader implements DocumentReader {
-  private static final String MAIL = "message/rfc822";
-
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("multipart/related", MAIL);
+    return Set.of("multipart/related");
   }
 
   @Override
   public Document read(Input input, Limits limits) throws UnreadableFileException {
-    List<MimeParts.Part> parts = MimeParts.of(input.bytes());
-    boolean isMail = input.mediaType().equals(MAIL);
-    DocumentBuilder builder = new DocumentBuilder(isMail ? "eml" : "mht");
+    List<MimeParts.Part> parts =
+        MimeParts.of(input.bytes(), head -> head.isPage() || head.isPlainText()).parts();
+    DocumentBuilder builder = new DocumentBuilder("mht");
     List<String> pages =
         parts.stream()
-            .filter(part -> part.type().startsWith("text/html") || part.type().contains("xhtml"))
-            .map(part -> HtmlText.decode(part.decoded()))
+            .filter(part -> part.head().isPage())
+            .map(part -> HtmlText.decode(part.bytes()))
             .toList();
     if (pages.isEmpty()) {
       addPlainText(parts, builder);
@@ -42,9 +41,6 @@ public final class MhtReader implements DocumentReader {
     } else {
       HtmlBlocks.add(pages.get(0), builder, limits);
     }
-    if (isMail && parts.stream().anyMatch(part -> part.type().contains("application/"))) {
-      builder.loss("邮件的附件没有读取，请将附件另存后报送");
-    }
     return builder.build();
   }
 
@@ -56,12 +52,12 @@ public final class MhtReader implements DocumentReader {
       throws UnreadableFileException {
     MimeParts.Part text =
         parts.stream()
-            .filter(part -> part.type().startsWith("text/plain"))
+            .filter(part -> part.head().isPlainText())
             .findFirst()
             .orElseThrow(
                 () ->
                     new UnreadableFileException(
                         Problem.Code.CORRUPT, "网页文件（MHT）中没有正文，请另存为 .docx 或 .xlsx 后报送"));
-    HtmlText.decode(text.decoded()).lines().forEach(line -> builder.paragraph(line, 0));
+    HtmlText.decode(text.bytes()).lines().forEach(line -> builder.paragraph(line, 0));
   }
 }

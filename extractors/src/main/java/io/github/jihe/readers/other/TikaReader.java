@@ -17,13 +17,9 @@ import org.jsoup.Jsoup;
  * page of the document: Tika does not number them.
  */
 public final class TikaReader implements DocumentReader {
-  private static final String SLIDES =
-      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-
   /** Media types and the short names of the formats. */
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
-          Map.entry(SLIDES, "pptx"),
           Map.entry("application/vnd.ms-powerpoint", "ppt"),
           Map.entry("application/vnd.oasis.opendocument.presentation", "odp"),
           Map.entry("application/vnd.oasis.opendocument.flat", "odp"),
@@ -31,7 +27,6 @@ public final class TikaReader implements DocumentReader {
           Map.entry("application/vnd.ms-excel.sheet.binary.macroenabled.12", "xlsb"),
           Map.entry("application/vnd.ms-excel.sheet.4", "xls"),
           Map.entry("application/vnd.ms-xpsdocument", "xps"),
-          Map.entry("application/vnd.ms-outlook", "msg"),
           Map.entry("application/vnd.visio", "vsd"),
           Map.entry("application/epub+zip", "epub"));
 

@@ -64,8 +64,7 @@ final class XhtmlOfTika {
       case "application/vnd.oasis.opendocument.flat" -> new FlatOpenDocumentParser();
       case "application/vnd.ms-word.2006ml" -> new Word2006MLParser();
       case "application/vnd.ms-excel.sheet.4" -> new OldExcelParser();
-      case "application/vnd.ms-powerpoint", "application/vnd.ms-outlook", "application/vnd.visio" ->
-          new OfficeParser();
+      case "application/vnd.ms-powerpoint", "application/vnd.visio" -> new OfficeParser();
       default -> new OOXMLParser();
     };
   }

@@ -112,6 +112,19 @@ public final class Xml {
     return value == null ? "" : value;
   }
 
+  /** An attribute by its local name where another namespace has one of the same name. */
+  public String attribute(String namespaceEnd, String local) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      if (reader.getAttributeLocalName(i).equals(local)
+          && namespace != null
+          && namespace.endsWith(namespaceEnd)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
   /** An attribute as a number, or {@code otherwise}. */
   public int number(String local, int otherwise) {
     return parse(attribute(local), otherwise);

@@ -32,6 +32,7 @@ final class KnownTypes {
   static final FileType HTML = FileType.of("text/html", "html", "网页");
   static final FileType XHTML = FileType.of("application/xhtml+xml", "html", "网页");
   static final FileType MHT = FileType.of("multipart/related", "mht", "单一文件网页（MHT）");
+  static final FileType MSG = FileType.of("application/vnd.ms-outlook", "msg", "Outlook 邮件");
   static final FileType MAIL = FileType.of("message/rfc822", "eml", "电子邮件");
   static final FileType EXCEL_XML =
       FileType.of("application/vnd.ms-spreadsheetml", "xml", "Excel 2003 XML 表格");
@@ -39,7 +40,9 @@ final class KnownTypes {
       FileType.of("application/vnd.ms-wordml", "xml", "Word 2003 XML 文档");
   static final FileType FLAT_OPC =
       FileType.of("application/vnd.ms-word.2006ml", "xml", "Office XML 文档");
-  static final FileType UOF = FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档");
+  static final FileType UOF =
+      FileType.of("application/vnd.uof+xml", "uof", "标文通（UOF）文档")
+          .with(Problem.Code.UNSUPPORTED, "暂不支持标文通（UOF）文档，请用 WPS 打开，另存为 .docx、.xlsx 或 PDF 后重新报送");
   static final FileType XML = FileType.of("application/xml", "xml", "XML 数据");
   static final FileType CSV = FileType.of("text/csv", "csv", "CSV 表格");
   static final FileType TEXT = FileType.of("text/plain", "txt", "纯文本");
@@ -66,7 +69,9 @@ final class KnownTypes {
           TAR.mediaType(),
           GZIP.mediaType(),
           BZIP2.mediaType(),
-          XZ.mediaType());
+          XZ.mediaType(),
+          MAIL.mediaType(),
+          MSG.mediaType());
 
   /** The content type of an OOXML package's main part, in lower case, and what the package is. */
   private record MainPart(String contentType, FileType type) {}

@@ -61,7 +61,7 @@ final class Ole2Look {
       return FileType.of("application/vnd.visio", "vsd", "Visio 绘图");
     }
     if (names.contains("__properties_version1.0")) {
-      return FileType.of("application/vnd.ms-outlook", "msg", "Outlook 邮件");
+      return KnownTypes.MSG;
     }
     return KnownTypes.OLE2;
   }

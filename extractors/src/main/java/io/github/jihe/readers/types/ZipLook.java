@@ -103,6 +103,9 @@ final class ZipLook {
     if (entries.containsKey("ofd.xml")) {
       return Optional.of(KnownTypes.OFD);
     }
+    if (part("uof.xml").contains("uof_0000")) {
+      return Optional.of(KnownTypes.UOF);
+    }
     return isCutOff ? byOtherParts() : Optional.empty();
   }
 

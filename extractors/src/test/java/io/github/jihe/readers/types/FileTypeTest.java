@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -98,6 +99,26 @@ class FileTypeTest {
     assertThat(formatOf(zip("a.docx", "x"))).isEqualTo("zip");
     assertThat(formatOf(zip())).isEqualTo("zip");
     assertThat(FileType.of(zip("报告/a.txt", "x")).isArchive()).isTrue();
+  }
+
+  /** One XML file in the first version of 标文通, a package in the second. */
+  @Test
+  void unifiedOfficeFormatSaysWhatToDo() {
+    byte[] first =
+        "<?xml version='1.0'?><uof:UOF xmlns:uof='http://schemas.uof.org/cn/2003/uof'/>"
+            .getBytes(UTF_8);
+    String main =
+        "<uof:UOF_0000 xmlns:uof='http://schemas.uof.org/cn/2009/uof' mimetype_0001='vnd.uof.text'/>";
+    byte[] second = zip("_meta/meta.xml", "<x/>", "uof.xml", main, "content.xml", "<x/>");
+    for (byte[] file : List.of(first, second)) {
+      FileType type = FileType.of(file);
+      assertThat(type.format()).isEqualTo("uof");
+      assertThat(type.isArchive()).isFalse();
+      Problem problem = type.problem().orElseThrow();
+      assertThat(problem.code()).isEqualTo(Problem.Code.UNSUPPORTED);
+      assertThat(problem.message()).contains("标文通").contains("另存为 .docx");
+    }
+    assertThat(formatOf(zip("uof.xml", "<报告/>"))).isEqualTo("zip");
   }
 
   private static byte[] cut(byte[] whole) {
