@@ -66,8 +66,8 @@ final class ClauseReader {
         claim(passage, clause, i, scope, whole).ifPresent(claims::add);
       }
     }
-    return SourceGroups.assigned(
-        AdjustedBudgets.assigned(PlannedLists.assigned(PairedList.repaired(claims, this::named))));
+    List<Claim> planned = PlannedLists.assigned(PairedList.repaired(claims, this::named));
+    return Shortfalls.assigned(SourceGroups.assigned(AdjustedBudgets.assigned(planned)));
   }
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */
