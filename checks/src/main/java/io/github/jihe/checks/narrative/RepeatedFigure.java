@@ -19,6 +19,8 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +51,9 @@ public final class RepeatedFigure implements Check {
   private static final Sought OTHER_SECTION =
       new Sought("问题|建议|计划|打算|下一步|依据|改进|目标(?!.{0,6}(完成|实现))|经验|做法|背景");
 
+  /** Headings of what is to be done. */
+  private static final Sought PLAN = new Sought("(建设|实施|项目|主要|工作)(内容|任务|规模)|设计|方案|批复|立项");
+
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(项|方面|阶段|部分|措施|工作|活动|会议|问题|次|人员|经费|费用|资金|合计|总计|数量)|(共|已|开展|组织|召开|完成|累计|全年|投入|发放|培训|建设|购置|新建|实施|检查|处理|整改|下发|印发|制定|举办|安排)+.{0,2}");
@@ -73,8 +78,12 @@ public final class RepeatedFigure implements Check {
         same.computeIfAbsent(part + key(statement), k -> new ArrayList<>()).add(statement);
       }
     }
-    return Stream.concat(
-        same.values().stream().flatMap(this::compare), MovedPoint.check(info(), report));
+    Stream<Outcome> rates =
+        SwappedRates.of(report).stream()
+            .map(pair -> finding(pair.name(), pair.first(), pair.again(), true));
+    return Stream.of(
+            same.values().stream().flatMap(this::compare), rates, MovedPoint.check(info(), report))
+        .flatMap(outcomes -> outcomes);
   }
 
   /** Statements that only explain another one. */
@@ -160,9 +169,35 @@ public final class RepeatedFigure implements Check {
     }
     Statement other = others.get(0);
     boolean third = others.stream().anyMatch(o -> !agree(other.figure(), o.figure()));
-    boolean slip = DigitSlip.between(first.figure().inBase(), other.figure().inBase());
+    boolean slip = isSlip(first, other);
     boolean apart = !chapter(first).equals(chapter(other));
-    return third || !apart ? Stream.empty() : Stream.of(finding(first, other, slip));
+    return third || !apart
+        ? Stream.empty()
+        : Stream.of(finding(first.subject(), first, other, slip));
+  }
+
+  /** Between what was to be built and what was built only two digits in the wrong order tell. */
+  private static boolean isSlip(Statement first, Statement other) {
+    BigDecimal one = first.figure().inBase();
+    BigDecimal two = other.figure().inBase();
+    return isOfPlan(first) == isOfPlan(other)
+        ? DigitSlip.between(one, two) && !isCut(first.figure(), other.figure())
+        : DigitSlip.swaps(one, two);
+  }
+
+  private static boolean isOfPlan(Statement statement) {
+    return PLAN.isIn(statement.figure().source().location().heading());
+  }
+
+  /** 46公里 beside 46.8公里: the same number with fewer decimals, or another one. */
+  private static boolean isCut(Figure a, Figure b) {
+    int scale = Math.min(a.quantity().value().scale(), b.quantity().value().scale());
+    return a.quantity().unit().equals(b.quantity().unit())
+        && cut(a, scale).compareTo(cut(b, scale)) == 0;
+  }
+
+  private static BigDecimal cut(Figure figure, int scale) {
+    return figure.quantity().value().setScale(scale, RoundingMode.DOWN);
   }
 
   private static boolean agree(Figure a, Figure b) {
@@ -174,18 +209,15 @@ public final class RepeatedFigure implements Check {
     return statement.figure().source().location().section().split(" / ", 2)[0];
   }
 
-  private Outcome finding(Statement first, Statement other, boolean slip) {
+  private Outcome finding(String name, Statement first, Statement other, boolean slip) {
     Figure before = first.figure();
     Figure after = other.figure();
-    return new FindingBuilder(info(), first.subject() + "/" + first.measure())
+    return new FindingBuilder(info(), name + "/" + first.measure())
         .severity(slip ? Severity.WARNING : Severity.INFO)
         .message(
             "“%s”前文为 %s，后文为 %s%s"
                 .formatted(
-                    first.subject(),
-                    before.printed(),
-                    after.printed(),
-                    slip ? "，数字相近，疑为笔误" : "，是否同一口径需说明"))
+                    name, before.printed(), after.printed(), slip ? "，数字相近，疑为笔误" : "，是否同一口径需说明"))
         .reported(after)
         .expected(before.printed())
         .operand(before)

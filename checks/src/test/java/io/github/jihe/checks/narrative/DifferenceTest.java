@@ -39,7 +39,11 @@ class DifferenceTest {
           nothing told to have gone | 年初在册40辆，当年新增5辆，年末在册42辆。 | SILENT
           net increase | 全年入职26人、离职22人，净增4人。 | CONSISTENT
           net increase that does not fit | 全年入职26人、离职22人，净增6人。 | ERROR
+          net increase of a stock | 年初在册640户，净增12户，年末652户。 | SILENT
+          net increase of a stock that does not fit | 年初在册640户，净增15户，年末652户。 | ERROR
+          net increase of a part | 年初预算640万元，其中项目支出净增15万元，年末652万元。 | SILENT
           net decrease | 全年调入3人、退休8人，净减5人。 | CONSISTENT
+          what is missing is told under a name that nobody knows | 上年末会员640人，本年发展12人、转入9人、转出6人、去世3人，年末652人。 | SILENT
           money over a year | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余32.50万元。 | CONSISTENT
           money that does not fit | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余42.50万元。 | ERROR
           no earlier value | 2025年支出150万元，比上年增加35万元。 | SILENT

@@ -22,6 +22,7 @@ final class ChangeCues {
 
   private final Sought cue;
   private final Sought withNoun;
+  private final Sought thisYear;
   private final Sought apart;
   private final Sought excess;
   private final Sought more;
@@ -37,6 +38,8 @@ final class ChangeCues {
     this.withNoun =
         new Sought(
             "^(?<front>.*(?:较|比|同期).*?)(?<word>" + any + ")了?(?<noun>[^,，;；:(到至为达由从]{1,8})$");
+    this.thisYear =
+        new Sought("^(?<front>.*(?:今年|本年度?|当年))(?<word>多|少)(?<noun>[^,，;；:(到至为达由从]{1,8})$");
     this.apart =
         new Sought(
             "^(?<front>.*?)(?<word>"
@@ -96,7 +99,8 @@ final class ChangeCues {
       return apart(strand.near(at - 1), at, Kind.POINTS);
     }
     Optional<Matcher> bare = cue.whole(lead);
-    Optional<Matcher> named = bare.isPresent() ? Optional.empty() : withNoun.whole(lead);
+    Optional<Matcher> named =
+        bare.isPresent() ? Optional.empty() : withNoun.whole(lead).or(() -> thisYear.whole(lead));
     Optional<Matcher> found = bare.or(() -> named);
     if (found.isEmpty()) {
       return apart(lead, at, kind(claim));

@@ -20,23 +20,17 @@ final class ChangeGrammar {
 
   private static final Sought FROM = new Sought(".*(由|从)[^,]*$");
   private static final Sought FROM_LAST_YEAR =
-      new Sought("(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*");
-  private static final Sought BASE =
-      new Sought("[较比](上年度?|去年|\\d{4}年度?)(同期)?的?|[较比](年初|年度|预期|预定|绩效)*目标值?的?");
-  private static final Sought OWN_BASE =
-      new Sought("\\p{IsHan}{2,14}[较比](上年度?|去年|\\d{4}年度?)(同期|全年)?的?");
-
-  private static final Pattern WITH = Pattern.compile("[与和同跟]");
-  private static final Pattern BEHIND_BASE = Pattern.compile("(相比|比较|相较|对比)");
+      new Sought(
+          "(本年度?|今年|当年|\\d{4}年度?)(支出|收入|预算)?(?:(较|比|同比)(上年度?|去年|\\d{4}年度?)?.*|\\p{IsHan}{1,4})");
   private static final Sought BARE_YEAR = new Sought("(\\d{4}年|上年|去年)(度|同期|全年)?(为|是)?");
   private static final Pattern YEAR_FIRST = Pattern.compile("^(\\d{4})年");
 
-  private final Lexicon lexicon;
   private final ChangeWords words;
+  private final BaseWords bases;
 
   ChangeGrammar(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.words = new ChangeWords(lexicon);
+    this.bases = new BaseWords(lexicon);
   }
 
   List<Relation> read(Spoken spoken) {
@@ -45,7 +39,7 @@ final class ChangeGrammar {
     for (int i = 0; i < claims.size(); i++) {
       fromTo(spoken, claims, i).ifPresent(changes::add);
       GoalDistance.read(spoken, claims, i).ifPresent(changes::add);
-      if (isBase(claims.get(i))) {
+      if (bases.isBase(claims.get(i))) {
         againstBase(spoken, claims, i).ifPresent(changes::add);
       } else {
         compared(spoken, claims, i).ifPresent(changes::add);
@@ -76,7 +70,7 @@ final class ChangeGrammar {
     if (!reads) {
       return Optional.empty();
     }
-    Trailing trailing = trailing(claims, at + 2, after, grows.get());
+    TrailingChange trailing = trailing(claims, at + 2, after, grows.get());
     return Optional.of(
         new Relation.Change(
             before.statement(),
@@ -119,38 +113,8 @@ final class ChangeGrammar {
         && !claim.statement().figure().quantity().isRange();
   }
 
-  private record Trailing(Optional<Claim> difference, Optional<Claim> rate) {}
-
-  /** The change that directly follows a value, as an amount and as a share. */
-  private Trailing trailing(List<Claim> claims, int from, Claim value, boolean grows) {
-    Optional<Claim> difference = Optional.empty();
-    Optional<Claim> rate = Optional.empty();
-    String against = "";
-    for (int i = from; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      String base = ChangeWords.comparedWith(claim);
-      boolean otherBase = !base.isEmpty() && !against.isEmpty() && !base.equals(against);
-      against = base.isEmpty() ? against : base;
-      boolean follows =
-          claim.change()
-              && !otherBase
-              && claim.clause().opener() != ';'
-              && words.direction(claim.head()).filter(d -> d == grows).isPresent()
-              && claim.statement().operator() == Operator.NONE
-              && !claim.statement().figure().quantity().isRange();
-      if (!follows) {
-        break;
-      }
-      boolean points = claim.statement().figure().quantity().unit().symbol().endsWith("百分点");
-      if (claim.isRate() && (points == value.isRate()) && rate.isEmpty()) {
-        rate = Optional.of(claim);
-      } else if (claim.comparable(value) && !value.isRate() && difference.isEmpty()) {
-        difference = Optional.of(claim);
-      } else {
-        break;
-      }
-    }
-    return new Trailing(difference, rate);
+  private TrailingChange trailing(List<Claim> claims, int from, Claim value, boolean grows) {
+    return TrailingChange.of(words, claims, from, value, grows);
   }
 
   /** 2023年150万元，比上年增加30万元，增长25%, with the earlier value before it or not at all. */
@@ -168,14 +132,14 @@ final class ChangeGrammar {
         || words.namesOther(first, after)) {
       return Optional.empty();
     }
-    Trailing trailing = trailing(claims, at + 1, after, grows.get());
+    TrailingChange trailing = trailing(claims, at + 1, after, grows.get());
     if (at > 0 && isYearBefore(claims.get(at - 1), after)) {
       Optional<Claim> yearBefore =
           BARE_YEAR.is(after.head())
               ? Optional.of(after)
               : earlier(List.of(after, claims.get(at - 1)), 1, claims.get(at - 1), first);
       return yearBefore
-          .filter(base -> trailing.difference().isPresent() || trailing.rate().isPresent())
+          .filter(base -> !trailing.isEmpty())
           .map(base -> change(spoken, base, claims.get(at - 1), grows.get(), trailing));
     }
     if (at > 0 && isAside(claims.get(at - 1), after, first)) {
@@ -190,12 +154,15 @@ final class ChangeGrammar {
     }
     Optional<Claim> before = earlier(claims, at, after, first);
     if (before.isPresent()) {
-      return trailing.difference().isEmpty() && trailing.rate().isEmpty()
+      return trailing.isEmpty()
           ? Optional.empty()
           : Optional.of(change(spoken, before.get(), after, grows.get(), trailing));
     }
-    if (trailing.difference().isEmpty() || trailing.rate().isEmpty() || after.isRate()) {
+    if (!trailing.isFull() || after.isRate()) {
       return Optional.empty();
+    }
+    if (after.statement().period() == Period.LAST_YEAR && trailing.isShareOf(after)) {
+      return grownFrom(spoken, after, grows.get(), trailing);
     }
     return Optional.of(
         new Relation.Growth(
@@ -231,7 +198,7 @@ final class ChangeGrammar {
 
   /** 2022年支出120万元，本年较上年增加30万元，增长25%: the value is that of the year before. */
   private static Optional<Relation> growthFrom(
-      Spoken spoken, Claim before, Claim first, boolean grows, Trailing trailing) {
+      Spoken spoken, Claim before, Claim first, boolean grows, TrailingChange trailing) {
     boolean years =
         before.statement().period() == Period.LAST_YEAR
             && first.statement().period() == Period.REPORT_YEAR
@@ -241,9 +208,8 @@ final class ChangeGrammar {
 
   /** A value of the year before, and by how much and what share it grew. */
   private static Optional<Relation> grownFrom(
-      Spoken spoken, Claim before, boolean grows, Trailing trailing) {
-    boolean told = trailing.difference().isPresent() && trailing.rate().isPresent();
-    return told && !before.isRate()
+      Spoken spoken, Claim before, boolean grows, TrailingChange trailing) {
+    return trailing.isFull() && !before.isRate()
         ? Optional.of(
             new Relation.GrowthFrom(
                 before.statement(),
@@ -255,7 +221,7 @@ final class ChangeGrammar {
   }
 
   private static Relation change(
-      Spoken spoken, Claim before, Claim after, boolean grows, Trailing trailing) {
+      Spoken spoken, Claim before, Claim after, boolean grows, TrailingChange trailing) {
     Optional<Statement> difference = trailing.difference().map(Claim::statement);
     Optional<Statement> rate = trailing.rate().map(Claim::statement);
     return new Relation.Change(
@@ -274,55 +240,40 @@ final class ChangeGrammar {
     return onlyBrackets && change.clause().opener() != ';' && change.clause().depth() == 0;
   }
 
-  /** Whether the number is what something is compared with: 较2022年的35万元. */
-  private boolean isBase(Claim claim) {
-    boolean named = lexicon.opening("comparison", claim.head()).isPresent();
-    boolean own = OWN_BASE.is(claim.head()) && !claim.head().startsWith("其中");
-    return (named || own || isComparedWith(claim)) && !claim.change();
-  }
-
-  /** 支出比2021年的3210万元增加261万元: the sentence names what grew and not what it grew to. */
-  private static boolean isOwnBase(Claim base, Claim change) {
-    return OWN_BASE.is(base.head()) && base.clause().isSame(change.clause());
-  }
-
-  /** 与上年决算数22万元相比. */
-  private static boolean isComparedWith(Claim claim) {
-    return WITH.matcher(claim.head()).lookingAt() && BEHIND_BASE.matcher(claim.tail()).lookingAt();
-  }
-
   /** 支出30万元，较2022年的35万元减少5万元，下降14.29%. */
   private Optional<Relation> againstBase(Spoken spoken, List<Claim> claims, int at) {
     if (at + 1 >= claims.size()) {
       return Optional.empty();
     }
     Claim base = claims.get(at);
-    if (isComparedWith(base) || isOwnBase(base, claims.get(at + 1))) {
+    Claim first = claims.get(at + 1);
+    boolean ofItself = bases.isOfSubject(base) && base.clause().isSame(first.clause());
+    if (bases.isComparedWith(base) || ofItself) {
       return grownFromBase(spoken, claims, at);
     }
-    if (at == 0) {
+    Optional<Boolean> grows = words.direction(first.head());
+    boolean direct = base.clause().isSame(first.clause()) && bases.isBareBase(base);
+    if (at == 0 || !direct || grows.isEmpty()) {
       return Optional.empty();
+    }
+    TrailingChange trailing = trailing(claims, at + 1, base, grows.get());
+    List<Claim> later = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      Claim after = claims.get(i);
+      if (base.comparable(after) && isValueOf(base, after)) {
+        later.add(after);
+      }
     }
     int value = LaterValue.before(claims, at);
-    if (value < 0) {
-      return Optional.empty();
-    }
-    Claim after = claims.get(value);
-    Claim first = claims.get(at + 1);
-    Optional<Boolean> grows = words.direction(first.head());
-    boolean direct =
-        base.clause().isSame(first.clause())
-            && BASE.is(base.head())
-            && base.comparable(after)
-            && isValueOf(base, after)
-            && (value < at - 1 || isAdjacent(spoken, after, base));
-    if (!direct || grows.isEmpty()) {
-      return Optional.empty();
-    }
-    Trailing trailing = trailing(claims, at + 1, after, grows.get());
-    return trailing.difference().isEmpty() && trailing.rate().isEmpty()
+    boolean reads =
+        value >= 0
+            && base.comparable(claims.get(value))
+            && isValueOf(base, claims.get(value))
+            && (value < at - 1 || isAdjacent(spoken, claims.get(value), base));
+    return trailing.isEmpty() || !reads
         ? Optional.empty()
-        : Optional.of(change(spoken, base, after, grows.get(), trailing));
+        : LaterValue.of(trailing, base, claims.get(value), later, spoken.said())
+            .map(after -> change(spoken, base, after, grows.get(), trailing));
   }
 
   /** 与上年的22万元相比减少2万元，下降9.09%: the later value is not told. */

@@ -284,7 +284,8 @@ final class ClauseReader {
     String word = CHANGE_END.replaceFirst(head, "");
     boolean changes =
         lexicon.list("grows").stream().anyMatch(word::endsWith)
-            || lexicon.list("shrinks").stream().anyMatch(word::endsWith);
+            || lexicon.list("shrinks").stream().anyMatch(word::endsWith)
+            || ChangeWords.than(head).isPresent();
     String unit = number.quantity().unit().symbol();
     return !toValue && changes && !word.endsWith("节约") || unit.endsWith("百分点");
   }

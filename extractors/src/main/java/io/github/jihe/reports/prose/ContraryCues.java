@@ -8,6 +8,7 @@ final class ContraryCues {
   private final Sought more;
   private final Sought beyond;
   private final Sought above;
+  private final Sought earlier;
   private final Sought trend;
   private final Sought yearly;
   private final Sought behindBase;
@@ -16,6 +17,7 @@ final class ContraryCues {
     String rises = ChangeCues.either(lexicon, "rises");
     String falls = ChangeCues.either(lexicon, "falls");
     String aboveWords = ChangeCues.either(lexicon, "above-words");
+    this.earlier = new Sought(ChangeCues.either(lexicon, "earlier") + "|\\d{4}年");
     this.more = new Sought(rises);
     this.above = new Sought(aboveWords);
     this.to =
@@ -26,7 +28,7 @@ final class ContraryCues {
                 + aboveWords
                 + "|"
                 + ChangeCues.either(lexicon, "below-words")
-                + ")(?<base>[^,，;；]{0,16})$");
+                + ")(?<!不及(?=时|格|早|待))(?<base>[^,，;；]{0,16})$");
     this.behindBase = new Sought("(?:有所|明显|略有|大幅|小幅|显著|均)*(?<word>" + rises + "|" + falls + ")了?");
     this.yearly =
         new Sought(
@@ -62,6 +64,11 @@ final class ContraryCues {
   /** 高于, and not 低于. */
   Sought above() {
     return above;
+  }
+
+  /** 上年, 2021年. */
+  Sought earlier() {
+    return earlier;
   }
 
   /** ，明显下降: its group {@code word}. */

@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
@@ -78,6 +79,7 @@ final class ContraryWords {
             && strand.sentence(value) == strand.sentence(base)
             && strand.lead(base).matches("^[^;；(]*[(]?$")
             && isNamed(word.get().group("base"), strand.behind(base))
+            && !isAttribute(word.get(), base)
             && isClose(base, value)
             && isValue(base, true)
             && isValue(value, false)
@@ -85,6 +87,15 @@ final class ContraryWords {
     return reads
         ? contrary(base, value, cues.above().is(word.get().group("word")), base)
         : Optional.empty();
+  }
+
+  /** 收入低于低保标准的31人: the words tell which people are counted. */
+  private boolean isAttribute(Matcher word, int at) {
+    String base = word.group("base");
+    return word.start("word") > 0
+        && base.endsWith("的")
+        && strand.claim(at).dimension() != Dimension.RATIO
+        && !cues.earlier().isIn(base);
   }
 
   /** 高于上年的91.5%, 高于91.5%的全省平均水平; of the goal itself another rule tells. */

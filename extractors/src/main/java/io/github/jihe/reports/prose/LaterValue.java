@@ -1,7 +1,10 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.facts.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which number a comparison is about: the one in front of it, but of 91人，其中甲53人、乙38人，比上年的84人增加7人
@@ -33,6 +36,50 @@ final class LaterValue {
     }
     int whole = part - 1;
     return whole >= 0 && claims.get(whole).comparable(earlier) ? whole : -1;
+  }
+
+  /**
+   * The value that a change is told of: the nearest, unless another one in front of it makes the
+   * change; if none does, the one that would but for a slip of the pen or that lies on the right
+   * side of the base, if there is only one. Absent if nobody can tell.
+   *
+   * @param nearest the one that the order of words calls for
+   * @param others all values of the sentence that it may be, the nearest first
+   * @param said the numbers of the sentences before
+   */
+  static Optional<Claim> of(
+      TrailingChange change, Claim base, Claim nearest, List<Claim> others, List<Claim> said) {
+    if (change.holds(base, nearest)) {
+      return Optional.of(nearest);
+    }
+    Optional<Claim> fitting =
+        Stream.concat(others.stream(), said.stream().filter(c -> mayBe(c, base)))
+            .filter(after -> change.holds(base, after))
+            .findFirst();
+    if (fitting.isPresent()) {
+      return fitting;
+    }
+    List<Claim> slipped = others.stream().filter(after -> change.slips(base, after)).toList();
+    if (slipped.contains(nearest) || slipped.isEmpty() && isBeyond(change, base, nearest)) {
+      return Optional.of(nearest);
+    }
+    List<Claim> beyond =
+        slipped.isEmpty()
+            ? others.stream().filter(after -> isBeyond(change, base, after)).toList()
+            : slipped;
+    return beyond.size() > 1 || others.isEmpty()
+        ? Optional.empty()
+        : beyond.stream().findFirst().or(() -> Optional.of(nearest));
+  }
+
+  private static boolean isBeyond(TrailingChange change, Claim base, Claim after) {
+    return change.grows() == after.value().compareTo(base.value()) > 0;
+  }
+
+  private static boolean mayBe(Claim after, Claim base) {
+    return after.isPlain()
+        && after.comparable(base)
+        && after.statement().period() != Statement.Period.LAST_YEAR;
   }
 
   private static boolean isAverage(Claim claim) {

@@ -2,10 +2,8 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Relation;
-import io.github.jihe.facts.Statement;
-import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.DigitSlip;
-import io.github.jihe.quantities.Operator;
+import io.github.jihe.reports.prose.StockRoles.Role;
 import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,38 +16,15 @@ import java.util.stream.Stream;
 
 /** What there was, came, went and is left: 年初40辆，新增5辆，报废3辆，年末42辆, in any order. */
 final class MovementGrammar {
-  /** What happened to a stock: the role of one number in it. */
-  private enum Role {
-    OPENING,
-    CLOSING,
-    IN,
-    OUT,
-    NET_MORE,
-    NET_LESS,
-    NONE
-  }
-
-  /** 由上年末的34人 and 变为35人. */
-  private static final Sought FROM = new Sought("[由从](上年末|年初|期初|原来|原有|原)?的?$");
-
-  private static final Sought TO = new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
+  private static final Sought NET = new Sought("(全年|当年|本年|年内|当期|本期|一年)?(人数)?净(增|减)[加长少]?");
 
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-  private final Map<Role, List<String>> words;
-  private final Lexicon lexicon;
+  private final StockRoles roles;
 
-  MovementGrammar(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.words =
-        Map.of(
-            Role.OPENING, lexicon.list("stock-opening"),
-            Role.CLOSING, lexicon.list("stock-closing"),
-            Role.IN, lexicon.list("stock-in"),
-            Role.OUT, lexicon.list("stock-out"),
-            Role.NET_MORE, lexicon.list("stock-net-more"),
-            Role.NET_LESS, lexicon.list("stock-net-less"));
+  MovementGrammar(StockRoles roles) {
+    this.roles = roles;
   }
 
   /** The movements that the claims of a passage tell, one for each unit at most. */
@@ -64,47 +39,28 @@ final class MovementGrammar {
     List<Relation> found = new ArrayList<>();
     for (List<Claim> same : byUnit.values()) {
       if (same.size() >= 3 && same.size() <= MOST_CLAIMS) {
-        net(passage, same).ifPresent(found::add);
         stock(passage, same).ifPresent(found::add);
+        net(passage, same).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** 入职26人、离职22人，净增4人: directly in front of the net change. */
-  private Optional<Relation> net(Passage passage, List<Claim> claims) {
-    for (int i = 2; i < claims.size(); i++) {
-      Role role = role(claims.get(i));
-      if (role != Role.NET_MORE && role != Role.NET_LESS) {
-        continue;
-      }
-      Members members = new Members();
-      int k = i - 1;
-      while (k >= 0 && isFlow(claims.get(k))) {
-        members.add(claims.get(k), role(claims.get(k)));
-        k--;
-      }
-      if (members.flows()) {
-        return Optional.of(members.relation(passage, claims.get(i), role == Role.NET_LESS));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Relation> stock(Passage passage, List<Claim> claims) {
     Members members = new Members();
-    boolean others = false;
+    List<Claim> others = new ArrayList<>();
     Role last = Role.NONE;
     boolean ofBudget = claims.stream().anyMatch(c -> c.measure() == Measure.ADJUSTED_BUDGET);
     for (Claim claim : claims) {
-      Role own = ofBudget && isOfSpending(claim) ? Role.NONE : role(claim);
+      Role own = ofBudget && isOfSpending(claim) ? Role.NONE : roles.of(claim);
       boolean listed = own == Role.NONE && "、和".indexOf(claim.clause().opener()) >= 0;
       Role role = listed ? last : own;
       last = role == Role.IN || role == Role.OUT ? role : Role.NONE;
-      others |= listed;
-      if (role == Role.NONE) {
-        others = true;
-      } else if (role != Role.NET_MORE && role != Role.NET_LESS && !members.add(claim, role)) {
+      if (listed || role == Role.NONE) {
+        others.add(claim);
+      }
+      boolean counts = role != Role.NONE && role != Role.NET_MORE && role != Role.NET_LESS;
+      if (counts && !members.add(claim, role)) {
         return Optional.empty();
       }
     }
@@ -112,69 +68,57 @@ final class MovementGrammar {
       return Optional.empty();
     }
     boolean fromTo =
-        isFrom(members.of(Role.OPENING).get(0)) || isTo(members.of(Role.CLOSING).get(0));
+        StockRoles.isFrom(members.of(Role.OPENING).get(0))
+            || StockRoles.isTo(members.of(Role.CLOSING).get(0));
     if (fromTo && !members.flows()) {
       return Optional.empty(); // 由40件减至30件，减少10件: a change, which is told as one
     }
-    boolean clear = !others && members.ofOne() && members.flows();
-    return clear || members.explains()
-        ? Optional.of(members.relation(passage, members.of(Role.CLOSING).get(0), false))
+    boolean clear = others.isEmpty() && members.ofOne() && members.flows();
+    return clear || members.explains() && !members.leaves(others)
+        ? Optional.of(members.relation(passage))
         : Optional.empty();
+  }
+
+  /** 年初640人，净增15人，年末652人: what lies between the two is told too. */
+  private Optional<Relation> net(Passage passage, List<Claim> claims) {
+    Members members = new Members();
+    List<Claim> nets = new ArrayList<>();
+    for (Claim claim : claims) {
+      Role role = roles.of(claim);
+      boolean net = role == Role.NET_MORE || role == Role.NET_LESS;
+      if (net && NET.is(claim.head())) {
+        nets.add(claim);
+      } else if (net || role != Role.NONE && !members.add(claim, role)) {
+        return Optional.empty();
+      }
+    }
+    if (nets.size() != 1 || !members.stands() || members.moves() || !members.ofOne()) {
+      return Optional.empty();
+    }
+    Claim net = nets.get(0);
+    Claim from = members.of(Role.OPENING).get(0);
+    Claim to = members.of(Role.CLOSING).get(0);
+    boolean grows = roles.of(net) == Role.NET_MORE;
+    int start = Math.min(from.clause().start(), to.clause().start());
+    int end = Math.max(from.clause().end(), to.clause().end());
+    boolean holds = new ChangeFit(from, to, net, ChangeCue.Kind.AMOUNT, grows).holds();
+    boolean told = StockRoles.isFrom(from) || StockRoles.isTo(to);
+    boolean apart = passage.plain().substring(start, end).indexOf('。') >= 0;
+    return holds || told || apart
+        ? Optional.empty()
+        : Optional.of(
+            new Relation.Change(
+                from.statement(),
+                to.statement(),
+                grows,
+                Optional.of(net.statement()),
+                Optional.empty(),
+                passage.source(start, end)));
   }
 
   /** 支出 takes nothing away from a budget. */
   private static boolean isOfSpending(Claim claim) {
     return claim.measure() == Measure.SPENT;
-  }
-
-  private static boolean isFrom(Claim claim) {
-    return FROM.isIn(claim.head());
-  }
-
-  private static boolean isTo(Claim claim) {
-    return TO.is(claim.head());
-  }
-
-  private boolean isFlow(Claim claim) {
-    Role role = role(claim);
-    return role == Role.IN || role == Role.OUT;
-  }
-
-  private Role role(Claim claim) {
-    Statement statement = claim.statement();
-    boolean plain =
-        statement.operator() == Operator.NONE
-            && !statement.figure().quantity().isRange()
-            && !statement.figure().quantity().isForEach()
-            && !statement.figure().quantity().approximate()
-            && statement.status() != Statement.Status.PLANNED
-            && (statement.status() != Statement.Status.POLICY || claim.head().contains("按规定"));
-    String head = claim.head();
-    if (!plain || lexicon.contains("comparison", head) || lexicon.contains("stock-aside", head)) {
-      return Role.NONE;
-    }
-    if (isFrom(claim)) {
-      return Role.OPENING;
-    }
-    if (isTo(claim)) {
-      return Role.CLOSING;
-    }
-    Role best = Role.NONE;
-    int end = 0;
-    int length = 0;
-    for (Map.Entry<Role, List<String>> list : words.entrySet()) {
-      for (String word : list.getValue()) {
-        int at = head.lastIndexOf(word);
-        int ends = at + word.length();
-        if (at >= 0 && (ends > end || ends == end && word.length() > length)) {
-          best = list.getKey();
-          end = ends;
-          length = word.length();
-        }
-      }
-    }
-    boolean earlier = best == Role.CLOSING && statement.period() == Period.LAST_YEAR;
-    return earlier ? Role.OPENING : best;
   }
 
   /** The numbers of one movement, as far as found. */
@@ -214,7 +158,7 @@ final class MovementGrammar {
 
     private String name(Role role) {
       String name = of(role).get(0).statement().subject();
-      for (String word : words.get(role)) {
+      for (String word : roles.words(role)) {
         name = name.replace(word, "");
       }
       return name;
@@ -222,16 +166,29 @@ final class MovementGrammar {
 
     /** Whether the figures agree, or would but for a slip in one of them or one wrong sign. */
     boolean explains() {
-      BigDecimal closing = sum(Role.CLOSING);
-      BigDecimal made = sum(Role.OPENING).add(sum(Role.IN)).subtract(sum(Role.OUT));
-      BigDecimal gap = closing.subtract(made);
+      BigDecimal gap = gap();
       return gap.signum() == 0
-          || DigitSlip.between(closing, made)
+          || DigitSlip.between(sum(Role.CLOSING), made())
           || slips(Role.OPENING, gap)
           || slips(Role.IN, gap)
           || slips(Role.OUT, gap.negate())
           || isTurned(Role.IN, gap.negate())
           || isTurned(Role.OUT, gap);
+    }
+
+    /** Whether a number whose sign nobody knows is just what is missing. */
+    boolean leaves(List<Claim> others) {
+      BigDecimal gap = gap().abs();
+      return gap.signum() > 0
+          && others.stream().anyMatch(claim -> claim.value().compareTo(gap) == 0);
+    }
+
+    private BigDecimal gap() {
+      return sum(Role.CLOSING).subtract(made());
+    }
+
+    private BigDecimal made() {
+      return sum(Role.OPENING).add(sum(Role.IN)).subtract(sum(Role.OUT));
     }
 
     /** Whether one number was taken away instead of added, or the other way about. */
@@ -247,7 +204,8 @@ final class MovementGrammar {
       return Claim.sum(of(role));
     }
 
-    Relation relation(Passage passage, Claim result, boolean shrinks) {
+    Relation relation(Passage passage) {
+      Claim result = of(Role.CLOSING).get(0);
       List<Clause> all =
           Stream.concat(Stream.of(result), byRole.values().stream().flatMap(List::stream))
               .map(Claim::clause)
@@ -259,7 +217,7 @@ final class MovementGrammar {
           of(Role.IN).stream().map(Claim::statement).toList(),
           of(Role.OUT).stream().map(Claim::statement).toList(),
           result.statement(),
-          shrinks,
+          false,
           passage.source(start, end));
     }
   }

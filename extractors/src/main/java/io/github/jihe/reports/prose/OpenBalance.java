@@ -66,7 +66,8 @@ final class OpenBalance {
     return found;
   }
 
-  private static boolean isLeft(Claim left) {
+  /** Whether the words call a number what is left. */
+  static boolean isLeft(Claim left) {
     Status status = left.statement().status();
     boolean called =
         LEFT.isIn(left.head())
@@ -181,7 +182,8 @@ final class OpenBalance {
     return false;
   }
 
-  private static boolean slips(Claim whole, Claim spent, Claim left) {
+  /** Whether whole less spent makes what is left but for a slip of the pen in one of them. */
+  static boolean slips(Claim whole, Claim spent, Claim left) {
     BigDecimal rest = whole.value().subtract(spent.value());
     return DigitSlip.between(whole.value(), spent.value().add(left.value()))
         || rest.signum() > 0

@@ -41,7 +41,9 @@ final class OtherReading {
       return false;
     }
     if (relation instanceof Relation.Change change) {
-      List<BigDecimal> own = List.of(base(change.before()), base(change.after()));
+      BigDecimal before = base(change.before());
+      BigDecimal after = base(change.after());
+      List<BigDecimal> own = List.of(before, after, after.subtract(before).abs());
       return new OtherReading(numbers, own)
           .isChange(change.grows(), change.difference(), change.rate());
     }
@@ -63,7 +65,7 @@ final class OtherReading {
     return statement.figure().inBase();
   }
 
-  /** Whether two numbers are those that are known not to fit. */
+  /** Whether two numbers are those that are known not to fit, or what lies between them. */
   private boolean areOwn(Mention one, Mention other) {
     return isOwn(one) && isOwn(other);
   }

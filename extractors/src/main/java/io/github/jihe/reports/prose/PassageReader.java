@@ -46,6 +46,7 @@ final class PassageReader {
   private final ContentmentGrammar contentment;
   private final GoalClaimGrammar goalClaims;
   private final MovementGrammar movements;
+  private final NetChange netChanges;
   private final Distribution distribution;
   private final Comparisons comparisons;
   private final GradeWords gradeWords;
@@ -59,7 +60,9 @@ final class PassageReader {
     this.changes = new ChangeGrammar(lexicon);
     this.contentment = new ContentmentGrammar(lexicon);
     this.goalClaims = new GoalClaimGrammar(lexicon);
-    this.movements = new MovementGrammar(lexicon);
+    StockRoles roles = new StockRoles(lexicon);
+    this.movements = new MovementGrammar(roles);
+    this.netChanges = new NetChange(lexicon, roles);
     this.distribution = new Distribution(lexicon);
     this.comparisons = new Comparisons(lexicon);
     this.gradeWords = GradeWords.of(lexicon);
@@ -127,7 +130,8 @@ final class PassageReader {
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();
     List<Grading> graded = new ArrayList<>(grades.gradings());
     graded.addAll(gradeLists.read(passage, ordered));
-    return new Reading(new Prose(statements, onceEach(relations), graded, goals, List.of()), all);
+    List<Relation> told = onceEach(netChanges.withoutSigned(all, relations));
+    return new Reading(new Prose(statements, told, graded, goals, List.of()), all);
   }
 
   /** Without the sums that two grammars have read alike. */
@@ -190,6 +194,8 @@ final class PassageReader {
     relations.addAll(ShareList.read(spoken, ratios));
     relations.addAll(NamedShare.read(spoken, told, ratios));
     relations.addAll(changes.read(spoken));
+    relations.addAll(netChanges.read(spoken));
+    relations.addAll(OppositeWords.read(spoken));
     relations.addAll(ProductGrammar.read(spoken));
     relations.addAll(WeightGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));

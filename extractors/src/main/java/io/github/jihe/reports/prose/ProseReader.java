@@ -91,6 +91,7 @@ public final class ProseReader {
     private final List<GoalClaim> goalClaims = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Claim> recent = new ArrayList<>();
+    private final ChapterBalance chapter = new ChapterBalance();
 
     Collector(ProseContext context) {
       this.context = context;
@@ -111,6 +112,7 @@ public final class ProseReader {
           passages.read(Passage.of(location, text), context.year(), List.copyOf(recent));
       statements.addAll(reading.prose().statements());
       relations.addAll(reading.prose().relations());
+      relations.addAll(chapter.read(location, reading.claims(), reading.prose().relations()));
       gradings.addAll(reading.prose().gradings());
       goalClaims.addAll(reading.prose().goalClaims());
       recent.addAll(reading.claims());

@@ -19,10 +19,10 @@ import java.util.Optional;
 final class TopicAgain {
   private static final Sought TOPIC =
       new Sought(
-          "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)|^\\p{IsHan}{1,6}?(?:均|都|全部|已全部)");
+          "^(\\p{IsHan}{0,6}?)(?:中(?!央|心|小|学|级|标|介|医|型)|里(?!程)|之中|当中)|^(?:资金|款项|经费)?(?:全部|均|都|已全部)|^\\p{IsHan}{1,6}?(?:(?<!平)均(?!值|数|线)|都|全部|已全部)");
   private static final Sought EQUAL = new Sought("^的?\\p{IsHan}{0,8}?(相同|一致|相等|相符|吻合)");
   private static final Sought PART =
-      new Sought("其中|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
+      new Sought("其中|其余|其他|其它|余下|剩下|除|占|新增|增加|减少|另|超|比|较|剩余|每|平均|均|不足|上年|去年|计划|目标|应|未");
   private static final Sought SAME = new Sought(".*(同为|同样为|同样是|也为|也是|亦为|均为|仍为|仍是|还是|一致为)$");
   private static final Sought OPENS = new Sought("^\\p{IsHan}{0,6}$");
   private static final int TWO = 2;
@@ -40,9 +40,11 @@ final class TopicAgain {
       boolean topic = OPENS.is(again.head()) && TOPIC.isIn(again.tail());
       boolean other = before.stream().anyMatch(first -> isOtherMultiple(first, again));
       boolean taken = topic || same || other || isSharedTopic(before, again);
-      boolean told = before.stream().anyMatch(first -> first.agrees(again));
+      boolean told =
+          before.stream().anyMatch(first -> first.agrees(again)) || isMade(before, again);
       if (taken && !told && !isTold(known, again)) {
         slipped(before, again)
+            .filter(first -> !isBeside(first, again))
             .ifPresent(
                 first ->
                     found.add(
@@ -82,6 +84,30 @@ final class TopicAgain {
       }
     }
     return found;
+  }
+
+  /** 其余27人 may be what 141 of 168 leave. */
+  private static boolean isMade(List<Claim> before, Claim again) {
+    return before.stream()
+        .anyMatch(
+            one ->
+                before.stream()
+                    .anyMatch(
+                        other ->
+                            other.interval().plus(again.interval()).meets(one.interval())
+                                && !other.equals(one)));
+  }
+
+  /** 春季2600人、秋季2680人: neighbours in one list. */
+  private static boolean isBeside(Claim first, Claim again) {
+    String one = first.head();
+    String other = again.head();
+    boolean alike =
+        !one.isEmpty()
+            && one.length() == other.length()
+            && !one.equals(other)
+            && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    return alike || "、和".indexOf(again.clause().opener()) >= 0 && !other.isEmpty();
   }
 
   private static boolean isTold(List<Relation> known, Claim claim) {

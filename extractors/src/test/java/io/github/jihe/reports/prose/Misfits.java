@@ -41,7 +41,8 @@ final class Misfits {
               .orElse(BigDecimal.ZERO)
               .add(sum(movement.in()))
               .subtract(sum(movement.out()));
-      return different(made, value(movement.closing()));
+      BigDecimal told = value(movement.closing());
+      return different(made, movement.shrinks() ? told.negate() : told);
     }
     return Stream.empty();
   }
