@@ -14,6 +14,7 @@ import io.github.jihe.checks.consistency.ProblemsAtFullScore;
 import io.github.jihe.checks.consistency.ProjectName;
 import io.github.jihe.checks.consistency.ProjectWithoutForm;
 import io.github.jihe.checks.consistency.RateInProse;
+import io.github.jihe.checks.consistency.RolledUp;
 import io.github.jihe.checks.consistency.SameIndicator;
 import io.github.jihe.checks.consistency.ScoreInProse;
 import io.github.jihe.checks.funds.ArrivalRate;
@@ -154,6 +155,7 @@ public final class Catalogue {
           new RepeatedPoints(),
           new ReportWeights(),
           new RequiredSections(),
+          new RolledUp(),
           new SameIndicator(),
           new ScoreInProse(),
           new ScoreRange(),

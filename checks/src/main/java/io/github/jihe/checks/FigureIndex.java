@@ -1,6 +1,7 @@
 package io.github.jihe.checks;
 
 import io.github.jihe.document.Location;
+import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundRow;
@@ -51,6 +52,7 @@ final class FigureIndex {
 
   private void add(Indicator row) {
     add(Stream.of(row.weight(), row.score(), row.rate()));
+    add(Stream.of(row.actual().flatMap(Entry::figure)));
   }
 
   private void add(IndicatorGroup group) {

@@ -5,6 +5,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.Report;
+import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -183,16 +184,32 @@ final class RootCauses {
   // Anything else: would it hold if the other figure were corrected?
 
   private boolean follows(Finding finding, Finding other) {
+    if (finding.rule().equals(SCORES) && other.rule().equals("score-rate")) {
+      return Correction.ofScore(other, figures)
+          .filter(made -> restsOn(finding, made) && addsUp(finding, made))
+          .isPresent();
+    }
     Optional<Correction> correction = Correction.of(other, figures);
     if (correction.isEmpty()) {
       return isSamePlace(finding, other)
-          && finding.rule().equals("tt-rate")
-          && other.rule().equals("fund-rate");
+              && finding.rule().equals("tt-rate")
+              && other.rule().equals("fund-rate")
+          || finding.rule().equals("score-full-unmet")
+              && other.rule().equals("ind-sign")
+              && restsOnSign(finding, other);
     }
     Correction made = correction.get();
     return switch (finding.rule()) {
       case "fund-rate-score" -> usesWrongRate(finding, made);
-      case "fund-rate" -> holdsFor(finding, made);
+      case "fund-rate" ->
+          holdsFor(finding, made)
+              || isRate(finding, made)
+              || Correction.ofParts(other, figures).stream()
+                  .anyMatch(part -> holdsFor(finding, part));
+      case "tt-indicator" ->
+          (other.rule().equals("ind-funds") || other.rule().equals("xt-rollup"))
+              && isSaid(finding, made);
+      case "fund-balance" -> isLeft(finding, made);
       case "fund-over-100" -> isWithin(finding, made);
       case "grade-band" -> isGraded(finding, made);
       case "tt-score", "tt-amount" -> isSaid(finding, made);
@@ -204,6 +221,37 @@ final class RootCauses {
   /** Both call the same figure into question. */
   private static boolean isSamePlace(Finding finding, Finding other) {
     return finding.evidence().get(0).source().equals(other.evidence().get(0).source());
+  }
+
+  /** A target that was missed only because its sign is the wrong way round. */
+  private static boolean restsOnSign(Finding finding, Finding sign) {
+    Source target = sign.evidence().get(0).source();
+    return finding.evidence().stream().anyMatch(evidence -> evidence.source().equals(target));
+  }
+
+  /** Whether a rate told in prose holds for a part or whole as corrected. */
+  private boolean isRate(Finding finding, Correction made) {
+    List<Figure> operands = figures.operands(finding);
+    Optional<Figure> rate = figures.reported(finding);
+    if (operands.size() != 2 || rate.isEmpty() || !restsOn(finding, made)) {
+      return false;
+    }
+    Interval part = Correction.interval(operands.get(0), Optional.of(made));
+    Interval whole = Correction.interval(operands.get(1), Optional.of(made));
+    return whole.isPositive() && part.dividedBy(whole).meets(rate.get().interval());
+  }
+
+  /** Whether what is left holds for what there was or what was spent as corrected. */
+  private boolean isLeft(Finding finding, Correction made) {
+    List<Figure> operands = figures.operands(finding);
+    Optional<Figure> left = figures.reported(finding);
+    if (operands.size() != 2 || left.isEmpty() || !restsOn(finding, made)) {
+      return false;
+    }
+    Interval one = Correction.interval(operands.get(0), Optional.of(made));
+    Interval other = Correction.interval(operands.get(1), Optional.of(made));
+    return one.minus(other).meets(left.get().interval())
+        || other.minus(one).meets(left.get().interval());
   }
 
   private boolean restsOn(Finding finding, Correction made) {

@@ -96,6 +96,15 @@ class RootCausesTest {
   }
 
   @Test
+  void whatTheTextCalculatesWithAWrongAmountFollowsFromIt() {
+    String prose = "全年预算80.00万元，全年支出67.00万元，预算执行率95.00%，结余4.00万元。\n\n";
+    assertThat(causes(prose + form(FUNDS.formatted("95.00%", "9.5"), 30, 20, "100", "99.5")))
+        .containsEntry("tt-amount", "")
+        .containsEntry("fund-rate", "tt-amount")
+        .containsEntry("fund-balance", "tt-amount");
+  }
+
+  @Test
   void totalWithTheRightExecutionScoreFollowsFromTheWrongOne() {
     assertThat(causes(form(FUNDS.formatted("95.00%", "8.5"), 30, 20, "100", "99.5")))
         .isEqualTo(Map.of("fund-rate-score", "", "score-total", "fund-rate-score"));

@@ -23,7 +23,9 @@ public enum FundMeasure {
   /** 分值 of the execution rate. */
   WEIGHT("分值"),
   /** 得分 of the execution rate. */
-  SCORE("得分");
+  SCORE("得分"),
+  /** 年中调整: what was added to the year's first budget; below zero what was taken away. */
+  ADJUSTMENT("年中调整数");
 
   private final String chinese;
 
@@ -36,9 +38,10 @@ public enum FundMeasure {
     return chinese;
   }
 
+  /** Whether it is an amount of money; what a budget was changed by is none of its own. */
   public boolean isAmount() {
     return switch (this) {
-      case RATE, ARRIVAL_RATE, WEIGHT, SCORE -> false;
+      case ADJUSTMENT, RATE, ARRIVAL_RATE, WEIGHT, SCORE -> false;
       default -> true;
     };
   }

@@ -18,6 +18,8 @@ public enum IndicatorColumn {
   UNIT,
   /** 实际完成值. */
   ACTUAL,
+  /** 评分要点及完成情况: target and result in one cell. */
+  TARGET_AND_ACTUAL,
   /** 分值, 权重. */
   WEIGHT,
   /** 得分. */

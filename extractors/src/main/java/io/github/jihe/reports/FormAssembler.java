@@ -51,6 +51,9 @@ final class FormAssembler {
   private int headerColumns;
   private boolean noting;
 
+  /** Whether the table goes on with the indicators read last, so that a last line is theirs. */
+  private boolean below;
+
   FormAssembler(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.classifier = new RowClassifier(lexicon);
@@ -105,7 +108,9 @@ final class FormAssembler {
     }
     kinds[grid.rows() + 1] = RowKind.NOTE;
     lastLines(grid, kinds);
-    int row = goesOn(grid, kinds) ? continuation(grid, kinds) : 1;
+    boolean rest = goesOn(grid, kinds);
+    below = rest || onlyLastLines(grid, kinds);
+    int row = rest ? continuation(grid, kinds) : 1;
     while (row <= grid.rows()) {
       row = readFrom(grid, kinds, row);
     }
@@ -155,6 +160,17 @@ final class FormAssembler {
         && !open.hasTotal()
         && lastHeader.isPresent()
         && headerColumns == grid.columns();
+  }
+
+  /** The last line may stand in a table of its own, with columns of its own. */
+  private static boolean onlyLastLines(GridView grid, RowKind[] kinds) {
+    return IntStream.rangeClosed(1, grid.rows())
+        .allMatch(
+            row ->
+                switch (kinds[row]) {
+                  case TOTAL, NOTE, BANNER, HEAD -> true;
+                  default -> false;
+                });
   }
 
   private int continuation(GridView grid, RowKind[] kinds) {
@@ -293,6 +309,7 @@ final class FormAssembler {
       form = open;
     }
     lastHeader = Optional.of(new IndicatorReader(lexicon, grid).header(header, end));
+    below = true;
     headerColumns = grid.columns();
     IndicatorTable table = new IndicatorReader(lexicon, grid).read(header, end);
     Optional<ScoreTotal> total = Optional.empty();
@@ -305,6 +322,7 @@ final class FormAssembler {
     Optional<ScoreSummary> summary = SummaryReader.transposed(table, total, totalRate);
     if (summary.isPresent()) {
       summaries.add(summary.get());
+      below = false;
       return end;
     }
     form.indicators(table);
@@ -329,7 +347,7 @@ final class FormAssembler {
   }
 
   private void total(GridView grid, int row) {
-    if (lastHeader.isPresent() && open != null) {
+    if (below && lastHeader.isPresent() && open != null) {
       new TotalReader(grid).read(row, lastHeader.get()).ifPresent(open::total);
     }
   }

@@ -10,6 +10,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.reports.FundColumns.Column;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,14 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a fund block whose header names the columns and whose rows name the sources. */
 final class FundReader {
-  private static final Pattern POINTS =
-      Pattern.compile("\\((?:满分|分值|权重|标准分)[:为]?(\\d+(?:\\.\\d+)?)分?\\)|\\((\\d+(?:\\.\\d+)?)分");
-
   /** A goal or a remark is no label. */
   private static final Sought SENTENCE = new Sought("[。；;]\\s*\\S|。\\s*$");
 
@@ -36,16 +33,14 @@ final class FundReader {
     this.grid = grid;
   }
 
-  /** What a column holds, and of which source if its sub-header names one. */
-  private record Column(FundMeasure measure, FundSource source, String label) {}
-
   /**
    * @param header row of the header
    * @param end first row behind the block
    * @param caption unit declared above the table
    */
   Optional<FundTable> read(int header, int end, Unit caption) {
-    Map<Integer, Column> columns = new java.util.TreeMap<>(columns(header));
+    FundColumns heading = new FundColumns(lexicon, grid);
+    Map<Integer, Column> columns = heading.of(header);
     int firstData = header + 1;
     Map<FundMeasure, Figure> headerFigures = new EnumMap<>(FundMeasure.class);
     int leftmost = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(1);
@@ -54,10 +49,11 @@ final class FundReader {
       leftmost++;
     }
     int labels = leftmost - 1;
-    if (firstData < end && isSubHeader(firstData, labels)) {
-      columns.putAll(subColumns(firstData, columns));
+    if (firstData < end && heading.isSecondRow(firstData, labels)) {
+      heading.refine(columns, firstData);
       firstData++;
     }
+    FundColumns.withoutLoneAdjustment(columns);
     Unit unit = Units.ofBlock(grid, header, end - 1, labels).orElse(caption);
     if (firstData > header + 1) {
       headerFigures.putAll(figures(header + 1, columns, unit));
@@ -78,7 +74,11 @@ final class FundReader {
         continue;
       }
       String words = label.get().text();
-      if (SENTENCE.isIn(words) || FundScoreRow.read(grid, row, label.get(), rows)) {
+      boolean aside =
+          SENTENCE.isIn(words)
+              || FundScoreRow.read(grid, row, label.get(), rows)
+              || FundBalanceRow.read(label.get(), figures, rows);
+      if (aside) {
         continue;
       }
       FundSource kind = kind(words, rows.isEmpty());
@@ -179,7 +179,7 @@ final class FundReader {
     return labels.stream()
         .flatMap(
             cell -> {
-              Matcher points = POINTS.matcher(Characters.tight(cell.text()));
+              Matcher points = FundColumns.POINTS.matcher(Characters.tight(cell.text()));
               return points.find()
                   ? Numbers.inCell(
                       points.group(1) == null ? points.group(2) : points.group(1), Unit.POINT)
@@ -188,88 +188,6 @@ final class FundReader {
                   : Stream.empty();
             })
         .findFirst();
-  }
-
-  private Map<Integer, Column> columns(int header) {
-    Map<Integer, Column> columns = new java.util.TreeMap<>();
-    List<Cell> labels = grid.row(header);
-    for (Cell cell : labels) {
-      if (isBlockLabel(cell, labels) || cell.column() == 1 && namesSection(cell)) {
-        continue;
-      }
-      lexicon
-          .fundMeasure(cell.text())
-          .filter(measure -> measure != FundMeasure.RATE || !isScored(cell))
-          .ifPresent(
-              measure -> {
-                for (int column = cell.column(); column < cell.columnEnd(); column++) {
-                  columns.put(column, new Column(measure, FundSource.TOTAL, ""));
-                }
-              });
-    }
-    return columns;
-  }
-
-  /** 一、资金执行情况 in the first column is about all of the block. */
-  private static boolean namesSection(Cell cell) {
-    return Lexicon.bare(cell.text()).endsWith("情况");
-  }
-
-  /** 预算执行情况 at the left of all rows may read like a column, but stands beside the rows. */
-  private static boolean isBlockLabel(Cell cell, List<Cell> labels) {
-    int lowest = labels.stream().skip(1).mapToInt(Cell::rowEnd).max().orElse(0);
-    return cell.column() == 1 && lowest > 0 && cell.rowEnd() > lowest;
-  }
-
-  /** A second header row has labels of columns, but no label of a row. */
-  private boolean isSubHeader(int row, int labels) {
-    boolean rowLabel =
-        grid.own(row).stream()
-            .anyMatch(
-                cell -> cell.column() <= labels && lexicon.fundSource(cell.text()).isPresent());
-    boolean columnLabel =
-        grid.own(row).stream()
-            .anyMatch(
-                cell ->
-                    cell.column() > labels
-                        && (measure(row, cell).isPresent()
-                            || lexicon.fundSource(cell.text()).isPresent()));
-    boolean numbers = grid.own(row).stream().anyMatch(grid::isNumber);
-    return columnLabel && !rowLabel && !numbers;
-  }
-
-  /** What a label of the second row says, alone or with the label above: 年初 under 预算数. */
-  private Optional<FundMeasure> measure(int row, Cell cell) {
-    if (isScored(cell)) {
-      return Optional.empty();
-    }
-    String above = Lexicon.bare(grid.at(row - 1, cell.column()).text());
-    String own = Lexicon.bare(cell.text());
-    return lexicon
-        .fundMeasure(cell.text())
-        .or(() -> own.isEmpty() ? Optional.empty() : lexicon.fundMeasure(own + above));
-  }
-
-  /** 执行率（10分） is a score, not a rate. */
-  private static boolean isScored(Cell cell) {
-    return POINTS.matcher(Characters.tight(cell.text())).find();
-  }
-
-  private Map<Integer, Column> subColumns(int row, Map<Integer, Column> above) {
-    Map<Integer, Column> columns = new java.util.TreeMap<>();
-    for (Cell cell : grid.own(row)) {
-      Optional<FundMeasure> measure = measure(row, cell);
-      Optional<FundSource> source = lexicon.fundSource(cell.text());
-      for (int column = cell.column(); column < cell.columnEnd(); column++) {
-        Column parent = above.get(column);
-        if (measure.isPresent()) {
-          columns.put(column, new Column(measure.get(), FundSource.TOTAL, ""));
-        } else if (source.isPresent() && parent != null) {
-          columns.put(column, new Column(parent.measure(), source.get(), cell.text()));
-        }
-      }
-    }
-    return columns;
   }
 
   /**

@@ -18,7 +18,7 @@ final class FundScale {
     for (FundRow row : rows) {
       for (Map.Entry<FundMeasure, Figure> entry : row.figures().entrySet()) {
         int scale = entry.getValue().quantity().value().scale();
-        if (entry.getKey().isAmount()) {
+        if (isMoney(entry.getKey())) {
           amounts = Math.max(amounts, scale);
         } else if (entry.getKey() == FundMeasure.RATE) {
           rates = Math.max(rates, scale);
@@ -37,9 +37,13 @@ final class FundScale {
             (measure, figure) ->
                 figures.put(
                     measure,
-                    measure.isAmount()
+                    isMoney(measure)
                         ? figure.withColumnScale(amounts)
                         : measure == FundMeasure.RATE ? figure.withColumnScale(rates) : figure));
     return new FundRow(row.label(), row.kind(), row.depth(), figures, row.remark(), row.source());
+  }
+
+  private static boolean isMoney(FundMeasure measure) {
+    return measure.isAmount() || measure == FundMeasure.ADJUSTMENT;
   }
 }

@@ -153,7 +153,8 @@ final class GoalReader {
         goals.expectedStock(),
         goals.completedStock(),
         List.copyOf(shared),
-        GoalAnswers.find(goals.expected(), goals.completed(), rows),
+        GoalCounts.find(
+            goals.completed(), rows, GoalAnswers.find(goals.expected(), goals.completed(), rows)),
         goals.source());
   }
 

@@ -102,12 +102,16 @@ final class IndicatorReader {
     String words = named ? inName.name() : Characters.tight(name.text());
     String label = own ? words : "";
     Optional<Entry> sign = entry(row, columns, IndicatorColumn.OPERATOR);
+    Optional<JointCell> joint =
+        entry(row, columns, IndicatorColumn.TARGET_AND_ACTUAL).map(JointCell::of);
     Optional<Entry> printed =
         entry(row, columns, IndicatorColumn.ADJUSTED_TARGET)
             .filter(entry -> !entry.isBlank())
-            .or(() -> entry(row, columns, IndicatorColumn.TARGET));
+            .or(() -> entry(row, columns, IndicatorColumn.TARGET))
+            .or(() -> joint.flatMap(JointCell::target));
     Optional<Entry> target = printed.map(entry -> withSign(entry, sign));
-    Optional<Entry> inActual = entry(row, columns, IndicatorColumn.ACTUAL);
+    Optional<Entry> inActual =
+        entry(row, columns, IndicatorColumn.ACTUAL).or(() -> joint.map(JointCell::actual));
     Optional<Entry> inReason = reason(row, columns);
     boolean shifted = RowWordReader.isShifted(target, inActual, inReason);
     Optional<Entry> actual = shifted ? inReason : inActual;

@@ -34,7 +34,7 @@ final class Linker {
   /** What was added or taken away, and the money of two sources together. */
   private static final Sought NO_WHOLE =
       new Sought(
-          "追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
+          "少到位|未到位|欠到位|缺口|追加|调增|调减|核减|核增|压减|收回|新增|调入|调出|^(增加|减少)|(增加|减少)(了|资金|预算|经费)?$"
               + "|(资金|补助|拨款|[央省市县区州本上下]级|中央)(和|与|及|以及|、)\\p{IsHan}");
 
   private static final Sought SOME_ITEMS = new Sought("[\\d一二两三四五六七八九十](个|项)(子?项目|工程)");

@@ -79,6 +79,7 @@ final class RowClassifier {
       }
       lexicon.fundMeasure(cell.text()).ifPresent(measures::add);
     }
+    measures.remove(FundMeasure.ADJUSTMENT); // which names a column only beside two budgets
     return measures.stream().anyMatch(FundMeasure::isAmount) && measures.size() >= 2;
   }
 

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 /** 不存在偏离, 各项指标全部完成 in prose against rows of the form that missed their target or lost points. */
 @CheckInfo(
     id = "tt-deviation",
-    title = "文字称无偏离、全部完成，表中有未达标或扣分的指标",
+    title = "文字所述偏离、扣分情况与表中指标不符",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评应当真实、客观，未完成绩效目标或偏离较大的应当分析说明原因",
-    compares = "文字称不存在偏离或各项指标全部完成时，表中各指标（没有自评表的，文中同名目标）完成值应达到指标值；" + "称不存在偏离时也没有扣分",
+    compares =
+        "文字称不存在偏离或各项指标全部完成时，表中各指标（没有自评表的，文中同名目标）完成值应达到指标值；"
+            + "称不存在偏离时也没有扣分；文字所述扣分指标的项数 = 表中得分低于分值的指标数",
     tolerates = "只说某一组指标的只核该组；除外、基本完成、目标和要求中的说法不核；执行率扣分不计；文字说的是哪张表不明的不核",
     suggestion = "请核对指标完成情况，在文字中如实说明偏离和扣分的原因。")
 public final class Deviation implements Check {
@@ -36,6 +38,10 @@ public final class Deviation implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(claims(report), DeductedCount.check(info(), report));
+  }
+
+  private Stream<Outcome> claims(Report report) {
     return report.parts().stream()
         .flatMap(
             part ->

@@ -13,6 +13,7 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
+import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Part;
 import io.github.jihe.facts.Report;
@@ -68,12 +69,57 @@ public final class ArrivalRate implements Check {
         report.statements().stream()
             .filter(statement -> part.contains(statement.figure().source()))
             .filter(ArrivalRate::isOfWhole)
+            .filter(rate -> !isOfSource(report, block.get().table(), rate))
             .map(statement -> compare(block.get().name(), total.get(), statement.figure()));
     Stream<Outcome> claims =
         part.assertions(Assertion.Kind.ALL_ARRIVED).stream()
             .filter(claim -> claim.isOfAll(block.get().form()))
             .map(claim -> compare(block.get().name(), total.get(), claim.source()));
     return Stream.concat(rates, claims);
+  }
+
+  /**
+   * 乡镇应分担200万元，实际156万元，到位率78%: what is told right before a rate is what it is of, and a rate that
+   * is just that of one source is told of it.
+   */
+  private static boolean isOfSource(Report report, FundTable table, Statement rate) {
+    Figure told = rate.figure();
+    boolean ofRow =
+        table.rows().stream()
+            .filter(row -> row.depth() > 0)
+            .anyMatch(
+                row ->
+                    row.get(FundMeasure.ARRIVED).stream()
+                        .anyMatch(
+                            arrived -> budgets(row).stream().anyMatch(b -> is(told, arrived, b))));
+    List<Figure> before = before(report, rate);
+    return ofRow || before.size() == 2 && is(told, before.get(1), before.get(0));
+  }
+
+  /** The two amounts of money told last before a rate in its paragraph. */
+  private static List<Figure> before(Report report, Statement rate) {
+    List<Figure> amounts =
+        report.statements().stream()
+            .takeWhile(statement -> !statement.equals(rate))
+            .filter(statement -> isSameParagraph(statement, rate))
+            .map(Statement::figure)
+            .filter(figure -> figure.quantity().unit().dimension() == Dimension.MONEY)
+            .toList();
+    return amounts.subList(Math.max(0, amounts.size() - 2), amounts.size());
+  }
+
+  private static boolean isSameParagraph(Statement one, Statement other) {
+    return one.figure().source().location().block() == other.figure().source().location().block();
+  }
+
+  private static boolean is(Figure rate, Figure arrived, Figure budget) {
+    return budget.interval().isPositive()
+        && arrived.quantity().unit().comparable(budget.quantity().unit())
+        && arrived.inBase().compareTo(budget.inBase()) < 0
+        && RateComparison.of(
+                    arrived.interval(), budget.interval(), arrived.inBase(), budget.inBase(), rate)
+                .verdict()
+            != RateComparison.Verdict.VIOLATED;
   }
 
   /** Without a table, the budget and what arrived as the same paragraph tells them. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
     title = "结余与到位、支出不一致",
     severity = Severity.ERROR,
     basis = "算术关系：结余资金＝到位资金－实际支出",
-    compares = "结余 = 到位 − 支出，或 预算 − 支出（含上年结转的也计入）",
+    compares = "结余 = 到位 − 支出，或 预算 − 支出（含上年结转的也计入）；文字在执行率之后所述结余 = 该执行率所据的预算 − 支出",
     tolerates = "到位、预算两种口径有一种相符即可；按印出位数容许舍入",
     suggestion = "请核对到位资金、实际支出与结余资金，更正有误的一项。")
 public final class Balance implements Check {
@@ -40,7 +40,8 @@ public final class Balance implements Check {
             .filter(Relation.Balance.class::isInstance)
             .map(Relation.Balance.class::cast)
             .map(this::compare);
-    return Stream.concat(printed, told);
+    return Stream.of(printed, told, ToldBalance.check(info(), report))
+        .flatMap(outcomes -> outcomes);
   }
 
   private Outcome compare(Relation.Balance told) {

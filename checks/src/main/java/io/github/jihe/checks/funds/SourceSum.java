@@ -19,7 +19,7 @@ import java.util.stream.Stream;
     title = "资金总额与各来源之和不一致",
     severity = Severity.ERROR,
     basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：年度资金总额由各来源构成",
-    compares = "年度资金总额 = 各来源之和，年初预算、全年预算、全年执行等各列分别核对",
+    compares = "年度资金总额 = 各来源之和，年初预算、全年预算、全年执行等各列分别核对；另列年中调整的，年初预算 + 年中调整 = 全年预算",
     tolerates = "空白不作零；未列全的“其中”可小于、不可大于总额；每项按印出位数容许半个末位的舍入",
     suggestion = "请核对各来源金额与资金总额，更正漏填或有误的一项。")
 public final class SourceSum implements Check {
@@ -28,7 +28,10 @@ public final class SourceSum implements Check {
   public Stream<Outcome> check(Report report, Profile profile) {
     return FundBlocks.of(report)
         .flatMap(
-            block -> block.table().rows().stream().flatMap(row -> columns(block, row, profile)));
+            block ->
+                Stream.concat(
+                    AdjustedBudget.check(info(), block),
+                    block.table().rows().stream().flatMap(row -> columns(block, row, profile))));
   }
 
   private Stream<Outcome> columns(FundBlocks block, FundRow whole, Profile profile) {
@@ -42,7 +45,7 @@ public final class SourceSum implements Check {
     }
     boolean closed = parts.size() >= 2 && block.table().complete();
     return Stream.of(FundMeasure.values())
-        .filter(FundMeasure::isAmount)
+        .filter(measure -> measure.isAmount() || closed && measure == FundMeasure.ADJUSTMENT)
         .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
         .filter(PartsOfTotal::comparable)
         .map(sum -> judge(block, whole, sum, parts, closed));

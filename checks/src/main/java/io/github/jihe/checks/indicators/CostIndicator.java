@@ -14,8 +14,11 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Report;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +30,47 @@ import java.util.stream.Stream;
     title = "成本指标与资金块支出不符",
     severity = Severity.WARNING,
     basis = "同一自评表内数据应当一致：项目总成本即全年执行数",
-    compares = "名称为项目总成本、总支出等的指标，其完成值与资金块全年执行数（或预算数）",
+    compares = "名称为项目总成本、总支出等的指标，其完成值与资金块全年执行数（或预算数）；名称为某项总成本、合同总价等的，其完成值与全年执行数只差一处笔误的",
     tolerates = "等于任一行预算数或执行数的；单位成本、分项成本不核；没有印单位的不核",
     suggestion = "请核对成本指标的计量单位、数位和统计口径。")
 public final class CostIndicator implements Check {
 
+  private static final Sought NAMED_TOTAL =
+      new Sought(
+          "(?!.*(单位|单项|单台|单个|人均|亩均|户均|平均|每|节约)).{2,12}(总成本|成本总额|总投资|总费用|总支出|总投入|合同总价|采购总价|总价)(控制数|控制额)?(\\(.*\\))?");
+
   private static final int MOST_DIGITS = 8;
+
+  /** Of fewer digits a slip tells nothing. */
+  private static final int TELLING_DIGITS = 4;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return FormRow.of(report)
-        .filter(place -> place.row().words().totalCost())
-        .flatMap(place -> compare(place.form(), place.row()));
+        .flatMap(
+            place ->
+                place.row().words().totalCost()
+                    ? compare(place.form(), place.row())
+                    : NAMED_TOTAL.is(place.row().name())
+                        ? compareNamed(place.form(), place.row())
+                        : Stream.empty());
+  }
+
+  /** 设备采购总成本 may be of a part of the project: only a slip of the pen tells that it is not. */
+  private Stream<Outcome> compareNamed(Form form, Indicator row) {
+    Optional<Figure> cost = row.actual().flatMap(Entry::figure);
+    Optional<Figure> spent =
+        form.funds().flatMap(FundTable::total).flatMap(total -> total.get(FundMeasure.EXECUTED));
+    boolean slip =
+        cost.isPresent()
+            && spent.isPresent()
+            && cost.get().quantity().unit().dimension() == Dimension.MONEY
+            && row.actual().get().operator() == Operator.NONE
+            && cost.get().inBase().stripTrailingZeros().precision() >= TELLING_DIGITS
+            && DigitSlip.between(cost.get().inBase(), spent.get().inBase())
+            && amounts(form.funds().get()).stream()
+                .noneMatch(amount -> amount.interval().meets(cost.get().interval()));
+    return slip ? Stream.of(finding(form, row, cost.get(), spent.get())) : Stream.empty();
   }
 
   private Stream<Outcome> compare(Form form, Indicator row) {
@@ -62,7 +94,7 @@ public final class CostIndicator implements Check {
     if (cost.quantity().unit().dimension() != Dimension.MONEY) {
       return Stream.of(new Outcome.NotChecked("“" + row.name() + "”的完成值没有金额单位", cost.source()));
     }
-    if (row.actual().get().operator() != io.github.jihe.quantities.Operator.NONE) {
+    if (row.actual().get().operator() != Operator.NONE) {
       return Stream.of(new Outcome.NotChecked("“" + row.name() + "”的完成值是一个范围", cost.source()));
     }
     return Stream.of(finding(form, row, cost, spent.get()));
@@ -101,7 +133,7 @@ public final class CostIndicator implements Check {
                     cost.printed(),
                     spent.printed(),
                     difference,
-                    slip.map(times -> "，" + times + "，疑为单位或数位之误").orElse("")))
+                    slip.map(words -> "，" + words).orElse("")))
         .reported(cost)
         .expected(spent.printed())
         .difference(difference)
@@ -109,17 +141,20 @@ public final class CostIndicator implements Check {
         .build();
   }
 
-  /** Where one amount is the other with its point moved. */
+  /** Where one amount is the other with its point moved, or with a slip of the pen. */
   private static Optional<String> slip(BigDecimal cost, BigDecimal spent) {
     for (int digits = 1; digits <= MOST_DIGITS; digits++) {
       String times = BigDecimal.TEN.pow(digits).toPlainString() + " 倍";
       if (cost.compareTo(spent.movePointRight(digits)) == 0) {
-        return Optional.of("前者恰为后者的 " + times);
+        return Optional.of("前者恰为后者的 " + times + "，疑为单位或数位之误");
       }
       if (spent.compareTo(cost.movePointRight(digits)) == 0) {
-        return Optional.of("后者恰为前者的 " + times);
+        return Optional.of("后者恰为前者的 " + times + "，疑为单位或数位之误");
       }
     }
-    return Optional.empty();
+    boolean telling = cost.stripTrailingZeros().precision() >= TELLING_DIGITS;
+    return telling && DigitSlip.between(cost, spent)
+        ? Optional.of(DigitSlip.swaps(cost, spent) ? "两数仅相邻两位数字对调" : "疑为笔误")
+        : Optional.empty();
   }
 }

@@ -36,9 +36,10 @@ public final class ExecutionIndicator implements Check {
   private static final Pattern SPENDING =
       Pattern.compile(
           "(本|该|年度|全年|当年|本年|项目|专项|财政|预算|补贴|补助|奖补|救助|扶持)*(资金|经费|预算)(总)?(支出|支付|使用)(完成)?率(\\(%\\))?");
-  private static final Sought RATE = new Sought(".*执行率+(\\(%\\))?$");
+  private static final Sought RATE = new Sought(".*(执行率+|预算完成率)(\\(%\\))?$");
   private static final Sought OTHER = new Sought(".*(采购|计划|任务|项目个数|绩效|预警).*");
-  private static final Sought WHOLE = new Sought("(部门|单位|整体|全年|年度|项目)*(支出)?(预算|资金)执行率+(\\(%\\))?");
+  private static final Sought WHOLE =
+      new Sought("(部门|单位|整体|全年|年度|项目)*(支出)?((预算|资金)执行率+|预算完成率)(\\(%\\))?");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {

@@ -22,14 +22,19 @@ import java.util.stream.Stream;
     title = "偏差原因与完成情况矛盾",
     severity = Severity.WARNING,
     basis = "同一行数据应当一致：年度指标值、实际完成值、得分与偏差原因",
-    compares = "原因写超额完成的，完成值不应低于指标值；写未完成目标的，完成值不应达到指标值；写未完成或扣分的，得分不应等于分值",
+    compares =
+        "原因写超额完成的，完成值不应低于指标值；写未完成目标的，完成值不应达到指标值；写未完成或扣分的，得分不应等于分值；原因写完成值随之增加（减少）的，完成值不应低于（高于）指标值",
     tolerates = "谈及部分内容、上年、下年计划和改进措施的原因不核；指标方向不明的不核",
     suggestion = "请核对指标值、完成值、得分和原因，更正有误的一项。")
 public final class ReasonContradicts implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return FormRow.of(report).flatMap(this::compare);
+    return FormRow.of(report)
+        .flatMap(
+            place ->
+                Stream.concat(
+                    compare(place), ReasonDirection.check(info(), place).stream().limit(1)));
   }
 
   private Stream<Outcome> compare(FormRow place) {

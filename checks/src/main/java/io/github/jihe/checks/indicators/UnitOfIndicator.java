@@ -23,7 +23,7 @@ import java.util.stream.Stream;
     title = "指标的计量单位不一致",
     severity = Severity.WARNING,
     basis = "财预〔2021〕101号：绩效指标应细化、量化，指标值与计量单位、指标名称相匹配",
-    compares = "指标值与完成值的单位相同；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计",
+    compares = "指标值与完成值的单位相同；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计；文字所述同一数值的单位与计量单位栏相同",
     tolerates = "同类单位换算、未印单位、按每人每年等计的不核；人与人次、个与家等计数单位不同只作提示，人（人次）与份、台、公里等不同的除外；0 值不核",
     suggestion = "请核对该指标的名称与计量单位。")
 public final class UnitOfIndicator implements Check {
@@ -35,7 +35,8 @@ public final class UnitOfIndicator implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return IndicatorRow.ofAny(report).flatMap(row -> compare(row).stream());
+    return IndicatorRow.ofAny(report)
+        .flatMap(row -> UnitInProse.check(info(), report, row).or(() -> compare(row)).stream());
   }
 
   private Optional<Outcome> compare(IndicatorRow row) {

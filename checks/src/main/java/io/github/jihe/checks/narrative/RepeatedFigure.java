@@ -36,7 +36,7 @@ import java.util.stream.Stream;
     title = "同一数据前后不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评结果应当真实、客观；同一报告中同一事项的数据应当前后一致",
-    compares = "同一报告不同段落中，主体、计量内容、期间、状态、单位都相同的两个数",
+    compares = "同一报告不同段落中，主体、计量内容、期间、状态、单位都相同的两个数；所述事项相近、有效数字相同而小数点位置不同的两个数",
     tolerates = "约数、上下限、计划数、政策标准、其他年度和累计数、分项数、增减数不比；按印出位数容许舍入；出现三个以上不同值的视为不同事项",
     suggestion = "请核对前后两处数据，统一口径或更正有误的一处。")
 public final class RepeatedFigure implements Check {
@@ -81,7 +81,9 @@ public final class RepeatedFigure implements Check {
     Stream<Outcome> rates =
         SwappedRates.of(report).stream()
             .map(pair -> finding(pair.name(), pair.first(), pair.again(), true));
-    return Stream.concat(same.values().stream().flatMap(this::compare), rates);
+    return Stream.of(
+            same.values().stream().flatMap(this::compare), rates, MovedPoint.check(info(), report))
+        .flatMap(outcomes -> outcomes);
   }
 
   /** Statements that only explain another one. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号所附项目支出绩效自评表注：各项指标分值加总后应等于100分",
     compares = "预算执行率分值 + 各指标分值 = 表列分值合计（未印合计的为100分）",
-    tolerates = "执行率分值印在多行的只计一次；执行率单列10分而表中未印的视同另计；差额已由某组标注分值解释的不再重复提示",
+    tolerates = "执行率分值印在多行的只计一次；执行率单列10分而表中未印的视同另计；合计行只合计各指标、连同执行率分值恰为100分的不提示；差额已由某组标注分值解释的不再重复提示",
     suggestion = "请核对各项分值，使加总等于100分，或更正合计数。")
 public final class WeightTotal implements Check {
 
@@ -50,7 +50,9 @@ public final class WeightTotal implements Check {
         form.executionWeight().isEmpty()
             && sum.compareTo(profile.total()) < 0 // else nothing is left for it
             && sum.add(profile.execution().weight()).compareTo(total) == 0;
-    if (sum.compareTo(total) == 0 || executionApart) {
+    boolean ofIndicators = printed.isPresent() && Points.sum(indicators).compareTo(total) == 0;
+    boolean whole = sum.compareTo(profile.total()) == 0; // and the execution counts beside them
+    if (sum.compareTo(total) == 0 || executionApart || ofIndicators && whole) {
       return Stream.of(
           new Outcome.Consistent(printed.map(Figure::source).orElse(form.table().source())));
     }

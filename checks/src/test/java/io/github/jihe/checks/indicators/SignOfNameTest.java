@@ -38,6 +38,25 @@ class SignOfNameTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          亩均财政投入 | ≥1900元 | 1654元 | 10 | WARNING
+          单盏采购单价 | ≥320元  | 298元  | 10 | WARNING
+          亩均财政投入 | ≤1900元 | 1654元 | 10 | SILENT
+          亩均财政投入 | ≥1900元 | 1960元 | 10 | SILENT
+          亩均财政投入 | ≥1900元 | 1654元 | 8  | SILENT
+          人均补助标准 | ≥1900元 | 1654元 | 10 | SILENT
+          节约成本金额 | ≥1900元 | 1654元 | 10 | SILENT
+          """)
+  void costsThatMustNotFallShort(
+      String name, String target, String actual, String score, Verdict expected) {
+    String form = IndicatorForms.scored(name, target, actual, score, "").replace("时效指标", "成本指标");
+    assertThat(CheckTester.verdict(new SignOfName(), form)).isEqualTo(expected);
+  }
+
   @Test
   void findingNamesTheUsualDirection() {
     assertThat(

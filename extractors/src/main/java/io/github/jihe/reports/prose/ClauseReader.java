@@ -67,7 +67,8 @@ final class ClauseReader {
       }
     }
     List<Claim> paired = PlannedLists.assigned(PairedList.repaired(claims, this::named));
-    return SourceGroups.assigned(AdjustedBudgets.assigned(PriceLists.assigned(paired)));
+    List<Claim> priced = AdjustedBudgets.assigned(PriceLists.assigned(paired));
+    return Shortfalls.assigned(SourceGroups.assigned(priced));
   }
 
   /** Whether a clause behind a semicolon goes on with the sources of a list. */

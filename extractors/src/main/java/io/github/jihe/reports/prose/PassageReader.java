@@ -125,6 +125,7 @@ final class PassageReader {
     relations.addAll(
         OtherReading.without(passage, comparisons.read(passage, listed, year, relations)));
     relations.addAll(WrittenSum.read(passage, relations));
+    relations.addAll(SpreadSums.read(passage, all));
     relations.addAll(RunSums.read(passage, all, relations));
     relations.addAll(PartsOfNamed.read(passage, all, relations));
     List<Claim> ordered = Claim.inOrder(all);

@@ -66,6 +66,7 @@ public final class ProseReader {
       }
     }
     collector.relations.addAll(AnnouncedBlocks.read(document));
+    collector.relations.addAll(AnnouncedSections.read(document));
     return new Prose(
         collector.statements,
         collector.relations,

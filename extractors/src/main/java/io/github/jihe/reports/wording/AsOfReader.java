@@ -29,6 +29,9 @@ final class AsOfReader {
   private static final Pattern OTHERWISE =
       Pattern.compile("累计|历年|以来|上年|去年|往年|年初|期初|结转|结余|预计|计划|拟|将|力争|目标|要求|应当?|须|前|原|规划|合同|竣工|开工|启动");
 
+  /** What is left in the end is a result as well. */
+  private static final Sought LEFT = new Sought("[,，](年末|尚|资金)?(结余|结转|剩余)(资金)?[\\d.,]+[万亿]?元$");
+
   /** What is told from here on is told of another time. */
   private static final Pattern NEXT = Pattern.compile("\\n|20\\d{2}年");
 
@@ -41,7 +44,7 @@ final class AsOfReader {
     String folded = piece.folded();
     for (MatchResult end : END_OF_YEAR.allIn(folded)) {
       boolean named = !end.group(1).isEmpty() && end.group(1).startsWith("截");
-      String what = end.group(3);
+      String what = LEFT.replaceFirst(end.group(3), "");
       boolean result =
           DONE.matcher(what).find()
               && !OTHERWISE.matcher(what).find()
