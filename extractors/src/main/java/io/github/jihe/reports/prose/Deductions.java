@@ -20,9 +20,10 @@ final class Deductions {
               + ")\\s?(?:项|个|类|方面|处|条)\\p{IsHan}{0,6}(?:合|共|总|累)\\p{IsHan}{0,3}(?:扣|失|减).*");
   private static final Sought JOINED =
       new Sought(
-          "[与和及、]\\p{IsHan}{2,8}?("
+          "[与和及、]\\p{IsHan}{2,8}?(未\\p{IsHan}{2,4}[,，])?("
               + SmallCount.REGEX
               + "\\s?(项|个|类|方面|处|条)\\p{IsHan}{0,6})?(合计|共计|共|一共|总共|合)(扣|失|减)");
+  private static final Sought BARE = new Sought("(合计|共计|共|一共|总共|合)(扣|失|减)");
   private static final Sought ONLY_MINUS = new Sought("(被|共)?(失|扣|扣减|丢)(分)?(为|了)?");
   private static final Sought FOLLOWS = new Sought("[:(]");
   private static final int MOST = 10;
@@ -59,10 +60,20 @@ final class Deductions {
     String plain = passage.plain();
     int end = mark.claim().mention().start();
     int start = end;
+    start = pieceStart(plain, start);
+    boolean bare = BARE.is(plain.substring(start, end).strip());
+    if (bare && start > 1 && ",，".indexOf(plain.charAt(start - 1)) >= 0) {
+      start = pieceStart(plain, start - 1); // 甲和乙未达标，合计扣
+    }
+    return plain.substring(start, end).replaceAll("\\s+", "");
+  }
+
+  private static int pieceStart(String plain, int end) {
+    int start = end;
     while (start > 0 && ",，。;；:(\n".indexOf(plain.charAt(start - 1)) < 0) {
       start--;
     }
-    return plain.substring(start, end).replaceAll("\\s+", "");
+    return start;
   }
 
   /** From the beginning of the sentence that tells the first of these to the end of the last. */

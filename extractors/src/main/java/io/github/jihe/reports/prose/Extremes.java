@@ -83,8 +83,14 @@ final class Extremes {
         && !TOP.matcher(lead).find()
         && !BOTTOM.matcher(lead).find()
         && !WHOLE.isIn(lead)
+        && isAverage(at) == isAverage(start)
         && isValue(at)
         && isValue(start);
+  }
+
+  /** 甲支出62万元、户均1.18万元；乙支出48万元、户均1.22万元: two lists in one. */
+  private boolean isAverage(int at) {
+    return PassageReader.AVERAGE.matcher(strand.near(at)).find();
   }
 
   private boolean isValue(int at) {

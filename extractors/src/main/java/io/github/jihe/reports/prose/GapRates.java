@@ -1,6 +1,8 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement.Status;
+import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Operator;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
@@ -73,12 +75,22 @@ final class GapRates {
             && part.clause().depth() == rate.clause().depth()
             && gap.samePeriod(part)
             && (MISSING.isIn(gap.head()) || REST.is(gap.head()) && MISSING_BEHIND.isIn(gap.tail()));
+    if (part.statement().status() == Status.PLANNED || isOfWhole(part, gap, rate)) {
+      return Optional.empty();
+    }
     Stream<Claim> near = Stream.concat(spoken.said().stream(), claims.stream());
     if (!told || near.anyMatch(c -> c.comparable(part) && new Quotient(part, c, rate).fits())) {
       return Optional.empty();
     }
     Quotient quotient = new Quotient(part, Together.of(List.of(part, gap)), rate);
     return Optional.of(quotient).filter(q -> !q.fits() && q.isCredible());
+  }
+
+  /** 计划3400亩，完成率95.9%，欠140亩: what stands first is the whole. */
+  private static boolean isOfWhole(Claim whole, Claim gap, Claim rate) {
+    Interval done = Interval.exactly(whole.value().subtract(gap.value()));
+    return whole.value().signum() > 0
+        && done.dividedBy(Interval.exactly(whole.value())).meets(rate.interval());
   }
 
   /** What was spent and what was left make what there was: then its rate is known. */

@@ -133,6 +133,7 @@ final class Restated {
         && claim.dimension() != io.github.jihe.quantities.Dimension.POINTS
         && claim.statement().figure().quantity().value().stripTrailingZeros().precision()
             >= FEWEST_DIGITS
+        && !PassageReader.AVERAGE.matcher(claim.head()).find()
         && !PARTIAL.isIn(claim.clause().tight(claim.clause().start(), claim.mention().start()));
   }
 

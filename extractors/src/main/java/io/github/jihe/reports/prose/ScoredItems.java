@@ -93,7 +93,9 @@ final class ScoredItems {
                     RATE.whole(claim.head()).filter(m -> m.group("name").isEmpty()).isPresent());
     String own = IDLE.is(score.name()) ? "" : score.name();
     String name = own.isEmpty() ? full.map(ScoreMark::name).orElse("") : own;
-    String item = name.isEmpty() && isOnly(at, full) ? title() : name;
+    String title = name.isEmpty() && isOnly(at, full) ? title() : "";
+    boolean ofGroup = !ScoreGroup.of(title).isEmpty() && full.isEmpty();
+    String item = ofGroup ? "" : name.isEmpty() ? title : name;
     if (item.isEmpty() || isToldBefore(at, score)) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.github.jihe.quantities.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of a passage in the order of the text, brackets included, each with all the words
@@ -12,6 +13,9 @@ import java.util.List;
  */
 final class Strand {
   private static final String MARKS = ",，;；、(";
+
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*(\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[①-⑳]|[一二三四五六七八九十]是)");
 
   private final Passage passage;
   private final List<Claim> claims;
@@ -150,6 +154,17 @@ final class Strand {
 
   int sentence(int at) {
     return sentenceOf[at];
+  }
+
+  /** Whether a new item of a list, 2. or 二是, begins behind one number and not behind the other. */
+  boolean partsItems(int one, int other) {
+    for (int i = sentenceOf[one] + 1; i <= sentenceOf[other]; i++) {
+      Sentence sentence = sentences.get(i);
+      if (ITEM.matcher(passage.plain()).region(sentence.start(), sentence.end()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence that a number stands in. */

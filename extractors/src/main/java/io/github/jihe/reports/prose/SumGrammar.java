@@ -31,6 +31,9 @@ final class SumGrammar {
   /** Words that only begin like a lead. */
   private static final Sought NO_LEAD = new Sought("^(含税|由于)");
 
+  /** 新增就业213人，其中本地168人，年末全区从业1046人: a whole of its own. */
+  private static final Sought OF_ALL = new Sought("年末|年底|全[市县区镇乡州旗省国年]|累计|总数|总量|共有");
+
   private static final Sought NARROWER = new Sought("满意|合格|达标|通过|优良|认可");
 
   private final Lexicon lexicon;
@@ -104,7 +107,7 @@ final class SumGrammar {
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    List<Claim> fitting = list.fitting(whole.get());
+    List<Claim> fitting = ofOne(list.fitting(whole.get()));
     boolean higher =
         whole.get().measure() == Measure.STANDARD
             && fitting.stream().anyMatch(part -> part.value().compareTo(whole.get().value()) > 0);
@@ -145,11 +148,17 @@ final class SumGrammar {
     return narrows ? parts.subList(0, 1) : parts;
   }
 
+  /** 编制146名，实有139人：甲58人、乙47人: what a colon leads to are parts of the number before it. */
+  private static List<Claim> ofOne(List<Claim> parts) {
+    return parts.size() > 1 && parts.get(1).clause().opener() == ':' ? parts.subList(0, 1) : parts;
+  }
+
   /** 造林8000亩，其中合格7290亩；抚育1.4万亩: what a semicolon opens and no part can be is another thing. */
   private static List<Claim> within(Claim whole, List<Claim> parts) {
     for (int i = 1; i < parts.size(); i++) {
       Claim part = parts.get(i);
-      if (part.clause().opener() == ';' && part.value().compareTo(whole.value()) > 0) {
+      boolean other = part.clause().opener() == ';' || OF_ALL.isIn(part.head());
+      if (other && part.value().compareTo(whole.value()) > 0) {
         return parts.subList(0, i);
       }
     }

@@ -215,6 +215,7 @@ final class TotalGrammar {
     boolean staffed =
         parts.size() >= FEWEST_PLAIN_PARTS
             && parts.get(0).head().matches(".*(在编|在岗|实有).*")
+            && parts.get(1).clause().opener() != ':' // what follows are parts of those in post
             && !hasLead(spoken, posts, parts.get(parts.size() - 1));
     return staffed
         ? Optional.of(

@@ -38,7 +38,7 @@ class ChapterBalanceTest {
       String section = "二、收支 / " + (block == 0 ? "（一）来源" : "（二）使用");
       Location location = new Location(0, section, ++block, 0, 0, 0);
       PassageReader.Reading reading =
-          READER.read(Passage.of(location, text), OptionalInt.of(2023), List.of());
+          READER.read(Passage.of(location, text), OptionalInt.of(2023), List.of(), List.of());
       found.addAll(balances.read(location, reading.claims(), reading.prose().relations()));
     }
     assertThat(found.stream().map(ChapterBalanceTest::show).collect(Collectors.joining("; ")))
