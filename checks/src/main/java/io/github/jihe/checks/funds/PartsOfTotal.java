@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 record PartsOfTotal(
     FundRow row, FundMeasure measure, Figure total, List<Figure> parts, List<String> labels) {
 
+  private static final int FEWEST_DIGITS = 4;
+
   static Optional<PartsOfTotal> of(FundRow whole, FundMeasure measure, List<FundRow> below) {
     Optional<Figure> total = whole.get(measure);
     List<FundRow> printed = below.stream().filter(part -> part.get(measure).isPresent()).toList();
@@ -46,6 +48,13 @@ record PartsOfTotal(
   boolean holdsPlainly() {
     boolean exact = sum().compareTo(total.inBase()) == 0;
     return exact || holds() && total.columnScale() > 0;
+  }
+
+  /** Whether it holds exactly, and of numbers that would not do so by chance. */
+  boolean isTelling() {
+    long amounts = parts.stream().filter(part -> part.inBase().signum() != 0).count();
+    boolean exact = sum().compareTo(total.inBase()) == 0;
+    return exact && amounts > 1 && total.quantity().value().precision() >= FEWEST_DIGITS;
   }
 
   /** Whether the parts together are more than the total, which no open list may be. */

@@ -43,12 +43,21 @@ public final class SourceSum implements Check {
     if (MixedUnits.areMixed(whole, parts, profile)) {
       return Stream.of(new Outcome.NotChecked("各来源与资金总额的计量单位疑有不同，不能加总", whole.source()));
     }
-    boolean closed = parts.size() >= 2 && block.table().complete();
+    boolean closed =
+        parts.size() >= 2 && (block.table().complete() || areAllElsewhere(whole, parts));
     return Stream.of(FundMeasure.values())
         .filter(measure -> measure.isAmount() || closed && measure == FundMeasure.ADJUSTMENT)
         .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
         .filter(PartsOfTotal::comparable)
         .map(sum -> judge(block, whole, sum, parts, closed));
+  }
+
+  /** Parts that make one of the amounts of the total exactly are all that it has. */
+  private static boolean areAllElsewhere(FundRow whole, List<FundRow> parts) {
+    return Stream.of(FundMeasure.values())
+        .filter(FundMeasure::isAmount)
+        .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
+        .anyMatch(sum -> sum.comparable() && sum.isTelling());
   }
 
   private Outcome judge(

@@ -88,6 +88,27 @@ class SourceSumTest {
     assertThat(finding.evidence()).hasSize(3);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          as its budget says they are all | 118.40 | 96.75 | false
+          and one amount is wrong         | 118.40 | 69.75 | true
+          no column shows it              | 108.40 | 69.75 | false
+          """)
+  void sourcesByNamesOfTheirOwn(String why, String budget, String spent, boolean wrong) {
+    String form =
+        form(
+            "预算数 ; 执行数",
+            "年度资金总额 ; 2218.40 ; 2079.35",
+            "路网养护补助 ; 1240.00 ; 1240.00",
+            "公路站自有收入 ; 860.00 ; 742.60",
+            "群众投工折资 ; " + budget + " ; " + spent);
+    assertThat(CheckTester.verdicts(new SourceSum(), form).contains(Verdict.ERROR))
+        .isEqualTo(wrong);
+  }
+
   private static String form(String columns, String... rows) {
     return Markdown.form(Markdown.funds(columns, rows));
   }

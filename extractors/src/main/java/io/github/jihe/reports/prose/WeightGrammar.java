@@ -35,6 +35,7 @@ final class WeightGrammar {
           "由[^,，。;；]{2,20}[和与及、][^,，。;；]{2,12}(组成|构成|计算|合成)|(分|包括|设)(为|成|置)?[两二](部分|类|大类|块|项)|[两二](部分|类|大类|块|项)(组成|构成|得分)");
   private static final Sought SHARES_OUT =
       new Sought("^\\)?(中|里|内|[:]|[,，:]?(拆分|拆|分解|细分|分|划分|分配)(为|到|给)|[,，:]?(其中|包括|由|具体|下设|下分))");
+  private static final Sought RESPECTIVELY = new Sought(".*(权重|分值|赋分|占比)(分别|依次)?(为|是|占|设为|定为)?$");
   private static final int FEWEST = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.2");
@@ -61,7 +62,7 @@ final class WeightGrammar {
   private static Optional<Relation> list(Spoken spoken, String words, Dimension dimension) {
     boolean bracketed = isBracketed(spoken, dimension);
     Optional<Claim> outer = bracketed ? Optional.empty() : outer(spoken, dimension);
-    List<Claim> all =
+    List<Claim> found =
         spoken.claims().stream()
             .filter(
                 claim ->
@@ -70,6 +71,7 @@ final class WeightGrammar {
             .filter(claim -> claim.dimension() == dimension)
             .filter(claim -> !claim.statement().figure().quantity().unit().symbol().contains("点"))
             .toList();
+    List<Claim> all = bracketed || outer.isPresent() ? found : listed(found);
     boolean odd =
         all.stream()
             .anyMatch(
@@ -124,6 +126,21 @@ final class WeightGrammar {
         whole.isPresent()
             ? new Relation.Sum(whole.get().statement(), members, true, spoken.source())
             : new Relation.Weights(members, spoken.source()));
+  }
+
+  /** 权重分别为15%、22%、33%和30%，产出与效益合计63%: what follows the list is no part of it. */
+  private static List<Claim> listed(List<Claim> claims) {
+    for (int first = 0; first < claims.size(); first++) {
+      if (!RESPECTIVELY.is(claims.get(first).head())) {
+        continue;
+      }
+      int end = first + 1;
+      while (end < claims.size() && claims.get(end).head().isEmpty()) {
+        end++;
+      }
+      return end - first >= FEWEST ? claims.subList(first, end) : claims;
+    }
+    return claims;
   }
 
   /** 产出指标（50分）中，…; 效益指标权重25分，拆分为…: the points that the list shares out. */
