@@ -21,6 +21,8 @@ class ReasonContradictsTest {
           more, of a bare count           | 30个    | 27个    | 9  | 超额完成                   | WARNING
           more, of a bare amount          | 30万元  | 27万元  | 9  | 超额完成节约任务           | CONSISTENT
           more, where less is better      | ≤30万元 | 27万元  | 10 | 超额完成控制目标           | CONSISTENT
+          more by so much, but it is less | ≥30个   | 27个    | 9  | 高于目标3个                | WARNING
+          more by so much, and it is      | ≥30个   | 33个    | 10 | 较计划多3个                | CONSISTENT
           unmet, and it is unmet          | ≥30个   | 27个    | 9  | 资金晚到，未完成年度目标   | CONSISTENT
           unmet, but it is met            | ≥30个   | 30个    | 9  | 资金晚到，未完成年度目标   | WARNING
           unmet, but the limit is kept    | ≤30天   | 28天    | 9  | 未达到目标                 | WARNING
