@@ -36,9 +36,9 @@ final class GoalReader {
   /**
    * The goals under a header.
    *
-   * @param end first row behind the block
+   * @param behind first row behind the block
    */
-  Optional<Goals> read(int header, int end) {
+  Optional<Goals> read(int header, int behind) {
     List<Cell> labels =
         grid.own(header).stream().filter(cell -> lexicon.isGoal(cell.text())).toList();
     int last = labels.size() - 1;
@@ -48,6 +48,7 @@ final class GoalReader {
       return Optional.empty();
     }
     Optional<Cell> beside = beside(labels.get(last - 1), header);
+    int end = endOfColumns(labels.get(last - 1), labels.get(last), header, behind);
     List<Cell> expected = beside.map(List::of).orElse(column(labels.get(last - 1), header, end));
     List<Cell> completed =
         beside
@@ -70,6 +71,16 @@ final class GoalReader {
             List.of(),
             List.of(),
             grid.source(labels.get(last - 1))));
+  }
+
+  /** The first row in which one cell stands below both labels, if another row comes before it. */
+  private int endOfColumns(Cell left, Cell right, int header, int end) {
+    for (int row = header + 2; row < end; row++) {
+      if (grid.at(row, left.column()).equals(grid.at(row, right.column()))) {
+        return row;
+      }
+    }
+    return end;
   }
 
   private static String label(Cell cell) {

@@ -40,6 +40,18 @@ class GoalReaderTest {
   }
 
   @Test
+  void rowBelowBothColumnsIsNoGoal() {
+    Goals goals =
+        goals(
+                "<tr><td rowspan=2>年度目标完成情况<td colspan=2>年度目标<td colspan=2>年度目标完成情况</tr>"
+                    + "<tr><td colspan=2>维修渠道<td colspan=2>渠道已修</tr>"
+                    + "<tr><td>实施过程<td colspan=4>三月开工，九月完工</tr>")
+            .orElseThrow();
+    assertThat(goals.expected().text()).isEqualTo("维修渠道");
+    assertThat(goals.completed().text()).isEqualTo("渠道已修");
+  }
+
+  @Test
   void oneRowForEachGoal() {
     Goals goals =
         goals(

@@ -36,11 +36,15 @@ import java.util.stream.Stream;
     basis = "财预〔2020〕10号：绩效自评和评价结果应当真实、客观；同一指标的完成值在文字与表格中应当一致",
     compares =
         "文字中与某项指标同名的数值 = 自评表该项指标的实际完成值；总体目标完成情况中与指标同一目标的数值 = 该指标的实际完成值；文字复述的统计表数据、指标完成值 = 表中同一行的数",
-    tolerates = "名称须完全相同，或名称相近且仅差一两位数字（疑为笔误）、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的、文中另有一处相符的不提示",
+    tolerates =
+        "名称须完全相同，或名称相近且仅差一两位数字（疑为笔误）、单位可比、同属报告年度；约数、计划数、上年数和累计数不比；与指标值相同的（称已投用、已建成而多于完成值的除外）、文中另有一处相符的不提示",
     suggestion = "请核对文字与表格的指标完成值，更正有误的一处。")
 public final class IndicatorInProse implements Check {
   /** 新增就业人数 and 新增就业12486人 name the same. */
   private static final Pattern COUNTED = Pattern.compile("(?<=.{4})(人数|数量|人次数|户数|次数|个数|数)$");
+
+  private static final Pattern IN_USE =
+      Pattern.compile("[,，]?(虽然?|均|全部|现|都)*已(经|全部|均|如期)*(投用|投入(使用|运行|运营)|建成|完工|竣工|交付|启用)");
 
   /** Shorter names are words that may mean anything. */
   private static final int SHORTEST_NAME = 4;
@@ -128,11 +132,18 @@ public final class IndicatorInProse implements Check {
     if (told.isEmpty()) {
       return shortened(report, part, form, row, actual.get());
     }
-    Figure said = told.get(0).figure();
+    Optional<Figure> overstated =
+        told.stream()
+            .map(Statement::figure)
+            .filter(figure -> isTarget(figure, row) && isMore(figure, actual.get()))
+            .filter(IndicatorInProse::isInUse)
+            .findFirst();
+    Figure said = overstated.orElse(told.get(0).figure());
     Optional<Figure> agreeing =
         told.stream()
             .map(Statement::figure)
             .filter(figure -> agrees(figure, actual.get()) || isTarget(figure, row))
+            .filter(figure -> overstated.isEmpty())
             .findFirst();
     return Optional.of(
         agreeing.isPresent()
@@ -230,6 +241,17 @@ public final class IndicatorInProse implements Check {
   private static String name(String printed) {
     String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
     return COUNTED.matcher(name).replaceFirst("");
+  }
+
+  /** 加装电梯30部虽已投用: what is in use is no goal. */
+  private static boolean isInUse(Figure said) {
+    String quote = Characters.tight(said.source().quote());
+    int at = quote.indexOf(said.printed());
+    return at >= 0 && IN_USE.matcher(quote.substring(at + said.printed().length())).lookingAt();
+  }
+
+  private static boolean isMore(Figure said, Figure actual) {
+    return !agrees(said, actual) && said.inBase().compareTo(actual.inBase()) > 0;
   }
 
   private static boolean isRepeated(Form form, String name) {

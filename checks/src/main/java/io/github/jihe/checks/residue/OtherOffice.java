@@ -10,6 +10,7 @@ import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.wording.UnitName;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,17 @@ import java.util.stream.Stream;
     title = "文中出现其他地区的同类单位",
     severity = Severity.WARNING,
     basis = "绩效自评应当反映本单位、本项目的实际情况",
-    compares = "文中同级地区、同一职能的单位名称 = 报告单位名称",
+    compares = "文中同级地区、同一职能的单位名称，以及自评得分所属的单位名称 = 报告单位名称",
     tolerates = "上级、下级和其他职能的单位不计；所在句子不谈绩效的只作提示；列出三个以上地区的（汇总、对比）不判断",
     suggestion = "请核对单位名称，确认是否沿用了其他地区的文字。")
 public final class OtherOffice implements Check {
   private static final int MOST_PLACES = 2;
+
+  /** The score of the whole, behind the name of who got it. */
+  private static final Sought GRADED =
+      new Sought(
+          "^(?:20\\d{2}年度?)?(?:部门|单位)?(?:\\(单位\\)|（单位）)?(?:整体|项目)(?:支出)?(?:绩效)?(?:自评|自我评价|评价)"
+              + "(?:综合|总)?(?:得分|评分|总分|分数)?(?:为|是|:|：)?[\\d.]+分");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -43,6 +50,14 @@ public final class OtherOffice implements Check {
                 Collectors.groupingBy(UnitName::full, LinkedHashMap::new, Collectors.toList()));
     long places = others.values().stream().map(named -> named.get(0).place()).distinct().count();
     boolean rare = others.values().stream().mapToInt(List::size).sum() < own.size();
+    if (others.isEmpty()) {
+      List<UnitName> graded = units.stream().filter(unit -> isGradedInstead(mine, unit)).toList();
+      long offices = graded.stream().map(UnitName::office).distinct().count();
+      boolean once = offices == 1 && isNamedOnce(units, graded.get(0));
+      if (once) {
+        return Stream.of(finding(graded, mine));
+      }
+    }
     if (others.isEmpty() || places > MOST_PLACES || !rare) {
       return Stream.of(new Outcome.Consistent(mine.source()));
     }
@@ -64,6 +79,27 @@ public final class OtherOffice implements Check {
         && rank(unit.place()) == rank(mine.place())
         && !unit.place().endsWith(mine.place())
         && !mine.place().endsWith(unit.place());
+  }
+
+  /** 青禾县水务局2023年度整体支出绩效自评96.5分 in the report of 青禾县林业局. */
+  private static boolean isGradedInstead(UnitName mine, UnitName unit) {
+    return unit.place().equals(mine.place())
+        && !unit.office().equals(mine.office())
+        && !mine.office().contains("财政")
+        && !unit.office().contains(mine.office())
+        && !mine.office().contains(unit.office())
+        && GRADED.opening(behind(unit)).isPresent();
+  }
+
+  /** What follows the name in its clause. */
+  private static String behind(UnitName unit) {
+    String quote = Characters.tight(unit.source().quote());
+    int at = quote.indexOf(unit.full());
+    return at < 0 ? "" : quote.substring(at + unit.full().length());
+  }
+
+  private static boolean isNamedOnce(List<UnitName> units, UnitName other) {
+    return units.stream().filter(unit -> unit.full().equals(other.full())).count() == 1;
   }
 
   /** The level of a place; counties, districts and banners are of one. */

@@ -42,6 +42,23 @@ class IndicatorInProseTest {
       delimiter = '|',
       textBlock =
           """
+          the goal called in use      | 新增停车泊位420个虽已投用，但管护不足。     | WARNING
+          the goal called built       | 新增停车泊位420个已全部建成。               | WARNING
+          the actual in use           | 新增停车泊位396个已投用。                   | CONSISTENT
+          only the goal               | 新增停车泊位420个。                         | CONSISTENT
+          """)
+  void goalToldAsDone(String why, String prose, Verdict expected) {
+    String form =
+        Markdown.form(Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 新增停车泊位 ; ≥420个 ; 396个"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           agrees            | 1.疏浚村级沟渠3.4公里；2.新建农桥11座。     | CONSISTENT
           differs           | 1.疏浚村级沟渠4.3公里；2.新建农桥11座。     | WARNING
           about so much     | 1.疏浚村级沟渠约4公里；2.新建农桥11座。     | SILENT

@@ -23,6 +23,11 @@ class OtherOfficeTest {
           with the own office        | 与梧岭县渔政站组织联合巡查3次。    | CONSISTENT
           of the region              | 云岭自治区渔政站组织绩效自评。     | CONSISTENT
           another office             | 梧岭县水文站组织绩效自评。         | CONSISTENT
+          another office's score     | 沛川县水文站2023年度整体支出绩效自评96.5分。 | WARNING
+          with the word for score    | 沛川县水文站部门整体支出绩效自评得分为96.5分。 | WARNING
+          of its own subject         | 沛川县水文站绩效自评由第三方复核。 | CONSISTENT
+          of two other offices       | 沛川县水文站整体支出绩效自评96.5分。沛川县气象局整体支出绩效自评95分。 | CONSISTENT
+          also named elsewhere       | 沛川县水文站整体支出绩效自评96.5分。沛川县水文站为下属单位。 | CONSISTENT
           a higher level             | 云岭市渔政站组织绩效自评。         | CONSISTENT
           a short form of its own     | 自评由县渔政站组织绩效核查。       | CONSISTENT
           its head                   | 梧岭县渔政站长到场指导绩效自评。   | CONSISTENT

@@ -54,6 +54,12 @@ record ChangeFit(Claim before, Claim after, Claim told, Kind kind, boolean grows
         || digits > FEWEST_DIGITS && DigitSlip.between(told.value(), expected);
   }
 
+  /** Whether it is the share of the later value, printed in three digits or more. */
+  boolean isOfLaterValue() {
+    int digits = told.statement().figure().quantity().value().precision();
+    return kind == Kind.SHARE && digits >= FEWEST_DIGITS && isShare(grown(grows), after);
+  }
+
   private Interval grown(boolean more) {
     Interval a = before.interval();
     Interval b = after.interval();

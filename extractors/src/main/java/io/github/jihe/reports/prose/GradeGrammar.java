@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,13 @@ final class GradeGrammar {
       new Sought(".*?(得分|总分|评分|自评分|分数|自评结果|评价结果|自评|评价|评定)(为|是|:|达到|达|共计|共|结果)*$");
   private static final Sought FULL_MARKS = new Sought(".*(满分|总分值|总分)(为|是|:|共|共计)*$");
   private static final Sought EVALUATES = new Sought("自评|评价|综合|总|最终|绩效|考核|评估|评定");
+
+  /** 按90分以上为“优”、80分至90分为“良”的口径， lays the scale down, and what follows grades by it. */
+  private static final Sought SCALE_THEN =
+      new Sought(
+          "^[^。;；]*?(?:按照?|根据|依据|对照|参照|依照)[^。;；]*?(?:口径|标准|规定|办法|要求|原则|档次|分档|等级)(?:划分|评定|衡量)?[,，]"
+              + "(?=[^\\d。;；]*$)");
+
   private static final Sought BY_THE_SCALE = new Sought("(根据|按照|依据|对照|参照|依照|按)[^,，。;；:]*[,，]");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -67,6 +75,7 @@ final class GradeGrammar {
     String words =
         spoken.passage().plain().substring(spoken.sentence().start(), spoken.sentence().end());
     if (isScale(words)) {
+      gradeByScale(spoken, words);
       open = false;
       return;
     }
@@ -85,6 +94,19 @@ final class GradeGrammar {
       found |= !bounded && grade(spoken, clause);
     }
     open &= found;
+  }
+
+  /** The grade behind the words of the scale, if the score stands in the sentence before. */
+  private void gradeByScale(Spoken spoken, String words) {
+    Optional<MatchResult> scale = SCALE_THEN.opening(words).map(Matcher::toMatchResult);
+    if (open && scale.isPresent()) {
+      int from = spoken.sentence().start() + scale.get().end();
+      for (Clause clause : spoken.clauses()) {
+        if (clause.start() >= from && clause.depth() == 0 && grade(spoken, clause)) {
+          return;
+        }
+      }
+    }
   }
 
   /** 根据评分标准，得分… names the scale without explaining it. */

@@ -109,6 +109,7 @@ final class PassageReader {
         told.addAll(RecalledRates.read(spoken, earlier, told));
         told.addAll(RecalledShares.read(spoken, earlier, told));
         told.addAll(GapRates.read(spoken, earlier, told));
+        told.addAll(NamedBalance.read(spoken, earlier, told));
         told.addAll(ComplementShares.read(spoken, told));
         relations.addAll(told);
       }
@@ -203,6 +204,8 @@ final class PassageReader {
     relations.addAll(changes.read(spoken));
     relations.addAll(netChanges.read(spoken));
     relations.addAll(OppositeWords.read(spoken));
+    relations.addAll(BracketedBase.read(spoken));
+    relations.addAll(GrownSince.read(spoken, relations));
     relations.addAll(ProductGrammar.read(spoken));
     relations.addAll(WeightGrammar.read(spoken));
     relations.addAll(contentment.read(spoken, spoken.said()));

@@ -30,7 +30,10 @@ final class AsOfReader {
       Pattern.compile("累计|历年|以来|上年|去年|往年|年初|期初|结转|结余|预计|计划|拟|将|力争|目标|要求|应当?|须|前|原|规划|合同|竣工|开工|启动");
 
   /** What is left in the end is a result as well. */
-  private static final Sought LEFT = new Sought("[,，](年末|尚|资金)?(结余|结转|剩余)(资金)?[\\d.,]+[万亿]?元$");
+  private static final Sought LEFT =
+      new Sought(
+          "[,，](年末|尚|资金)?(结余|结转|剩余)(资金)?[\\d.,]+[万亿]?元"
+              + "([,，]?(已|全部|均|按规定|继续)*(结转|转入|转至|收回|上缴|交回|留)((?!累计|支)[^,，])*)?$");
 
   /** What is told from here on is told of another time. */
   private static final Pattern NEXT = Pattern.compile("\\n|20\\d{2}年");
