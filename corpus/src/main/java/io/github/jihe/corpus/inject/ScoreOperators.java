@@ -177,7 +177,7 @@ final class ScoreOperators {
     if (!sample.has("total.weight")) {
       return Optional.empty();
     }
-    String text = dice.of("90", "95", "104", "110");
+    String text = dice.of("85", "95", "104", "110");
     return one(
         sample,
         "weight-total-wrong",
