@@ -20,6 +20,26 @@ public record Statement(
     Operator operator,
     Figure figure) {
 
+  public Statement withSubject(String other) {
+    return new Statement(other, kind, measure, period, status, operator, figure);
+  }
+
+  public Statement withKind(FundSource other) {
+    return new Statement(subject, other, measure, period, status, operator, figure);
+  }
+
+  public Statement withMeasure(Measure other) {
+    return new Statement(subject, kind, other, period, status, operator, figure);
+  }
+
+  public Statement withStatus(Status other) {
+    return new Statement(subject, kind, measure, period, other, operator, figure);
+  }
+
+  public Statement withFigure(Figure other) {
+    return new Statement(subject, kind, measure, period, status, operator, other);
+  }
+
   /** Which time a number is about. */
   public enum Period {
     /** The report's own year, or no year said. */

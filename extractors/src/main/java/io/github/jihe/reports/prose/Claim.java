@@ -33,6 +33,11 @@ record Claim(
   /** Of fewer digits a slip tells nothing. */
   private static final int TELLING_DIGITS = 3;
 
+  /** The same number in the same words, said of something else. */
+  Claim saying(Statement other) {
+    return new Claim(other, clause, mention, head, tail, ownMeasure, change);
+  }
+
   /** The number in base units. */
   BigDecimal value() {
     return statement.figure().inBase();

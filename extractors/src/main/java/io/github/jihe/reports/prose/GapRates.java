@@ -36,9 +36,7 @@ final class GapRates {
     for (int i = 1; i < claims.size(); i++) {
       Claim rate = claims.get(i);
       Optional<RateCue> cue = claims.get(i).isRate() ? RateCue.of(rate, "") : Optional.empty();
-      boolean tied =
-          known.stream()
-              .anyMatch(r -> r instanceof Relation.Ratio a && a.ratio().equals(rate.statement()));
+      boolean tied = Quotient.isTold(known, rate);
       if (cue.isPresent() && !tied) {
         int at = i;
         missing(spoken, cue.get(), i)

@@ -24,14 +24,7 @@ final class NamedShare {
     List<Relation> shares = new ArrayList<>();
     for (Claim claim : spoken.outside()) {
       Matcher share = SHARE.matcher(claim.head());
-      boolean open =
-          claim.isRate()
-              && claim.isPlain()
-              && known.stream()
-                  .noneMatch(
-                      relation ->
-                          relation instanceof Relation.Ratio ratio
-                              && ratio.ratio().equals(claim.statement()));
+      boolean open = claim.isRate() && claim.isPlain() && !Quotient.isTold(known, claim);
       if (open && share.matches()) {
         part(sums, share.group("name"))
             .ifPresent(

@@ -1,6 +1,5 @@
 package io.github.jihe.reports.prose;
 
-import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +28,6 @@ final class PlannedLists {
   }
 
   private static Claim planned(Claim claim) {
-    Statement said = claim.statement();
-    Statement statement =
-        new Statement(
-            said.subject(),
-            said.kind(),
-            said.measure(),
-            said.period(),
-            Status.PLANNED,
-            said.operator(),
-            said.figure());
-    return new Claim(
-        statement,
-        claim.clause(),
-        claim.mention(),
-        claim.head(),
-        claim.tail(),
-        claim.ownMeasure(),
-        claim.change());
+    return claim.saying(claim.statement().withStatus(Status.PLANNED));
   }
 }

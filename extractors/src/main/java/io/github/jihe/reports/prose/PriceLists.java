@@ -2,7 +2,6 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
-import io.github.jihe.facts.Statement;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,23 +45,6 @@ final class PriceLists {
   }
 
   private static Claim priced(Claim claim) {
-    Statement said = claim.statement();
-    Statement statement =
-        new Statement(
-            said.subject(),
-            FundSource.NAMED,
-            Measure.STANDARD,
-            said.period(),
-            said.status(),
-            said.operator(),
-            said.figure());
-    return new Claim(
-        statement,
-        claim.clause(),
-        claim.mention(),
-        claim.head(),
-        claim.tail(),
-        claim.ownMeasure(),
-        claim.change());
+    return claim.saying(claim.statement().withKind(FundSource.NAMED).withMeasure(Measure.STANDARD));
   }
 }

@@ -8,6 +8,7 @@ import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * A reading of a rate: what it may be the quotient of. Where the whole is zero, it is the quotient
@@ -18,6 +19,14 @@ record Quotient(Claim part, Claim whole, Claim rate) {
 
   /** So far from the quotient a rate may be printed by mistake and still be meant as that one. */
   private static final BigDecimal NEAR = new BigDecimal("0.25");
+
+  /** Whether one of these relations says already what a rate is the quotient of. */
+  static boolean isTold(List<Relation> known, Claim rate) {
+    return known.stream()
+        .anyMatch(
+            relation ->
+                relation instanceof Relation.Ratio ratio && ratio.ratio().equals(rate.statement()));
+  }
 
   /** Whether the rate is the quotient as far as it is printed, rounded or cut off. */
   boolean fits() {

@@ -48,9 +48,7 @@ final class RecalledRates {
               && rate.clause().opener() != ';'
               && "、和".indexOf(part.clause().opener()) < 0
               && part.samePeriod(rate);
-      boolean tied =
-          known.stream()
-              .anyMatch(r -> r instanceof Relation.Ratio a && a.ratio().equals(rate.statement()));
+      boolean tied = Quotient.isTold(known, rate);
       if (told && !tied) {
         List<Claim> near = new ArrayList<>(spoken.recent());
         near.addAll(spoken.said());

@@ -45,9 +45,7 @@ final class RecalledShares {
         continue;
       }
       String name = key(share.group("name"));
-      boolean tied =
-          known.stream()
-              .anyMatch(r -> r instanceof Relation.Ratio a && a.ratio().equals(rate.statement()));
+      boolean tied = Quotient.isTold(known, rate);
       if (name.length() >= SHORTEST_NAME && !tied) {
         List<Claim> all = new ArrayList<>(earlier);
         all.addAll(spoken.said());

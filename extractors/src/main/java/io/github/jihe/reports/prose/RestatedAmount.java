@@ -50,13 +50,7 @@ final class RestatedAmount {
     Statement s = claim.statement();
     Quantity q = s.figure().quantity();
     return q.approximate()
-        ? new Statement(
-            s.subject(),
-            s.kind(),
-            s.measure(),
-            s.period(),
-            s.status(),
-            s.operator(),
+        ? s.withFigure(
             Figure.of(
                 new Quantity(q.value(), q.unit(), false, q.text(), q.per(), q.upTo()),
                 s.figure().source(),

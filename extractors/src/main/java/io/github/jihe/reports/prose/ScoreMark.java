@@ -151,14 +151,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
 
   /** Its figure at the precision of those it is compared with: 9分 beside 9.25分 is 9.00. */
   Statement at(int scale) {
-    Statement s = claim.statement();
-    return new Statement(
-        s.subject(),
-        s.kind(),
-        s.measure(),
-        s.period(),
-        s.status(),
-        s.operator(),
-        s.figure().withColumnScale(scale));
+    Statement told = claim.statement();
+    return told.withFigure(told.figure().withColumnScale(scale));
   }
 }

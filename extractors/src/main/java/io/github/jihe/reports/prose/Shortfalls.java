@@ -38,22 +38,6 @@ final class Shortfalls {
 
   private static Claim missing(Claim claim) {
     Statement said = claim.statement();
-    Statement statement =
-        new Statement(
-            "少到位" + said.subject(),
-            FundSource.NAMED,
-            said.measure(),
-            said.period(),
-            said.status(),
-            said.operator(),
-            said.figure());
-    return new Claim(
-        statement,
-        claim.clause(),
-        claim.mention(),
-        claim.head(),
-        claim.tail(),
-        claim.ownMeasure(),
-        claim.change());
+    return claim.saying(said.withSubject("少到位" + said.subject()).withKind(FundSource.NAMED));
   }
 }

@@ -2,7 +2,6 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
-import io.github.jihe.facts.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,17 +104,6 @@ final class SourceGroups {
 
   /** The same claim about another kind of money. */
   static Claim under(Claim claim, FundSource kind) {
-    Statement s = claim.statement();
-    Statement renamed =
-        new Statement(
-            s.subject(), kind, s.measure(), s.period(), s.status(), s.operator(), s.figure());
-    return new Claim(
-        renamed,
-        claim.clause(),
-        claim.mention(),
-        claim.head(),
-        claim.tail(),
-        claim.ownMeasure(),
-        claim.change());
+    return claim.saying(claim.statement().withKind(kind));
   }
 }
