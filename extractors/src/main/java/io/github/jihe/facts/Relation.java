@@ -2,12 +2,18 @@ package io.github.jihe.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An arithmetic relation that the text itself claims (文字中的数量关系). */
 public sealed interface Relation {
 
   /** The sentence that claims it. */
   Source source();
+
+  /**
+   * Every number that takes part in it, in the order of its components; none of a claim in words.
+   */
+  List<Statement> statements();
 
   /**
    * A whole and its parts (其中, 包括, 共计, 分别为).
@@ -19,22 +25,42 @@ public sealed interface Relation {
     public Sum {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public List<Statement> statements() {
+      return joined(Stream.of(List.of(whole), parts));
+    }
   }
 
   /** A part, its whole, and the share or rate that the text gives (占, 执行率, 完成预算的). */
   record Ratio(Statement part, Statement whole, Statement ratio, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(part, whole, ratio);
+    }
+  }
 
   /** Factors and their product (标准 × 人数). */
   record Product(List<Statement> factors, Statement product, Source source) implements Relation {
     public Product {
       factors = List.copyOf(factors);
     }
+
+    @Override
+    public List<Statement> statements() {
+      return joined(Stream.of(factors, List.of(product)));
+    }
   }
 
   /** What was there, what went, what is left (结余, 剩余). */
   record Balance(Statement whole, Statement spent, Statement left, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(whole, spent, left);
+    }
+  }
 
   /**
    * What there was, what came, what went, what there is (期初数＋增加数－减少数＝期末数): 年初40辆，新增5辆，报废3辆，年末42辆.
@@ -55,6 +81,11 @@ public sealed interface Relation {
       in = List.copyOf(in);
       out = List.copyOf(out);
     }
+
+    @Override
+    public List<Statement> statements() {
+      return joined(Stream.of(opening.stream().toList(), in, out, List.of(closing)));
+    }
   }
 
   /**
@@ -65,7 +96,12 @@ public sealed interface Relation {
    * @param named whether the text names the figure's row, instead of only some words of it
    */
   record Repeat(Statement told, Statement printed, boolean named, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(told, printed);
+    }
+  }
 
   /**
    * A change against an earlier value (增加, 减少, 增长, 下降).
@@ -81,7 +117,13 @@ public sealed interface Relation {
       Optional<Statement> difference,
       Optional<Statement> rate,
       Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return joined(
+          Stream.of(List.of(before, after), difference.stream().toList(), rate.stream().toList()));
+    }
+  }
 
   /**
    * A value with its change as an amount and as a share, where the earlier value is not printed:
@@ -90,7 +132,12 @@ public sealed interface Relation {
    * @param grows whether the words say that it grew
    */
   record Growth(Statement after, boolean grows, Statement difference, Statement rate, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(after, difference, rate);
+    }
+  }
 
   /**
    * A value of the year before with the change from it as an amount and as a share, where the later
@@ -101,7 +148,12 @@ public sealed interface Relation {
    */
   record GrowthFrom(
       Statement before, boolean grows, Statement difference, Statement rate, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(before, difference, rate);
+    }
+  }
 
   /**
    * A value told to be the highest or lowest of those listed with it (最高、最多、居首), and another of
@@ -112,7 +164,12 @@ public sealed interface Relation {
    * @param highest whether the words say highest and not lowest
    */
   record Extreme(Statement told, Statement beyond, boolean highest, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(told, beyond);
+    }
+  }
 
   /**
    * What the text says of the points of one item (分值、得分、得分率): 产出指标满分34分，得31.6分，得分率92.94%. At least
@@ -126,7 +183,12 @@ public sealed interface Relation {
       Optional<Statement> score,
       Optional<Statement> rate,
       Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return Stream.of(weight, score, rate).flatMap(Optional::stream).toList();
+    }
+  }
 
   /**
    * An announced number of items and the items that follow (三个方面：一是 … 二是 …).
@@ -134,7 +196,12 @@ public sealed interface Relation {
    * @param announced the number as printed
    * @param items how many follow
    */
-  record Enumeration(int announced, int items, String noun, Source source) implements Relation {}
+  record Enumeration(int announced, int items, String noun, Source source) implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of();
+    }
+  }
 
   /**
    * How content those asked were, by levels, and the rate that the text makes of it:
@@ -158,6 +225,11 @@ public sealed interface Relation {
       levels = List.copyOf(levels);
       asked = List.copyOf(asked);
     }
+
+    @Override
+    public List<Statement> statements() {
+      return joined(Stream.of(List.of(best), worst, levels, asked, List.of(rate)));
+    }
   }
 
   /**
@@ -168,7 +240,12 @@ public sealed interface Relation {
    * @param told what the figures or dates are, in words: 到位500万元，拨付480万元
    * @param holds whether both can be true
    */
-  record Worded(String words, String told, boolean holds, Source source) implements Relation {}
+  record Worded(String words, String told, boolean holds, Source source) implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of();
+    }
+  }
 
   /**
    * Weights or points of all indicators of one level, which make 100 together (权重之和).
@@ -178,6 +255,11 @@ public sealed interface Relation {
   record Weights(List<Statement> parts, Source source) implements Relation {
     public Weights {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Statement> statements() {
+      return parts;
     }
   }
 
@@ -190,5 +272,14 @@ public sealed interface Relation {
    * @param band that band, as printed
    */
   record Placing(Statement score, String grade, String right, String band, Source source)
-      implements Relation {}
+      implements Relation {
+    @Override
+    public List<Statement> statements() {
+      return List.of(score);
+    }
+  }
+
+  private static List<Statement> joined(Stream<List<Statement>> lists) {
+    return lists.flatMap(List::stream).toList();
+  }
 }

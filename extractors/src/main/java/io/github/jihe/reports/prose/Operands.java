@@ -21,6 +21,11 @@ record Operands(List<Claim> own, List<Claim> said) {
     return new Operands(usable(spoken.claims()), usable(spoken.said()));
   }
 
+  /** As {@link #of(Spoken)}, of any numbers near. */
+  static Operands of(List<Claim> claims) {
+    return new Operands(usable(claims), List.of());
+  }
+
   private static List<Claim> usable(List<Claim> claims) {
     List<Claim> usable =
         claims.stream()

@@ -133,6 +133,9 @@ final class PassageReader {
     relations.addAll(CountedLists.read(passage, ordered));
     if (ordered.size() <= MOST_RELATED && passage.plain().length() <= LONGEST_CLAIMS) {
       claimed(passage, ordered, setsGoals, relations);
+      List<Relation> turned = new ArrayList<>(TurnedRates.read(passage, ordered, relations));
+      turned.addAll(TurnedSums.read(passage, ordered, relations));
+      relations.addAll(turned);
     }
     List<Statement> statements =
         all.stream().filter(PassageReader::isWorthSaying).map(Claim::statement).toList();

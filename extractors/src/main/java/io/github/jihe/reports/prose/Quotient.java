@@ -128,7 +128,7 @@ record Quotient(Claim part, Claim whole, Claim rate) {
   }
 
   /** 69.00 for 96.00: two digits of the rate have changed their places. */
-  private boolean isTurned() {
+  boolean isTurned() {
     String right = expected(RoundingMode.HALF_UP).toPlainString();
     return Swapped.digits(told().toPlainString(), right);
   }
