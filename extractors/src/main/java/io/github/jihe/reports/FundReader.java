@@ -44,7 +44,8 @@ final class FundReader {
     int firstData = header + 1;
     Map<FundMeasure, Figure> headerFigures = new EnumMap<>(FundMeasure.class);
     int leftmost = columns.keySet().stream().mapToInt(Integer::intValue).min().orElse(1);
-    if (columns.size() > 1 && isLabelColumn(leftmost, firstData, end)) {
+    int values = columns.size() > 1 ? behindLabels(header, leftmost, end) : leftmost;
+    while (leftmost < values) {
       columns.remove(leftmost);
       leftmost++;
     }
@@ -126,23 +127,29 @@ final class FundReader {
     return lexicon.fundSource(words).orElse(whole ? FundSource.TOTAL : FundSource.NAMED);
   }
 
-  /** A heading may span the labels of the rows as well as their first numbers: 预算安排情况. */
-  private boolean isLabelColumn(int column, int from, int end) {
+  /**
+   * The first column of numbers. A heading may stand above the labels of the rows, alone or
+   * together with their first numbers: 年度预算数, 预算安排情况.
+   */
+  private int behindLabels(int header, int column, int end) {
+    int widest = Math.max(column + 1, grid.at(header, column).columnEnd());
     int labels = 0;
-    for (int row = from; row < end; row++) {
+    int behind = column;
+    for (int row = header + 1; row < end; row++) {
       Cell cell = grid.at(row, column);
-      Cell beside = grid.at(row, column + 1);
       if (cell.isBlank() || cell.row() != row) {
         continue;
       }
+      Cell beside = grid.at(row, cell.columnEnd());
       boolean label =
-          isWords(cell) && cell.columnSpan() == 1 && (beside.isBlank() || !isWords(beside));
+          isWords(cell) && cell.columnEnd() <= widest && (beside.isBlank() || !isWords(beside));
       if (!label) {
-        return false;
+        return column;
       }
       labels++;
+      behind = Math.max(behind, cell.columnEnd());
     }
-    return labels > 1;
+    return labels > 1 ? behind : column;
   }
 
   /** The one row of figures below the labels of a block that names no sources. */

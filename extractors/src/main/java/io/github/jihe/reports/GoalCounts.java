@@ -39,6 +39,9 @@ final class GoalCounts {
   private static final BigDecimal NEAR = new BigDecimal("0.2");
   private static final int SHORTEST = 4;
 
+  /** 改厕260户 beside 卫生改厕户数 | ≥260户 | 247户: fewer words will do for the target copied. */
+  private static final int SHORTEST_OF_TARGET = 2;
+
   private GoalCounts() {}
 
   private record Told(String words, Quantity quantity, String printed) {}
@@ -56,6 +59,7 @@ final class GoalCounts {
           actual.isPresent()
               && own.size() == 1
               && rows.stream().filter(other -> isOf(own.get(0), other)).count() == 1
+              && (own.get(0).words().length() >= SHORTEST || isTarget(own.get(0), row))
               && known.stream().noneMatch(answer -> answer.indicator().equals(row.name()));
       if (one && isNear(own.get(0).quantity().inBase(), actual.get().inBase())) {
         Source source = new Source(completed.source().location(), own.get(0).printed());
@@ -65,6 +69,14 @@ final class GoalCounts {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isTarget(Told told, Indicator row) {
+    return row.target()
+        .flatMap(Entry::figure)
+        .filter(figure -> isSame(figure.quantity().unit(), told.quantity().unit()))
+        .filter(figure -> figure.inBase().compareTo(told.quantity().inBase()) == 0)
+        .isPresent();
   }
 
   private static Optional<Figure> actual(Indicator row) {
@@ -92,7 +104,7 @@ final class GoalCounts {
       String front = Characters.tight(part.substring(0, number.start()));
       String behind = Characters.tight(part.substring(number.end()));
       String words = FILLER.replaceAll(front, "");
-      if (words.length() >= SHORTEST && behind.isEmpty() && !OTHER.isIn(front)) {
+      if (words.length() >= SHORTEST_OF_TARGET && behind.isEmpty() && !OTHER.isIn(front)) {
         told.add(new Told(words, number.quantity(), part.strip()));
       }
     }

@@ -7,15 +7,22 @@ import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.ScoreTotal;
 import io.github.jihe.quantities.Characters;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The score and grade that the head or the last line of a form gives. */
 final class GradingReader {
-  private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒●](优秀|良好|合格|不合格|优|良|中|差)");
-  private static final Pattern TICKED_BEHIND =
-      Pattern.compile("(优秀|良好|合格|不合格|优|良|中|差)[(]?[☑√✓✔■☒]");
+  private static final String GRADES = "(优秀|良好|合格|不合格|优|良|中|差)";
+  private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒●]" + GRADES);
+  private static final Pattern TICKED_BEHIND = Pattern.compile(GRADES + "[(]?[☑√✓✔■☒●]");
+
+  /** 优■ 良□ 中□: the boxes stand behind the grades, so that ■ is not that of 良. */
+  private static final Pattern BEHIND =
+      Pattern.compile("^[^□☐○☑√✓✔■☒●]*?" + GRADES + "[(]?[□☐○☑√✓✔■☒●].*");
+
+  private static final Pattern BOX = Pattern.compile("[□☐○]");
 
   private GradingReader() {}
 
@@ -42,13 +49,15 @@ final class GradingReader {
   /** The grade that a cell names; of several, the one that is ticked. */
   static Optional<String> grade(String cell) {
     String tight = Characters.tight(cell);
-    for (Pattern pattern : new Pattern[] {TICKED, TICKED_BEHIND}) {
+    boolean behind = BEHIND.matcher(tight).matches();
+    for (Pattern pattern :
+        behind ? List.of(TICKED_BEHIND, TICKED) : List.of(TICKED, TICKED_BEHIND)) {
       Matcher matcher = pattern.matcher(tight);
       if (matcher.find()) {
         return Optional.of(matcher.group(1));
       }
     }
-    return tight.isEmpty() || tight.contains("□") || tight.length() > 6
+    return tight.isEmpty() || BOX.matcher(tight).find() || tight.length() > 6
         ? Optional.empty()
         : Optional.of(tight);
   }

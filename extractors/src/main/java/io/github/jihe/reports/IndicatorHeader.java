@@ -4,6 +4,7 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.facts.IndicatorColumn;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,7 +52,28 @@ final class IndicatorHeader {
         header.columns.putIfAbsent(meaning, cell.column());
       }
     }
+    if (header.columns.keySet().stream().noneMatch(IndicatorHeader::isLevel)) {
+      header.nameOfScoredBlock(grid, row, lastRow, lexicon);
+    }
     return header;
+  }
+
+  /**
+   * 资金管理情况（20分）beside 管理内容 | 情况说明 | 分值 | 得分: the label behind that of the block heads the names,
+   * another one what was found.
+   */
+  private void nameOfScoredBlock(GridView grid, int row, int lastRow, Lexicon lexicon) {
+    List<Cell> own = grid.own(row);
+    if (own.size() > 1
+        && isBlockLabel(own.get(0), lastRow, lexicon)
+        && lexicon.indicatorColumn(own.get(1).text()).isEmpty()) {
+      columns.put(IndicatorColumn.NAME, own.get(1).column());
+      own.stream()
+          .skip(2)
+          .filter(cell -> lexicon.indicatorColumn(cell.text()).isEmpty())
+          .findFirst()
+          .ifPresent(cell -> columns.putIfAbsent(IndicatorColumn.ACTUAL, cell.column()));
+    }
   }
 
   /** 指标完成情况 beside all rows of the block is its name, and heads no column. */
@@ -79,10 +101,15 @@ final class IndicatorHeader {
         Cell cell = grid.at(below, column);
         if (cell.row() == below) {
           int at = cell.column();
-          lexicon.indicatorColumn(cell.text()).ifPresent(found -> columns.putIfAbsent(found, at));
+          lexicon.indicatorColumn(cell.text()).ifPresent(found -> level(found, at));
         }
       }
     }
+  }
+
+  /** A level below 绩效指标 takes the place of the same words at the left of all rows. */
+  private void level(IndicatorColumn found, int column) {
+    columns.merge(found, column, (first, next) -> isLevel(found) ? next : first);
   }
 
   private static int lastLevelColumn(GridView grid, int row, Lexicon lexicon) {

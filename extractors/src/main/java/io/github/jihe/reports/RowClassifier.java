@@ -68,7 +68,25 @@ final class RowClassifier {
             || columns.contains(IndicatorColumn.SCORE)
             || columns.contains(IndicatorColumn.WEIGHT);
     return names && values && columns.size() >= 3
-        || !names && new ScoreTable(lexicon, grid).isHeader(own);
+        || !names && new ScoreTable(lexicon, grid).isHeader(own)
+        || !names && isScoredBlock(own, columns);
+  }
+
+  /** 资金管理情况（20分）beside 管理内容 | 情况说明 | 分值 | 得分: rows with points of their own, by any name. */
+  private boolean isScoredBlock(List<Cell> own, Set<IndicatorColumn> columns) {
+    Cell block = own.get(0);
+    return columns.contains(IndicatorColumn.WEIGHT)
+        && columns.contains(IndicatorColumn.SCORE)
+        && block.column() == 1
+        && block.rowSpan() > 2
+        && FundColumns.POINTS.matcher(Characters.tight(block.text())).find()
+        && lexicon.indicatorColumn(own.get(1).text()).isEmpty()
+        && lexicon.fundMeasure(own.get(1).text()).isEmpty()
+        && own.stream().noneMatch(cell -> isAmount(cell));
+  }
+
+  private boolean isAmount(Cell cell) {
+    return lexicon.fundMeasure(cell.text()).filter(FundMeasure::isAmount).isPresent();
   }
 
   private boolean isFundHeader(GridView grid, List<Cell> own) {

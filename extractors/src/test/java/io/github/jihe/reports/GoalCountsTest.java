@@ -24,6 +24,8 @@ class GoalCountsTest {
           last year              | 上年新建水窖50口。                      |
           planned                | 计划新建水窖50口。                      |
           other unit             | 新建水窖50座。                          |
+          target copied          | 全年完成水窖54口。                      | 新建集雨水窖 54口 55口
+          short, not the target  | 全年完成水窖50口。                      |
           told twice             | 东片新建水窖30口，西片新建水窖20口。    |
           """)
   void told(String why, String completed, String expected) {

@@ -56,13 +56,14 @@ public final class RolledUp implements Check {
         .flatMap(whole -> compare(whole, parts(forms, whole)));
   }
 
-  /** The other forms of the same project, each of a unit of its own. */
+  /**
+   * The other forms of the same project: the unit may be that of all, and the place told elsewhere.
+   */
   private static List<Form> parts(List<Form> forms, Form whole) {
     String project = head(whole, HeadField.PROJECT);
     return forms.stream()
         .filter(form -> !form.equals(whole))
         .filter(form -> !project.isEmpty() && head(form, HeadField.PROJECT).equals(project))
-        .filter(form -> !head(form, HeadField.UNIT).equals(head(whole, HeadField.UNIT)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.Finding;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,15 @@ class RolledUpTest {
             + form("石桥镇", "村道提升", "50.00 48.00 7.2 145 98 320".split(" "));
     List<Finding> findings = CheckTester.findings(new RolledUp(), text);
     assertThat(findings).as(why).hasSize(found);
+  }
+
+  /** The unit may be that of all; the place of each sheet is told elsewhere. */
+  @Test
+  void sumsOfOneUnit() {
+    String text =
+        form("沛川县交通局", "村道提升", "90.00 86.00 12.4 256 97 310".split(" "))
+            + form("沛川县交通局", "村道提升", "40.00 38.00 5.2 120 96 300".split(" "))
+            + form("沛川县交通局", "村道提升", "50.00 48.00 7.2 145 98 320".split(" "));
+    assertThat(CheckTester.findings(new RolledUp(), text)).hasSize(1);
   }
 }

@@ -266,6 +266,7 @@ public final class AssertionReader {
     String rest = noun.find() ? words.substring(0, noun.end()) : words;
     rest = rest.replaceAll("20\\d\\d年度?|[\\d.]+[万亿]?元|按$", "");
     rest = rest.replaceFirst("^[省市州盟县区旗乡]?(和|与|及)?[省市州盟县区旗乡]?[两二三四五]级(?=财政|资金|补助|配套)", "");
+    rest = rest.replaceFirst("^[全我][省市州盟县区旗镇乡]", "");
     for (String word : lexicon.list("whole-words")) {
       rest = rest.replace(word, "");
     }

@@ -67,6 +67,7 @@ public final class WordingReader {
     years.removeIf(year -> isColumn(year, List.copyOf(years)));
     for (Form form : forms) {
       yearReader.read(form).ifPresent(years::add);
+      form.goals().flatMap(block -> yearReader.completed(block.completed())).ifPresent(years::add);
       append(leftovers, leftoverReader.read(form));
     }
     return new Wording(

@@ -1,10 +1,12 @@
 package io.github.jihe.reports.wording;
 
+import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Source;
 import io.github.jihe.facts.wording.ToldYear;
 import io.github.jihe.facts.wording.ToldYear.Role;
+import io.github.jihe.quantities.Characters;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,10 @@ final class YearReader {
   /** 绩效目标完成较好 compares with no other year. */
   private static final Sought REACHED =
       new Sought("(年度|绩效)*目标(任务)?(总体|基本|全面|均)?(完成|实现)(情况)?[^,，。]{0,6}");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:\\d[.、]|目标\\d?[:：])?(20\\d{2})年度?[,，]?(?:全年|我[局委镇乡县区市院校站所]|本[局委单部]位?门?)?,?(?:共|累计|已|实际|完成|开展|组织|实施|发放|举办|支出|拨付)");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Sought QUOTED = new Sought("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
@@ -69,6 +75,18 @@ final class YearReader {
         Optional.ofNullable(form.heads().get(HeadField.YEAR))
             .flatMap(entry -> single(entry.text(), entry.source(), Role.FORM));
     return head.or(() -> single(form.title(), form.source(), Role.FORM));
+  }
+
+  /** 2022年共核查…347个 at the head of what became of the goals: a result, whatever is counted. */
+  Optional<ToldYear> completed(Entry cell) {
+    String tight = Characters.tight(Characters.folded(cell.text()));
+    Matcher opening = OPENING.matcher(tight);
+    if (years(tight).size() != 1 || !opening.lookingAt()) {
+      return Optional.empty();
+    }
+    Source source = new Source(cell.source().location(), opening.group());
+    return Optional.of(
+        new ToldYear(Integer.parseInt(opening.group(1)), Role.RESULT, opening.group(), source));
   }
 
   private static Optional<ToldYear> single(String words, Source source, Role role) {

@@ -33,6 +33,7 @@ class AssertionReaderTest {
           another year's             | 2022年各项指标全部完成。                       | ''
           reached a number           | 各项指标均达到95%以上。                        | ''
           all spent                  | 项目资金已全部支付完毕。                       | ALL_SPENT
+          all of the county          | 全县资金已全部支付完毕。                       | ALL_SPENT
           all of one source          | 中央资金已全部支付完毕。                       | ALL_SPENT 中央
           all used for something     | 资金全部用于校舍维修。                         | ''
           a way of paying            | 资金支付全部实行国库集中支付。                 | ''

@@ -21,6 +21,7 @@ import io.github.jihe.readers.UnreadableFileException;
 import io.github.jihe.readers.text.TextReader;
 import io.github.jihe.reports.ReportExtractor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,32 @@ class WordingReaderTest {
             tuple(1, Style.CHINESE, 12, "建议"),
             tuple(2, Style.CHINESE, 1, "概况"),
             tuple(2, Style.CHINESE, 2, "结论"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022年共核查图斑347个，其中合法309个, 2022",
+    "2022年全年完成核查347个, 2022",
+    "2022年下达任务，2023年完成核查347个, 0",
+    "2022年启动，完成核查347个, 0",
+    "共核查图斑347个, 0",
+  })
+  void theYearAtTheHeadOfWhatWasDone(String completed, int year) {
+    String form =
+        """
+        # 项目支出绩效自评表
+
+        | 项目名称 | 图斑核查 | 青禾县 |
+        |---|---|---|
+        | 资金 | 全年预算数 | 全年执行数 |
+        | 年度资金总额 | 10 | 10 |
+        | 年度总体目标 | 预期目标 | 实际完成情况 |
+        |  | 核查图斑 | %s |
+        """
+            .formatted(completed);
+    assertThat(wording(form).years().stream().filter(told -> told.role() == Role.RESULT))
+        .extracting(ToldYear::year)
+        .isEqualTo(year == 0 ? List.of() : List.of(year));
   }
 
   @Test

@@ -1,0 +1,134 @@
+package io.github.jihe.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundMeasure;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.Indicator;
+import org.junit.jupiter.api.Test;
+
+/** The forms of some provinces, in the structure in which they are printed. */
+class ProvincialFormsTest {
+
+  private static Form form(String rows) {
+    return ReportReader.html("<p>部门预算项目支出绩效自评表（2024年度）</p><table>" + rows + "</table>")
+        .forms()
+        .get(0);
+  }
+
+  private static String amount(FundRow row, FundMeasure measure) {
+    return row.get(measure).map(figure -> figure.quantity().value().toPlainString()).orElse("");
+  }
+
+  private static String show(FundRow row) {
+    return row.label()
+        + " "
+        + amount(row, FundMeasure.INITIAL_BUDGET)
+        + " "
+        + amount(row, FundMeasure.BUDGET)
+        + " "
+        + amount(row, FundMeasure.EXECUTED)
+        + " "
+        + amount(row, FundMeasure.RATE);
+  }
+
+  private static String show(Indicator row) {
+    return row.name()
+        + " "
+        + row.target().orElseThrow().text()
+        + " "
+        + row.actual().orElseThrow().text();
+  }
+
+  private static final String INDICATORS =
+      """
+      <tr><td rowspan=3>绩效指标（90分）</td><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标性质</td><td>指标值</td>
+      <td>度量单位</td><td>完成值</td><td>权重</td><td>得分</td></tr>
+      <tr><td rowspan=2>产出指标</td><td>数量指标</td><td>抽检批次</td><td>≥</td><td>300</td><td>批次</td><td>312</td><td>60</td><td>60</td></tr>
+      <tr><td>质量指标</td><td>合格率</td><td>≥</td><td>97</td><td>%</td><td>98.4</td><td>30</td><td>30</td></tr>
+      """;
+
+  /** 四川: 年度预算数 stands above the labels of the rows, which are as wide as it. */
+  @Test
+  void aHeadingAboveTheLabelsOfRows() {
+    Form form =
+        form(
+            """
+            <tr><td colspan=2>项目名称</td><td colspan=8>食品抽检</td></tr>
+            <tr><td rowspan=3>预算执行情况（10分）</td><td colspan=2>年度预算数（万元）</td><td>年初预算</td><td>调整后预算数</td>
+            <td colspan=2>预算执行数</td><td>预算执行率</td><td>权重</td><td>得分</td></tr>
+            <tr><td colspan=2>总额</td><td>68.00</td><td>85.60</td><td colspan=2>79.45</td><td>92.82%</td><td>10</td><td>9.28</td></tr>
+            <tr><td colspan=2>其中：财政资金</td><td>60.00</td><td>77.60</td><td colspan=2>71.45</td><td>92.07%</td><td>/</td><td>/</td></tr>
+            """
+                + INDICATORS);
+    assertThat(form.funds().orElseThrow().rows())
+        .extracting(ProvincialFormsTest::show)
+        .containsExactly("总额 68.00 85.60 79.45 92.82", "财政资金 60.00 77.60 71.45 92.07");
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(ProvincialFormsTest::show)
+        .containsExactly("抽检批次 300 312", "合格率 97 98.4");
+  }
+
+  /** 云南: 绩效指标 at the left of all rows, and again above the levels and the target. */
+  @Test
+  void theSameWordsBesideTheRowsAndAboveTheLevels() {
+    Form form =
+        form(
+            """
+            <tr><td colspan=2>项目名称</td><td colspan=8>食品抽检</td></tr>
+            <tr><td rowspan=5>绩效指标</td><td colspan=6>绩效指标</td><td rowspan=2>实际完成值</td><td rowspan=2>分值</td><td rowspan=2>得分</td></tr>
+            <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标性质</td><td>指标值</td><td>度量单位</td></tr>
+            <tr><td rowspan=3>产出指标</td><td>数量指标</td><td>抽检批次</td><td>≥</td><td>300</td><td>批次</td><td>312</td><td>40</td><td>40</td></tr>
+            <tr><td>质量指标</td><td>合格率</td><td>≥</td><td>97</td><td>%</td><td>98.4</td><td>30</td><td>30</td></tr>
+            <tr><td>时效指标</td><td>公示及时率</td><td>＝</td><td>100</td><td>%</td><td>100</td><td>20</td><td>20</td></tr>
+            """);
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(ProvincialFormsTest::show)
+        .containsExactly("抽检批次 300 312", "合格率 97 98.4", "公示及时率 100 100");
+  }
+
+  /** 重庆: 全年（调整）预算数 beside 年初预算数, 调整指标值 beside 年初指标值. */
+  @Test
+  void budgetsAndTargetsAsTheyWereChanged() {
+    Form form =
+        form(
+            """
+            <tr><td>项目名称</td><td colspan=9>食品抽检</td></tr>
+            <tr><td rowspan=3>项目资金（万元）</td><td colspan=2></td><td>年初预算数</td><td colspan=2>全年（调整）预算数</td><td>全年执行数</td>
+            <td>执行率（%）</td><td>执行率权重（分）</td><td>执行率得分（分）</td></tr>
+            <tr><td colspan=2>年度总金额</td><td>68.00</td><td colspan=2>85.60</td><td>79.45</td><td>92.82</td><td>10</td><td>9.28</td></tr>
+            <tr><td colspan=2>其中：财政拨款</td><td>68.00</td><td colspan=2>85.60</td><td>79.45</td><td>92.82</td><td></td><td></td></tr>
+            <tr><td rowspan=3>绩效指标</td><td>指标名称</td><td>计量单位</td><td>指标性质</td><td>年初指标值</td><td>调整指标值</td><td>全年完成值</td>
+            <td>得分系数（%）</td><td>指标权重（分）</td><td>指标得分（分）</td></tr>
+            <tr><td>抽检批次</td><td>批次</td><td>≥</td><td>300</td><td>310</td><td>312</td><td>100</td><td>60</td><td>60</td></tr>
+            <tr><td>合格率</td><td>%</td><td>≥</td><td>97</td><td>97</td><td>98.4</td><td>100</td><td>30</td><td>30</td></tr>
+            """);
+    assertThat(form.funds().orElseThrow().rows())
+        .extracting(ProvincialFormsTest::show)
+        .first()
+        .isEqualTo("年度总金额 68.00 85.60 79.45 92.82");
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(ProvincialFormsTest::show)
+        .containsExactly("抽检批次 310 312", "合格率 97 98.4");
+  }
+
+  /** 河南: 资金管理情况（20分）has rows with points before the indicators. */
+  @Test
+  void aBlockOfPointsBesideTheIndicators() {
+    Form form =
+        form(
+            """
+            <tr><td colspan=2>项目名称</td><td colspan=8>食品抽检</td></tr>
+            <tr><td rowspan=3>资金管理情况（20分）</td><td colspan=3>管理内容</td><td colspan=3>情况说明</td><td>分值</td><td>得分</td><td>扣分原因</td></tr>
+            <tr><td colspan=3>资金分配合理性</td><td colspan=3>按批次分配</td><td>10</td><td>10</td><td></td></tr>
+            <tr><td colspan=3>资金拨付合规性</td><td colspan=3>两笔拨付超期</td><td>10</td><td>8</td><td>超期扣2分</td></tr>
+            """
+                + INDICATORS);
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(Indicator::name)
+        .containsExactly("资金分配合理性", "资金拨付合规性", "抽检批次", "合格率");
+    assertThat(form.indicators().orElseThrow().indicators().get(1).reason().orElseThrow().text())
+        .isEqualTo("超期扣2分");
+  }
+}
