@@ -123,8 +123,7 @@ final class PassageReader {
     movements.read(passage, all).stream()
         .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
         .forEach(relations::add);
-    relations.addAll(
-        OtherReading.without(passage, comparisons.read(passage, listed, year, relations)));
+    relations.addAll(comparisons.read(passage, listed, year, relations));
     relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(SpreadSums.read(passage, all));
     relations.addAll(RunSums.read(passage, all, relations));
