@@ -83,6 +83,7 @@ final class Comparisons {
     wrong.addAll(new ContraryWords(contrary, strand, moments, told).read());
     wrong.addAll(new Extremes(strand, told).read());
     wrong.addAll(new YearTotals(strand, moments, told).read());
+    wrong.addAll(new BoundedList(strand, told).read());
     return new Misfits(wrong, new GoalGap(gaps, strand, moments, told).read());
   }
 

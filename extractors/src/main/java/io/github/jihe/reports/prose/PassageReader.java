@@ -173,6 +173,7 @@ final class PassageReader {
     if (!setsGoals) {
       relations.addAll(MoneyWords.read(passage, claims));
       relations.addAll(ResultWords.read(passage, claims));
+      relations.addAll(GoalsMet.read(passage, claims));
     }
   }
 
