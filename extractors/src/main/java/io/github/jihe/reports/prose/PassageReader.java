@@ -166,6 +166,7 @@ final class PassageReader {
     relations.addAll(OwnScale.read(passage, claims));
     relations.addAll(Restated.read(passage, claims, relations));
     relations.addAll(TopicAgain.read(passage, claims, relations));
+    relations.addAll(WrittenScores.read(passage));
     relations.addAll(Timeline.read(passage));
     relations.addAll(PeriodGrammar.read(passage));
     relations.addAll(DayCounts.read(passage, claims));
