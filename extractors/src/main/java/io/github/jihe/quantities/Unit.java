@@ -23,6 +23,9 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
   public static final Unit PERCENTAGE_POINT =
       new Unit("个百分点", Dimension.RATIO, new BigDecimal("0.01"));
 
+  private static final Unit PERMILLE_POINT =
+      new Unit("个千分点", Dimension.RATIO, new BigDecimal("0.001"));
+
   public static final Unit POINT = new Unit("分", Dimension.POINTS, BigDecimal.ONE);
   public static final Unit PERSON = new Unit("人", Dimension.PEOPLE, BigDecimal.ONE);
 
@@ -73,6 +76,8 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
           Map.entry("‰", PERMILLE),
           Map.entry("个百分点", PERCENTAGE_POINT),
           Map.entry("百分点", PERCENTAGE_POINT),
+          Map.entry("个千分点", PERMILLE_POINT),
+          Map.entry("千分点", PERMILLE_POINT),
           Map.entry("分", POINT),
           Map.entry("人", PERSON),
           Map.entry("名", new Unit("名", Dimension.PEOPLE, BigDecimal.ONE)),
@@ -134,5 +139,10 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
     String bare =
         inBase.compareTo(BigDecimal.ONE) == 0 ? symbol : symbol.replaceFirst("^[十百千万亿]+", "");
     return SYNONYMS.getOrDefault(bare, bare);
+  }
+
+  /** Whether it counts what lies between two rates, and is no rate itself. */
+  public boolean countsPoints() {
+    return equals(PERCENTAGE_POINT) || equals(PERMILLE_POINT);
   }
 }

@@ -114,7 +114,7 @@ public final class GrowthRate implements Check {
     Unit unit = growth.operands().get(0).quantity().unit();
     boolean comparable =
         growth.operands().stream().allMatch(f -> f.quantity().unit().comparable(unit));
-    boolean points = growth.told().quantity().unit().equals(Unit.PERCENTAGE_POINT);
+    boolean points = growth.told().quantity().unit().countsPoints();
     boolean rates = unit.dimension() == Dimension.RATIO;
     boolean unlike = points && !rates;
     if (approximate || !comparable || unlike || !growth.base().isPositive()) {
@@ -129,7 +129,7 @@ public final class GrowthRate implements Check {
       return new Outcome.Consistent(growth.told().source());
     }
     boolean violated = comparison.verdict() == RateComparison.Verdict.VIOLATED;
-    String expected = points ? comparison.expected().replace("%", "个百分点") : comparison.expected();
+    String expected = points ? points(comparison, growth.told()) : comparison.expected();
     String numbers = String.join("、", growth.operands().stream().map(Figure::printed).toList());
     FindingBuilder finding =
         new FindingBuilder(info(), growth.name())
@@ -143,5 +143,12 @@ public final class GrowthRate implements Check {
             .difference(comparison.difference());
     growth.operands().forEach(finding::operand);
     return finding.build();
+  }
+
+  private static String points(RateComparison comparison, Figure told) {
+    boolean permille = !told.quantity().unit().equals(Unit.PERCENTAGE_POINT);
+    return permille
+        ? Show.percent(comparison.exact().movePointRight(1), 2).replace("%", "个千分点")
+        : comparison.expected().replace("%", "个百分点");
   }
 }

@@ -142,7 +142,7 @@ final class ChangeCues {
   }
 
   private static Kind kind(Claim claim) {
-    if (claim.statement().figure().quantity().unit().symbol().endsWith("百分点")) {
+    if (claim.statement().figure().quantity().unit().countsPoints()) {
       return Kind.POINTS;
     }
     return claim.isRate() ? Kind.SHARE : Kind.AMOUNT;

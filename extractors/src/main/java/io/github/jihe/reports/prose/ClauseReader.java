@@ -287,8 +287,7 @@ final class ClauseReader {
         lexicon.list("grows").stream().anyMatch(word::endsWith)
             || lexicon.list("shrinks").stream().anyMatch(word::endsWith)
             || ChangeWords.than(head).isPresent();
-    String unit = number.quantity().unit().symbol();
-    return !toValue && changes && !word.endsWith("节约") || unit.endsWith("百分点");
+    return !toValue && changes && !word.endsWith("节约") || number.quantity().unit().countsPoints();
   }
 
   /** The quantity in the words of the text itself, which may be full-width. */

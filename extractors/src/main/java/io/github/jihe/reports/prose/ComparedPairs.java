@@ -272,7 +272,7 @@ record ComparedPairs(Strand strand, Moments moments, ToldNumbers told, ChangeCue
     return cue.kind() == Kind.POINTS
         && at != cue.at()
         && GROWTH.isIn(strand.near(at))
-        && !strand.claim(at).statement().figure().quantity().unit().symbol().endsWith("百分点");
+        && !strand.claim(at).statement().figure().quantity().unit().countsPoints();
   }
 
   private static String per(Claim claim) {

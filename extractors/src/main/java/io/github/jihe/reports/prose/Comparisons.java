@@ -1,11 +1,13 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Changes that no fixed order of words tells: every pair of an earlier and a later value near a
@@ -22,18 +24,38 @@ final class Comparisons {
   private final ContraryCues contrary;
   private final ChangeCues cues;
   private final GoalRates goalRates;
+  private final GoalGapWords gaps;
 
   Comparisons(Lexicon lexicon) {
     this.times = new TimeWords(lexicon);
     this.contrary = new ContraryCues(lexicon);
     this.cues = new ChangeCues(lexicon);
     this.goalRates = new GoalRates(lexicon);
+    this.gaps = new GoalGapWords(lexicon);
   }
 
   /** The changes of a passage that do not fit, beside those that other rules have read. */
   List<Relation> read(Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
+    Misfits found = misfits(passage, claims, year, known);
+    List<Relation> sure = new ArrayList<>(found.gaps());
+    OtherReading.without(passage, found.changes()).stream()
+        .filter(relation -> !isKnown(found.gaps(), relation))
+        .forEach(sure::add);
+    return sure;
+  }
+
+  /**
+   * What does not fit.
+   *
+   * @param changes that other numbers of the passage may yet make right
+   * @param gaps distances from a goal, whose own words say which numbers are meant
+   */
+  record Misfits(List<Relation> changes, List<Relation> gaps) {}
+
+  /** As {@link #read}, whatever other numbers say. */
+  Misfits misfits(Passage passage, List<Claim> claims, OptionalInt year, List<Relation> known) {
     if (claims.size() < 2 || claims.size() > MOST_NUMBERS) {
-      return List.of();
+      return new Misfits(List.of(), List.of());
     }
     Strand strand = Strand.of(passage, claims);
     Moments moments = new Moments(times, strand, year);
@@ -61,7 +83,20 @@ final class Comparisons {
     wrong.addAll(new ContraryWords(contrary, strand, moments, told).read());
     wrong.addAll(new Extremes(strand, told).read());
     wrong.addAll(new YearTotals(strand, moments, told).read());
-    return wrong;
+    wrong.addAll(new BoundedList(strand, told).read());
+    return new Misfits(wrong, new GoalGap(gaps, strand, moments, told).read());
+  }
+
+  /** Whether the distance from a goal tells of the same number. */
+  private static boolean isKnown(List<Relation> gaps, Relation wrong) {
+    return gaps.stream().anyMatch(gap -> results(gap).anyMatch(results(wrong).toList()::contains));
+  }
+
+  private static Stream<Statement> results(Relation relation) {
+    if (relation instanceof Relation.Change change) {
+      return Stream.concat(change.difference().stream(), change.rate().stream());
+    }
+    return relation instanceof Relation.Ratio ratio ? Stream.of(ratio.ratio()) : Stream.empty();
   }
 
   /** Numbers behind 分别 go with a list and not with the value in front of them. */

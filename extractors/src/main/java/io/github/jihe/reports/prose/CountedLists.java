@@ -25,6 +25,7 @@ final class CountedLists {
     List<Counted> readings = new ArrayList<>(CountedSums.read(passage, claims));
     readings.addAll(CountedItems.read(passage));
     readings.addAll(CountedTitles.read(passage));
+    readings.addAll(CountedOnes.read(passage));
     readings.addAll(CountedPlaces.read(passage));
     readings.addAll(CountedNames.read(passage));
     for (Counted reading : readings) {

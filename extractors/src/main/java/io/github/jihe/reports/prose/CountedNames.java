@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,14 +28,17 @@ final class CountedNames {
               + "|(?:个|家|项|种|处)(\\p{IsHan}{1,6}))");
   private static final Sought ONLY_COUNT =
       new Sought(
-          "(?:[,，]|\\()(?:共|共计|合计|总计|一共|总共)(" + SmallCount.REGEX + ")\\s?(家|所|个)(?=[,，。;；)]|$)");
+          "(?:[,，]|—{1,2}|\\()(?:共|共计|合计|总计|一共|总共|凡)("
+              + SmallCount.REGEX
+              + ")\\s?(家|所|个|处|座|户|类|项|条|支)(?=[,，。;；)]|$)");
   private static final Sought IN_FRONT =
       new Sought(
           "("
               + SmallCount.REGEX
               + ")\\s?(?:个|家|所|大|项|类|种|条|座|次|批|期|场)(\\p{IsHan}{0,12}?)"
-              + "(?:\\(|[,，]?\\p{IsHan}{0,4}(?:即|分别为|分别是|分别在|分别于|分布在|位于|涉及|覆盖|依次为|依次是|具体为|具体是)[:]?|[:])"
-              + "([^,，。;；:()\\d]{4,160}|(?:\\d{1,2}月(?:\\d{1,2}日)?(?:、|和|及|与)?){2,12})(?=[。;；)]|$)");
+              + "(?:\\(|—{1,2}|[,，]?\\p{IsHan}{0,4}(?:即|分别为|分别是|分别在|分别于|分布在|位于|涉及|覆盖|依次为|依次是|具体为|具体是)[:]?|[:])"
+              + "([^,，。;；:()—\\d]{4,160}|(?:\\d{1,2}月(?:\\d{1,2}日)?(?:、|和|及|与)?){2,12})"
+              + "(?:各\\d{1,3}[^,，。;；:()\\d]{1,2})?(?=[。;；)—]|$|[,，](?!以及|还有|和|及|与|另|此外|同时|其中|加上|再加|外加|连同))");
 
   /** 下达的5项任务中，甲、乙、丙、丁、戊均已完成. */
   private static final Sought ALL_OF =
@@ -45,8 +49,10 @@ final class CountedNames {
               + "([^,，。;；:()\\d]{4,160}?)(?:均|都|皆|全部)[^,，。;；\\d]{0,12}(?=。|$)");
 
   private static final Sought DAY = new Sought("\\d{1,2}月(\\d{1,2}日)?");
-  private static final String MARKS = ",，。;；:\n";
+  private static final Sought MARKED = new Sought("[A-Z]\\d{1,2}");
+  private static final String MARKS = ",，。;；:—\n";
   private static final Sought BRACKETS = new Sought("\\([^()]*\\)");
+  private static final Sought ALSO = new Sought("(?<=[^、])以及(?=[^、])");
   private static final Pattern JOINT = Pattern.compile("以及|和|及|与");
 
   /** Kinds of places, and not one of them: 3个县（市、区）. */
@@ -89,7 +95,7 @@ final class CountedNames {
           .ifPresent(found::add);
     }
     for (MatchResult count : ONLY_COUNT.allIn(plain)) {
-      listed(passage, count, false, 1, count.group(2)).ifPresent(found::add);
+      listed(passage, count, false, 1, "").ifPresent(found::add);
     }
     for (Sought list : List.of(IN_FRONT, ALL_OF)) {
       for (MatchResult count : list.allIn(plain)) {
@@ -152,7 +158,7 @@ final class CountedNames {
         names.size() > 1
             && namesAreNames(names)
             && !PARTIAL.is(list)
-            && names.stream().noneMatch(name -> KIND_OF_PLACE.is(name))
+            && !names.stream().allMatch(KIND_OF_PLACE::is)
             && !areOtherThings(names, count.group(2))
             && Math.abs(names.size() - announced) <= 1;
     return counts
@@ -178,7 +184,7 @@ final class CountedNames {
 
   /** Of the readings of 和 the one that fits, if one does; nothing if it leaves the count unsure. */
   private static List<String> names(String words, int announced) {
-    String list = BRACKETS.replaceAll(words, "");
+    String list = ALSO.replaceAll(BRACKETS.replaceAll(words, ""), "、");
     if (list.indexOf('、') < 0 || list.contains("等") || list.indexOf(Passage.BLACKED) >= 0) {
       return List.of();
     }
@@ -187,7 +193,7 @@ final class CountedNames {
     if (names.size() == announced) {
       return names;
     }
-    if (JOINT.matcher(list.substring(list.indexOf('、'), last)).find()) {
+    if (names.subList(1, names.size() - 1).stream().anyMatch(CountedNames::isTwo)) {
       return List.of();
     }
     String[] ends = JOINT.split(list.substring(last + 1).strip(), 2);
@@ -198,6 +204,14 @@ final class CountedNames {
     return names;
   }
 
+  /** 城东和城西, but not 永和. */
+  private static boolean isTwo(String name) {
+    Matcher joint = JOINT.matcher(name);
+    return joint.find()
+        && joint.start() >= SHORTEST_NAME
+        && name.length() - joint.end() >= SHORTEST_NAME;
+  }
+
   private static boolean namesAreNames(List<String> names) {
     return names.stream()
         .map(String::strip)
@@ -205,7 +219,8 @@ final class CountedNames {
             name ->
                 name.length() >= SHORTEST_NAME
                     && name.length() <= LONGEST_NAME
-                    && (name.chars().noneMatch(Character::isDigit) || DAY.is(name))
+                    && (MARKED.replaceAll(name, "").chars().noneMatch(Character::isDigit)
+                        || DAY.is(name))
                     && name.indexOf('的') < 0
                     && !COUNTS.isIn(name));
   }
@@ -215,7 +230,7 @@ final class CountedNames {
     List<String> places =
         names.stream()
             .map(PLACE::matcher)
-            .filter(java.util.regex.Matcher::matches)
+            .filter(Matcher::matches)
             .map(place -> place.group(1))
             .distinct()
             .toList();

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 
 /** Titles in a row and how many they are said to be: 印发《甲》《乙》和《丙》3项制度; 出台制度3项：《甲》《乙》《丙》. */
 final class CountedTitles {
-  private static final String TITLE = "《[^《》]{1,200}》(?:\\([^()]{0,40}\\))?";
+  private static final String TITLE = "(?:《[^《》]{1,200}》|“[^“”]{2,40}”)(?:\\([^()]{0,40}\\))?";
   private static final String JOINT = "(?:、|,|，|以及|和|及|与|并)?";
   private static final String TITLES = "((?:" + TITLE + JOINT + "){1,20}" + TITLE + ")";
   private static final String UNITS = "(?:个|项|份|部|种|类|本|篇|件|套)";

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 /** What a sentence calls the highest or lowest of a list: 甲82%、乙91%、丙88%，其中丙最高. */
 final class Extremes {
   private static final Pattern TOP =
-      Pattern.compile("最高|最多|最大|最为?突出|最集中|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
-  private static final Pattern BOTTOM = Pattern.compile("最低|最少|最小|最短|最慢|末位|垫底|倒数第一");
+      Pattern.compile("最高|最多|最大|高峰|峰值|最为?突出|最集中|最长|最快|居首位?|位居第一|位列第一|排名第一|排第一|列第一|居第一|首位");
+  private static final Pattern BOTTOM = Pattern.compile("最低|最少|最小|低谷|最短|最慢|末位|垫底|倒数第一");
   private static final Sought LIMIT =
       new Sought("最高(不超过|可|限|补助|支付|标准|限额|奖励)|最低(不少于|不低于|标准|工资|生活)|历年|历史|全[省市国县区]");
   private static final Sought WHOLE = new Sought("合计|共|总|累计|平均|目标|计划|上年|去年");
   private static final Sought IDLE =
       new Sought("其中|以|为|是|的|占比|比重|比例|数量|人数|数|金额|额|率|均|达到?|最|各|中|则|而|但|由|按|得分|满意度?|依次|分别|\\d|年");
   private static final Sought OTHERS = new Sought("其余|其他|依次");
-  private static final Sought NEXT = new Sought("其次|次之");
+  private static final Sought NEXT = new Sought("其次|次之|其后[为是]|随后[为是]|紧随其后|接下来是|居次|位居其次");
   private static final Pattern QUARTER = Pattern.compile("([一二三四])季度|第([一二三四])(?:家|个|所|标段|期)");
   private static final String QUARTERS = "一二三四";
   private static final Sought FALLING =

@@ -24,7 +24,6 @@ final class GoalDistance {
     Claim value = claims.get(at - 1);
     Claim goal = claims.get(at);
     Claim between = claims.get(at + 1);
-    String unit = between.statement().figure().quantity().unit().symbol();
     Optional<Boolean> beyond = beyond(goal);
     boolean reads =
         beyond.isPresent()
@@ -32,7 +31,7 @@ final class GoalDistance {
             && goal.clause().isSame(between.clause())
             && goal.comparable(value)
             && value.isPlain()
-            && unit.endsWith("百分点") == value.isRate()
+            && between.statement().figure().quantity().unit().countsPoints() == value.isRate()
             && between.comparable(value)
             && ChangeGrammar.isAdjacent(spoken, value, goal);
     if (!reads) {

@@ -53,7 +53,7 @@ final class GrownSince {
     boolean reads =
         word.isPresent()
             && rate.isRate()
-            && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点")
+            && !rate.statement().figure().quantity().unit().countsPoints()
             && !rate.isApproximate()
             && !before.isRate()
             && before.isPlain()

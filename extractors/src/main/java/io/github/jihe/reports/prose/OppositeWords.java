@@ -65,7 +65,7 @@ final class OppositeWords {
   }
 
   private static boolean isPoints(Claim claim) {
-    return claim.statement().figure().quantity().unit().symbol().endsWith("百分点");
+    return claim.statement().figure().quantity().unit().countsPoints();
   }
 
   /** Whether no value stands in front, or one of them makes the share of the amount. */

@@ -107,7 +107,7 @@ final class OtherReading {
 
   /** A rate of growth between two numbers, or of a change and what it came from or led to. */
   private boolean isRate(boolean grows, Figure rate) {
-    if (rate.quantity().unit().symbol().endsWith("百分点")) {
+    if (rate.quantity().unit().countsPoints()) {
       return isDifference(rate);
     }
     for (Mention low : numbers) {

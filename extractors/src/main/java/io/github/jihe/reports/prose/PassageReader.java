@@ -123,8 +123,7 @@ final class PassageReader {
     movements.read(passage, all).stream()
         .filter(movement -> !AdjustmentGrammar.isTold(relations, movement))
         .forEach(relations::add);
-    relations.addAll(
-        OtherReading.without(passage, comparisons.read(passage, listed, year, relations)));
+    relations.addAll(comparisons.read(passage, listed, year, relations));
     relations.addAll(WrittenSum.read(passage, relations));
     relations.addAll(SpreadSums.read(passage, all));
     relations.addAll(RunSums.read(passage, all, relations));
@@ -170,6 +169,7 @@ final class PassageReader {
     relations.addAll(OwnScale.read(passage, claims));
     relations.addAll(Restated.read(passage, claims, relations));
     relations.addAll(TopicAgain.read(passage, claims, relations));
+    relations.addAll(WrittenScores.read(passage));
     relations.addAll(Timeline.read(passage));
     relations.addAll(PeriodGrammar.read(passage));
     relations.addAll(DayCounts.read(passage, claims));
@@ -177,6 +177,7 @@ final class PassageReader {
     if (!setsGoals) {
       relations.addAll(MoneyWords.read(passage, claims));
       relations.addAll(ResultWords.read(passage, claims));
+      relations.addAll(GoalsMet.read(passage, claims));
     }
   }
 

@@ -80,7 +80,7 @@ record RateCue(Kind kind, String stem, String name, String of) {
             && rate.isPlain()
             && status != Status.PLANNED
             && !rate.isApproximate()
-            && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点")
+            && !rate.statement().figure().quantity().unit().countsPoints()
             && rate.value().signum() > 0;
     if (!stated || OTHER.isIn(rate.head())) {
       return Optional.empty();

@@ -89,7 +89,7 @@ final class RatioGrammar {
     return rate.isPlain()
         && status != Status.POLICY
         && status != Status.PLANNED
-        && !rate.statement().figure().quantity().unit().symbol().endsWith("百分点");
+        && !rate.statement().figure().quantity().unit().countsPoints();
   }
 
   /** Claims behind the last semicolon before the rate. */

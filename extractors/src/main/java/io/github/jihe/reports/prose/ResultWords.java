@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** 均已完成, 全部合格, 无投诉, 超过一半 against the counts and shares of the same passage. */
@@ -41,7 +40,7 @@ final class ResultWords {
 
   private static final Sought HALF =
       new Sought(
-          "(超过?|过|逾|超出)(?:一|了一)?半(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
+          "(超过?|过|逾|超出)(?:一|了一)?半数?(?!年|天|月|小时)|(不足|不到|未到|未超过)一?半数?(?!年|天|月|小时)|过?半数以上|(占)(?:了)?(?:大半|多半|大多数|绝大多数)");
   private static final Sought FRACTION =
       new Sought("(超过?|逾|超出|过|近|接近|不足|不到|约|占)?([二三四五])分之([一二三四])(?!\\p{IsHan}?[点])");
   private static final Sought TENTHS =
@@ -186,11 +185,11 @@ final class ResultWords {
   private void shares() {
     for (MatchResult said : HALF.allIn(passage.plain())) {
       boolean below = said.group(2) != null;
-      beside(said)
+      ToldShare.of(passage, claims, said)
           .ifPresent(
               share -> {
                 int half = share.value().compareTo(HALF_OF_ALL);
-                add(said, List.of(share), below ? half < 0 : half > 0);
+                add(said, share.figures(), below ? half < 0 : half > 0);
               });
     }
     for (MatchResult said : FRACTION.allIn(passage.plain())) {
@@ -200,12 +199,12 @@ final class ResultWords {
       String word = said.group(1) == null ? "" : said.group(1);
       boolean more = word.matches("超过?|逾|超出|过");
       boolean less = word.matches("不足|不到|近|接近");
-      beside(said)
+      ToldShare.of(passage, claims, said)
           .ifPresent(
               share -> {
                 int compared = share.value().compareTo(part);
                 boolean near = share.value().subtract(part).abs().compareTo(NEARLY) < 0;
-                add(said, List.of(share), more ? compared > 0 : less ? compared < 0 : near);
+                add(said, share.figures(), more ? compared > 0 : less ? compared < 0 : near);
               });
     }
     for (MatchResult said : TENTHS.allIn(passage.plain())) {
@@ -213,7 +212,7 @@ final class ResultWords {
       String word = said.group(1) == null ? "" : said.group(1);
       boolean more = word.startsWith("超") || word.startsWith("逾") || said.group(3) != null;
       boolean less = word.startsWith("近") || word.startsWith("接近") || word.startsWith("不");
-      beside(said)
+      ToldShare.of(passage, claims, said)
           .ifPresent(
               share -> {
                 BigDecimal low =
@@ -221,7 +220,7 @@ final class ResultWords {
                 BigDecimal high = more ? tenths.add(TENTH) : less ? tenths : tenths.add(half());
                 boolean holds =
                     share.value().compareTo(low) >= 0 && share.value().compareTo(high) <= 0;
-                add(said, List.of(share), holds);
+                add(said, share.figures(), holds);
               });
     }
   }
@@ -234,25 +233,6 @@ final class ResultWords {
     static int of(String digit) {
       return "一二三四五六七八九".indexOf(digit) + 1;
     }
-  }
-
-  /** The share in the clause before or behind, with nothing but a comma in between. */
-  private Optional<Claim> beside(MatchResult said) {
-    return claims.stream()
-        .filter(
-            claim ->
-                claim.isRate() && claim.statement().operator() == Operator.NONE && !claim.change())
-        .filter(
-            claim -> {
-              int end = claim.mention().end();
-              int start = claim.mention().start();
-              String between =
-                  end <= said.start()
-                      ? passage.plain().substring(end, said.start())
-                      : start >= said.end() ? passage.plain().substring(said.end(), start) : "。";
-              return between.matches("[,，()]?(已|占比?|比例|达到?|为|将|均|总量|的|即|比重){0,2}[,，()]?");
-            })
-        .findFirst();
   }
 
   private boolean sameSentence(Claim claim, MatchResult said) {

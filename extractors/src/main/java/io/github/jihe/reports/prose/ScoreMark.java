@@ -63,7 +63,7 @@ record ScoreMark(Claim claim, Role role, String name, int sentence) {
           && claim.mention().operator() == io.github.jihe.quantities.Operator.NONE
           && !claim.statement().figure().quantity().isRange()
           && !claim.isApproximate()
-          && !claim.statement().figure().quantity().unit().symbol().contains("百分点")
+          && !claim.statement().figure().quantity().unit().countsPoints()
           && claim.statement().period() != Statement.Period.LAST_YEAR
           && claim.statement().period() != Statement.Period.OTHER_YEAR) {
         int sentence = sentence(passage, claim.mention().start());

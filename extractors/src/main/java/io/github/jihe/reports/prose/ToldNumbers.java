@@ -11,6 +11,7 @@ import java.util.Set;
 /** Which numbers of a strand other rules have read as results, and which are changes. */
 final class ToldNumbers {
   private final Set<Statement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Statement> left = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Statement> sums = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Relation.Change> pairs = new ArrayList<>();
   private final boolean[] change;
@@ -39,6 +40,9 @@ final class ToldNumbers {
       } else if (relation instanceof Relation.Movement movement) {
         told.addAll(movement.in());
         told.addAll(movement.out());
+        left.add(movement.closing());
+      } else if (relation instanceof Relation.Balance balance) {
+        left.add(balance.left());
       } else if (relation instanceof Relation.Contentment survey) {
         told.add(survey.rate());
       } else if (relation instanceof Relation.Sum sum) {
@@ -49,6 +53,11 @@ final class ToldNumbers {
 
   boolean contains(Claim claim) {
     return told.contains(claim.statement());
+  }
+
+  /** Whether it has been read as what is left, or as what there is in the end. */
+  boolean isLeft(Claim claim) {
+    return left.contains(claim.statement());
   }
 
   /** Whether its parts have been told. */

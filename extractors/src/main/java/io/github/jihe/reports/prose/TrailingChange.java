@@ -48,7 +48,7 @@ record TrailingChange(boolean grows, Optional<Claim> difference, Optional<Claim>
   }
 
   private static boolean isPoints(Claim claim) {
-    return claim.statement().figure().quantity().unit().symbol().endsWith("百分点");
+    return claim.statement().figure().quantity().unit().countsPoints();
   }
 
   boolean isEmpty() {

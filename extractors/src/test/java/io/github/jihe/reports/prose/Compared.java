@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows in one line what {@link Comparisons} finds wrong in a sentence of a report of 2023. */
 final class Compared {
@@ -19,7 +20,9 @@ final class Compared {
   static String wrong(String text) {
     Passage passage = Passage.of(new Location(0, "", 1, 0, 0, 0), text);
     List<Claim> claims = READER.read(passage, OptionalInt.of(2023), List.of(), List.of()).claims();
-    return COMPARISONS.read(passage, claims, OptionalInt.of(2023), List.of()).stream()
+    Comparisons.Misfits found =
+        COMPARISONS.misfits(passage, claims, OptionalInt.of(2023), List.of());
+    return Stream.concat(found.gaps().stream(), found.changes().stream())
         .map(Compared::show)
         .distinct()
         .collect(Collectors.joining("; "));
