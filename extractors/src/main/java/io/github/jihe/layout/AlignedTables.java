@@ -3,6 +3,7 @@ package io.github.jihe.layout;
 import io.github.jihe.layout.TextLine.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds tables without vertical lines, by text that stands in columns. A wrong table costs more
@@ -45,6 +46,28 @@ final class AlignedTables {
     }
     flush(page, run, across, result);
     return result;
+  }
+
+  /**
+   * What stands in a frame without lines between its columns: 年度 | 人数 | 合格率 with a rule around all
+   * of it. Empty if a line of it is no row of columns.
+   */
+  static Optional<PageTable> inFrame(PageTable frame) {
+    List<TextLine> lines = frame.cells().stream().flatMap(cell -> cell.lines().stream()).toList();
+    if (frame.columns().length != 2 || !lines.stream().allMatch(AlignedTables::isInColumns)) {
+      return Optional.empty();
+    }
+    AlignedRows rows = AlignedRows.of(lines);
+    return isTable(rows, FEWEST_RULED_COLUMNS)
+        ? Optional.of(rows.table(frame.page()))
+        : Optional.empty();
+  }
+
+  private static boolean isTable(AlignedRows rows, int fewestColumns) {
+    return rows.count() >= FEWEST_ROWS
+        && rows.columns() >= fewestColumns
+        && rows.columns() <= MOST_COLUMNS
+        && rows.isAligned();
   }
 
   private static boolean isInColumns(TextLine line) {
@@ -95,12 +118,7 @@ final class AlignedTables {
     AlignedRows rows = AlignedRows.of(lines);
     boolean ruled = isBetweenRules(lines, across);
     int fewest = ruled ? FEWEST_RULED_COLUMNS : FEWEST_COLUMNS;
-    boolean isTable =
-        rows.count() >= FEWEST_ROWS
-            && rows.columns() >= fewest
-            && rows.columns() <= MOST_COLUMNS
-            && rows.isAligned();
-    if (isTable) {
+    if (isTable(rows, fewest)) {
       result.add(rows.table(page));
     } else {
       result.addAll(lines);

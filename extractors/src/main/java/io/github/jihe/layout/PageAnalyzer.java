@@ -23,7 +23,7 @@ final class PageAnalyzer {
     for (CellGrid grid : grids) {
       PageTable table = RowSplitter.split(CellText.fill(page.number(), grid, rest));
       if (table.cells().stream().anyMatch(cell -> !cell.isBlank())) {
-        items.add(table);
+        items.add(AlignedTables.inFrame(table).orElse(table));
         rest = rest.stream().filter(g -> !grid.contains(g.centreX(), g.centreY())).toList();
       }
     }

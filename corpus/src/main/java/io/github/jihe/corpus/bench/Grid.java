@@ -4,14 +4,16 @@ import io.github.jihe.document.Document;
 import io.github.jihe.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A table as expected or as found.
  *
  * @param overPages whether its cells stand on more than one page, as far as is known
+ * @param unruled whether it is known to be printed without lines between its columns
  */
-record Grid(List<GridCell> cells, boolean overPages) {
+record Grid(List<GridCell> cells, boolean overPages, boolean unruled) {
 
   Grid {
     cells = List.copyOf(cells);
@@ -35,23 +37,28 @@ record Grid(List<GridCell> cells, boolean overPages) {
                         GridCell.bare(cell.text())))
             .toList();
     return new Grid(
-        cells, table.cells().stream().mapToInt(cell -> cell.page()).distinct().count() > 1);
+        cells, table.cells().stream().mapToInt(cell -> cell.page()).distinct().count() > 1, false);
   }
 
   /**
-   * The tables of a listing: a line that begins with {@code #table} opens one, lines of cells
-   * follow; other lines that begin with {@code #} are passed over.
+   * The tables of a listing: a line that begins with {@code #table} opens one, {@code unruled} at
+   * its end if no lines part its columns; lines of cells follow; other lines that begin with {@code
+   * #} are passed over.
    */
   static List<Grid> parse(Stream<String> lines) {
     List<List<GridCell>> tables = new ArrayList<>();
+    List<Boolean> unruled = new ArrayList<>();
     lines.forEach(
         line -> {
           if (line.startsWith("#table")) {
             tables.add(new ArrayList<>());
+            unruled.add(line.endsWith(" unruled"));
           } else if (!line.startsWith("#") && !line.isBlank()) {
             tables.get(tables.size() - 1).add(GridCell.parse(line));
           }
         });
-    return tables.stream().map(cells -> new Grid(cells, false)).toList();
+    return IntStream.range(0, tables.size())
+        .mapToObj(table -> new Grid(tables.get(table), false, unruled.get(table)))
+        .toList();
   }
 }

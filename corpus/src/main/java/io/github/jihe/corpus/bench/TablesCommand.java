@@ -1,6 +1,7 @@
 package io.github.jihe.corpus.bench;
 
 import io.github.jihe.corpus.cli.Home;
+import io.github.jihe.corpus.cli.Marked;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
@@ -30,12 +32,14 @@ public final class TablesCommand implements Callable<Integer> {
   @Option(names = "--each", description = "也列出每份文件")
   private boolean each;
 
+  @Option(names = "--write", paramLabel = "tables.md", description = "写入这一页的标记之间")
+  private Optional<Path> write = Optional.empty();
+
   @Parameters(description = "文件夹，默认为本项目的样本")
   private List<Path> folders = List.of();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
     Map<Path, List<Grid>> expected = new LinkedHashMap<>();
     for (Path folder : folders.isEmpty() ? Home.grids() : folders) {
       expected.putAll(expectations(folder));
@@ -46,70 +50,111 @@ public final class TablesCommand implements Callable<Integer> {
     }
     List<Path> pdfs = expected.keySet().stream().filter(TablesCommand::isPdf).toList();
     Map<Path, Extraction> ours = new OurTables().read(List.copyOf(expected.keySet()), rounds);
-    out.println(
-        "| program | tables of one page: F of cells | F of relations | exact | "
-            + "tables over page breaks: F of cells | F of relations | exact | seconds a page |");
-    out.println("| --- | --: | --: | --: | --: | --: | --: | --: |");
-    Map<Path, Extraction> oursInPdf = new LinkedHashMap<>(ours);
-    oursInPdf.keySet().retainAll(pdfs);
-    line("jihe", expected, pdfs, ours, oursInPdf, out);
-    for (String mode : List.of("lattice", "automatic")) {
-      TableReader peer = new Tabula(Home.folder().resolve("corpus/tabula"), mode);
-      line(peer.name(), expected, pdfs, ours, peer.read(pdfs, rounds), out);
-    }
-    out.println();
-    others(expected, ours, out);
-    out.flush();
+    tell("machine", Machine.described());
+    tell("pdf", pdf(expected, pdfs, ours));
+    tell("others", others(expected, ours));
     return 0;
   }
 
-  private void line(
+  private void tell(String name, String table) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(table);
+    out.println();
+    out.flush();
+    if (write.isPresent()) {
+      Marked.insert(name, table, write.get());
+    }
+  }
+
+  /** What the tables of a file are like; a file is of the first of these that fits. */
+  private enum Kind {
+    RULED("tables of one page"),
+    UNRULED("without lines between columns"),
+    OVER_PAGES("over page breaks");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    static Kind of(List<Grid> expected, List<Grid> found) {
+      return expected.stream().anyMatch(Grid::unruled)
+          ? UNRULED
+          : found.stream().anyMatch(Grid::overPages) ? OVER_PAGES : RULED;
+    }
+  }
+
+  private String pdf(Map<Path, List<Grid>> expected, List<Path> pdfs, Map<Path, Extraction> ours)
+      throws IOException, InterruptedException {
+    Map<Path, Kind> kinds = new LinkedHashMap<>();
+    for (Path file : pdfs) {
+      kinds.put(file, Kind.of(expected.get(file), tables(ours, file)));
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder header = new StringBuilder("| program |");
+    for (Kind kind : Kind.values()) {
+      header.append(" %s: F of cells | F of relations | exact |".formatted(kind.title));
+    }
+    lines.add(header + " seconds a page |");
+    lines.add("| --- |" + " --: |".repeat(3 * Kind.values().length + 1));
+    Map<Path, Extraction> oursInPdf = new LinkedHashMap<>(ours);
+    oursInPdf.keySet().retainAll(pdfs);
+    lines.add(line("jihe", expected, kinds, oursInPdf));
+    for (String mode : List.of("lattice", "automatic")) {
+      TableReader peer = new Tabula(Home.folder().resolve("corpus/tabula"), mode);
+      lines.add(line(peer.name(), expected, kinds, peer.read(pdfs, rounds)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static List<Grid> tables(Map<Path, Extraction> found, Path file) {
+    return found.containsKey(file) ? found.get(file).tables() : List.of();
+  }
+
+  private String line(
       String name,
       Map<Path, List<Grid>> expected,
-      List<Path> files,
-      Map<Path, Extraction> ours,
-      Map<Path, Extraction> found,
-      PrintWriter out) {
+      Map<Path, Kind> kinds,
+      Map<Path, Extraction> found) {
     StringBuilder line = new StringBuilder("| " + name);
-    for (boolean over : new boolean[] {false, true}) {
+    for (Kind kind : Kind.values()) {
       List<GridScore> scores = new ArrayList<>();
-      for (Path file : files) {
-        if (over
-            == (ours.containsKey(file)
-                && ours.get(file).tables().stream().anyMatch(Grid::overPages))) {
-          List<Grid> tables = found.containsKey(file) ? found.get(file).tables() : List.of();
-          GridScore score = GridScore.of(expected.get(file), tables);
-          scores.add(score);
-          if (each) {
-            out.printf("<!-- %s %s %s -->%n", name, file.getFileName(), score);
-          }
-        }
-      }
+      kinds.forEach(
+          (file, of) -> {
+            if (of == kind) {
+              GridScore score = GridScore.of(expected.get(file), tables(found, file));
+              scores.add(score);
+              if (each) {
+                spec.commandLine()
+                    .getOut()
+                    .printf("<!-- %s %s %s -->%n", name, file.getFileName(), score);
+              }
+            }
+          });
       line.append(figures(scores));
     }
     long nanos = found.values().stream().mapToLong(Extraction::nanos).sum();
     int pages = found.values().stream().mapToInt(Extraction::pages).sum();
-    out.println(line.append(" | %.4f |".formatted(nanos / 1e9 / Math.max(1, pages))));
+    return line.append(" | %.4f |".formatted(nanos / 1e9 / Math.max(1, pages))).toString();
   }
 
   /** Formats other than PDF, which no peer reads. */
-  private static void others(
-      Map<Path, List<Grid>> expected, Map<Path, Extraction> ours, PrintWriter out) {
+  private static String others(Map<Path, List<Grid>> expected, Map<Path, Extraction> ours) {
     Map<String, List<GridScore>> scores = new TreeMap<>();
-    for (Map.Entry<Path, List<Grid>> entry : expected.entrySet()) {
-      if (!isPdf(entry.getKey())) {
-        List<Grid> found =
-            ours.containsKey(entry.getKey()) ? ours.get(entry.getKey()).tables() : List.of();
-        scores
-            .computeIfAbsent(Home.extension(entry.getKey()), format -> new ArrayList<>())
-            .add(GridScore.of(entry.getValue(), found));
-      }
-    }
-    if (!scores.isEmpty()) {
-      out.println("| format | F of cells | F of relations | exact |");
-      out.println("| --- | --: | --: | --: |");
-      scores.forEach((format, list) -> out.println("| " + format + figures(list) + " |"));
-    }
+    expected.forEach(
+        (file, grids) -> {
+          if (!isPdf(file)) {
+            scores
+                .computeIfAbsent(Home.extension(file), format -> new ArrayList<>())
+                .add(GridScore.of(grids, tables(ours, file)));
+          }
+        });
+    List<String> lines = new ArrayList<>();
+    lines.add("| format | F of cells | F of relations | exact |");
+    lines.add("| --- | --: | --: | --: |");
+    scores.forEach((format, list) -> lines.add("| " + format + figures(list) + " |"));
+    return String.join("\n", lines);
   }
 
   /** Means over documents, and tables in all. */

@@ -61,6 +61,40 @@ class UnruledTablesTest {
   }
 
   @Test
+  void linesAroundTheTableOnly() throws Exception {
+    Document document =
+        drawn(
+            content -> {
+              line(content, 95, 185, 400, 185);
+              line(content, 95, 205, 400, 205);
+              line(content, 95, 255, 400, 255);
+              line(content, 95, 185, 95, 255);
+              line(content, 400, 185, 400, 255);
+              row(content, 200, "item", "points", "score");
+              row(content, 220, "output", "50", "48.5");
+              row(content, 236, "benefit", "30", "27");
+              row(content, 252, "total", "80", "75.5");
+            });
+    assertThat(cells(document)).hasSize(12).contains("1,2,1,1=points", "4,3,1,1=75.5");
+  }
+
+  @Test
+  void aFrameAroundTextIsNoTableOfColumns() throws Exception {
+    Document document =
+        drawn(
+            content -> {
+              line(content, 95, 185, 400, 185);
+              line(content, 95, 255, 400, 255);
+              line(content, 95, 185, 95, 255);
+              line(content, 400, 185, 400, 255);
+              text(content, 100, 200, "The unit fills in this box");
+              text(content, 100, 220, "and nothing else of the form");
+              row(content, 236, "signed", "stamped", "dated");
+            });
+    assertThat(cells(document)).hasSize(1);
+  }
+
+  @Test
   void columnsWithoutAnyLine() throws Exception {
     Document document =
         drawn(
