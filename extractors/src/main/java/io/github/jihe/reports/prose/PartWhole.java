@@ -28,7 +28,7 @@ final class PartWhole {
   static Optional<Claim> of(Spoken spoken, int lead, PartList list) {
     List<Claim> near = near(spoken, lead);
     Optional<Claim> nearest = nearest(near, list.parts().get(0));
-    if (nearest.filter(whole -> isSumOf(whole, list)).isPresent()) {
+    if (nearest.filter(whole -> isSumOf(whole, list) || isSumOfFirst(whole, list)).isPresent()) {
       return nearest;
     }
     List<Claim> said = new ArrayList<>(spoken.recent());
@@ -104,6 +104,23 @@ final class PartWhole {
   private static boolean isSumOf(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
     return parts.size() >= 2 && Claim.sum(parts).compareTo(whole.value()) == 0;
+  }
+
+  /** 购进860吨，其中外购520吨、自产340吨，销售910吨: its parts, and what is told after them. */
+  private static boolean isSumOfFirst(Claim whole, PartList list) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    for (Claim part : list.parts()) {
+      if (!whole.comparable(part)) {
+        return false;
+      }
+      parts++;
+      sum = sum.add(part.value());
+      if (parts > 1 && sum.compareTo(whole.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one part is wrong by a slip of the pen, and nothing else: 336+153+1074000 of 596.4. */

@@ -155,6 +155,14 @@ final class SumGrammar {
 
   /** 造林8000亩，其中合格7290亩；抚育1.4万亩: what a semicolon opens and no part can be is another thing. */
   private static List<Claim> within(Claim whole, List<Claim> parts) {
+    boolean another =
+        parts.size() == 2
+            && parts.get(1).clause().opener() == ';'
+            && parts.get(0).clause().opener() != ':'
+            && Claim.sum(parts).compareTo(whole.value()) > 0;
+    if (another) {
+      return parts.subList(0, 1);
+    }
     for (int i = 1; i < parts.size(); i++) {
       Claim part = parts.get(i);
       boolean other = part.clause().opener() == ';' || OF_ALL.isIn(part.head());
