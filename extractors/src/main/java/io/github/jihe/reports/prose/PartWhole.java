@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,8 @@ final class PartWhole {
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 
   private static final int FEWEST_WITH_SLIP = 3;
+
+  private static final Sought ITEMS = new Sought("^(子?项目|工程|方面|用途)");
 
   private PartWhole() {}
 
@@ -68,16 +71,33 @@ final class PartWhole {
       }
     }
     if (earlier.isEmpty() && lead == 0) {
+      spoken.before().filter(PartWhole::countsItems).ifPresent(at -> earlier.addAll(money(spoken)));
       spoken.before().ifPresent(earlier::add);
     }
     Collections.reverse(earlier);
     return earlier;
   }
 
+  /** 支出1554万元，共6个项目。其中…: how many there are, told in between. */
+  private static boolean countsItems(Claim claim) {
+    return ITEMS.isIn(claim.tail());
+  }
+
+  /** The amount in front of the last number told, past rates. */
+  private static List<Claim> money(Spoken spoken) {
+    List<Claim> said = spoken.said();
+    for (int i = said.size() - 2; i >= 0; i--) {
+      if (!said.get(i).isRate()) {
+        return said.get(i).isMoney() ? said.subList(i, i + 1) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private static Optional<Claim> nearest(List<Claim> near, Claim part) {
     for (int i = 0; i < near.size(); i++) {
       Claim claim = near.get(i);
-      if (claim.isRate() && !part.isRate()) {
+      if (claim.isRate() && !part.isRate() || countsItems(claim) && part.isMoney()) {
         continue;
       }
       boolean twin =
