@@ -59,6 +59,11 @@ final class Linker {
   /** So many different figures of one kind are those of parts, whatever their sentences say. */
   private static final int TOO_MANY = 3;
 
+  private static final int FEWEST_LISTED = 2;
+
+  private static final Sought UNIT_OR_ITEM =
+      new Sought("(本年|全年|年度|总|全部)支出(总额|总数)?(合计|共计|总计|决算|预算)|收入|(该|此|这个|这一)项目");
+
   /** Levels of government whose share a unit's own form may be about. */
   private static final List<FundSource> OWN_LEVELS =
       List.of(FundSource.COUNTY, FundSource.CITY, FundSource.OWN_LEVEL, FundSource.PROVINCE);
@@ -192,7 +197,20 @@ final class Linker {
     return one.figure().source().location().block() == other.figure().source().location().block();
   }
 
+  /** A table of several projects holds neither what the whole unit has nor what one of them has. */
+  private static boolean isOutsideList(Statement statement, Form form) {
+    long projects =
+        form.funds().orElseThrow().rows().stream()
+            .filter(row -> row.kind() == FundSource.NAMED)
+            .count();
+    return projects >= FEWEST_LISTED
+        && UNIT_OR_ITEM.isIn(Characters.tight(statement.figure().source().quote()));
+  }
+
   private boolean speaksOf(Statement statement, Form form) {
+    if (isOutsideList(statement, form)) {
+      return false;
+    }
     if (form.kind() == FormKind.DEPARTMENT) {
       return switch (statement.kind()) {
         case BASIC, PROJECT, STAFF, OPERATING -> true;

@@ -9,6 +9,7 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,10 +64,40 @@ public final class SourceSum implements Check {
   private Outcome judge(
       FundBlocks block, FundRow whole, PartsOfTotal sum, List<FundRow> parts, boolean closed) {
     boolean holds = closed ? sum.holdsPlainly() : !sum.exceeds();
-    if (holds || fitsFlat(block, whole, sum) || fitsNested(whole, sum, parts)) {
+    if (holds
+        || fitsFlat(block, whole, sum)
+        || fitsNested(whole, sum, parts)
+        || fitsInner(whole, sum, parts)) {
       return new Outcome.Consistent(sum.total().source());
     }
     return SumFinding.of(info(), block.name(), sum);
+  }
+
+  /** 公务用车费17.0, 运行费17.0, 购置费0: named rows that make the named one above are its parts. */
+  private static boolean fitsInner(FundRow whole, PartsOfTotal sum, List<FundRow> parts) {
+    List<FundRow> outer = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      outer.add(parts.get(i));
+      int end = parts.size();
+      while (end > i + 2 && !makes(parts.get(i), parts.subList(i + 1, end))) {
+        end--;
+      }
+      i = end > i + 2 ? end - 1 : i;
+    }
+    return outer.size() < parts.size()
+        && PartsOfTotal.of(whole, sum.measure(), outer).filter(PartsOfTotal::holds).isPresent();
+  }
+
+  private static boolean makes(FundRow whole, List<FundRow> parts) {
+    List<PartsOfTotal> sums =
+        Stream.of(FundMeasure.values())
+            .filter(FundMeasure::isAmount)
+            .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
+            .toList();
+    return whole.kind() == FundSource.NAMED
+        && parts.stream().allMatch(part -> part.kind() == FundSource.NAMED)
+        && !sums.isEmpty()
+        && sums.stream().allMatch(PartsOfTotal::holds);
   }
 
   /** 中央财政, 省级财政 below 财政拨款 may be its parts although no 其中 says so. */

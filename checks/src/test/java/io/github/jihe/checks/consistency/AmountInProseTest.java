@@ -103,6 +103,36 @@ class AmountInProseTest {
     assertThat(finding.message()).contains("相差恰为 10000 倍");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what the unit spent       | 2023年度本年支出合计842.30万元。       | SILENT
+          what the unit took in     | 全年预算收入1842.30万元。             | SILENT
+          one of the projects       | 水质监测情况：该项目预算80.00万元。   | SILENT
+          all projects              | 项目全年预算260.00万元。             | CONSISTENT
+          all projects, wrong       | 项目全年预算265.00万元。             | WARNING
+          """)
+  void listOfProjects(String why, String prose, Verdict expected) {
+    String list =
+        """
+
+
+        # 项目绩效自评情况表
+
+        单位：万元
+
+        | 序号 | 项目名称 | 全年预算数 | 全年执行数 | 执行率 | 自评得分 |
+        |---|---|---|---|---|---|
+        | 1 | 河道保洁 | 120.00 | 118.00 | 98.33% | 97 |
+        | 2 | 水质监测 | 80.00 | 76.00 | 95.00% | 96 |
+        | 3 | 泵站维护 | 60.00 | 60.00 | 100.00% | 98 |
+        | | 合计 | 260.00 | 254.00 | 97.69% | |
+        """;
+    assertThat(CheckTester.verdict(new AmountInProse(), prose + list)).isEqualTo(expected);
+  }
+
   private static String form() {
     return Markdown.form(
         Markdown.funds("全年预算数 ; 全年执行数", "年度资金总额 ; 120.00 ; 89.97", "其中：县级财政资金 ; 80.00 ; 60.00"));

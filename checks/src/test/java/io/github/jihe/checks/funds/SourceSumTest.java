@@ -6,6 +6,7 @@ import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Markdown;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,30 @@ class SourceSumTest {
             "群众投工折资 ; " + budget + " ; " + spent);
     assertThat(CheckTester.verdicts(new SourceSum(), form).contains(Verdict.ERROR))
         .isEqualTo(wrong);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two of them make the one above  | 17.0 | 17.0 | 0    | CONSISTENT
+          both of them cost something     | 29.0 | 11.0 | 18.0 | CONSISTENT
+          one is not told                 | 29.0 | 11.0 | —    | ERROR
+          they do not make it             | 29.0 | 11.0 | 17.0 | ERROR
+          """)
+  void rowsOfARow(String why, String cars, String running, String bought, Verdict expected) {
+    BigDecimal total = new BigDecimal(cars).add(new BigDecimal("15.0"));
+    String form =
+        form(
+            "预算数 ; 决算数",
+            "合计 ; " + total,
+            "因公出国（境）费 ; 0",
+            "公务接待费 ; 15.0",
+            "公务用车购置及运行维护费 ; " + cars,
+            "其中：公务用车运行维护费 ; " + running,
+            "公务用车购置费 ; " + bought);
+    assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
   }
 
   private static String form(String columns, String... rows) {

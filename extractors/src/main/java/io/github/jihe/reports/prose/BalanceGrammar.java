@@ -7,6 +7,7 @@ import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is left of what came or was planned: 到位 − 支出 = 结余, all three of the same thing. */
 final class BalanceGrammar {
@@ -46,12 +47,26 @@ final class BalanceGrammar {
     Optional<Claim> whole = anyArrived ? arrived : adjusts ? Optional.empty() : budget;
     if (spent.isEmpty()
         || whole.isEmpty()
-        || !fits(whole.get(), spent.get(), left) && isRestOfBalance(spoken, left)) {
+        || !fits(whole.get(), spent.get(), left)
+            && (isRestOfBalance(spoken, left)
+                || isOfOther(spoken, whole.get(), spent.get(), left))) {
       return Optional.empty();
     }
     return Optional.of(
         new Relation.Balance(
             whole.get().statement(), spent.get().statement(), left.statement(), spoken.source()));
+  }
+
+  /**
+   * Of amounts told in another paragraph alone only a slip of the pen shows that these are meant.
+   */
+  private static boolean isOfOther(Spoken spoken, Claim whole, Claim spent, Claim left) {
+    return Stream.of(whole, spent).noneMatch(claim -> isIn(spoken, claim))
+        && !OpenBalance.slips(whole, spent, left);
+  }
+
+  private static boolean isIn(Spoken spoken, Claim claim) {
+    return spoken.said().contains(claim) || spoken.claims().contains(claim);
   }
 
   /** 结余50万元，其中10万元收回，40万元结转下年. */

@@ -9,6 +9,10 @@ final class BaseWords {
       new Sought("^(?:相比|比较|相较|对比|对照|相对照|相对比|比(?:[,，]|$)|为(?:基数|基期|基准|基础|参照))");
   private static final Sought AGAINST = new Sought("^(?:对比|对照|比照|相比于?|相对于?|相较于?|比起|较之)");
 
+  /** 预算数, 年初计划: what was set before. */
+  private static final String SET =
+      "(?:年初|全年|年度|当年)?(?:批复|核定|下达)?(?:预算|计划|控制|目标|决算|限额|任务|指标)(?:数|额|值|量)?";
+
   private final Sought base;
   private final Sought own;
   private final Sought earlier;
@@ -19,7 +23,9 @@ final class BaseWords {
     String times = ChangeCues.either(lexicon, "earlier") + "|\\d{4}年(?:度|末|底)?";
     this.earlier = new Sought(times);
     this.base = new Sought("[较比](?:" + times + ")(?:同期|全年)?的?|[较比](?:年初|年度|预期|预定|绩效)*目标值?的?");
-    this.own = new Sought("\\p{IsHan}{2,14}[较比](?:" + times + ")(?:同期|全年)?的?");
+    this.own =
+        new Sought(
+            "\\p{IsHan}{2,14}[较比](?:(?:" + times + ")(?:同期|全年)?(?:" + SET + ")?|" + SET + ")的?");
   }
 
   /** Whether the words in front of a number are those of a base and no others. */

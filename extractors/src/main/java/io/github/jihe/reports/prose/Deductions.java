@@ -56,6 +56,30 @@ final class Deductions {
     return items > 0 && !told;
   }
 
+  /** 过程扣1.4分、扣2分，合计扣3.4分；产出扣2.6分: what closes one item of several is told already. */
+  boolean isSubtotal(ScoreMark mark) {
+    if (!mark.is(Role.DEDUCTIONS)) {
+      return false;
+    }
+    List<ScoreMark> all =
+        marks.stream()
+            .filter(other -> other.is(Role.DEDUCTION) && other.sentence() == mark.sentence())
+            .toList();
+    String marksAlike = passage.plain().replace('；', ';');
+    int end = mark.claim().mention().start();
+    int start = marksAlike.lastIndexOf(';', end);
+    int next = marksAlike.indexOf(';', end);
+    List<ScoreMark> own =
+        all.stream()
+            .filter(other -> other.claim().mention().start() > start)
+            .filter(other -> other.claim().mention().start() < end)
+            .toList();
+    boolean goesOn =
+        next >= 0 && all.stream().anyMatch(other -> other.claim().mention().start() > next);
+    boolean makes = ScoreRelations.sum(own).compareTo(mark.value()) == 0;
+    return own.size() > 1 && own.size() < all.size() && (goesOn || makes);
+  }
+
   private String wordsBefore(ScoreMark mark) {
     String plain = passage.plain();
     int end = mark.claim().mention().start();

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class MovementGrammar {
   private static final Sought NET = new Sought("(全年|当年|本年|年内|当期|本期|一年)?(人数)?净(增|减)[加长少]?");
 
+  private static final Sought PART = new Sought("^(其中|包括|含)");
+
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -46,9 +48,45 @@ final class MovementGrammar {
     return found;
   }
 
-  private Optional<Relation> stock(Passage passage, List<Claim> claims) {
+  /** 收入300万元，其中拨款290万元、其他10万元；支出280万元: what a flow consists of moves nothing more. */
+  private static List<Claim> withoutParts(List<Claim> claims) {
+    List<Claim> kept = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (i == 0 || !PART.isIn(claim.clause().tight())) {
+        kept.add(claim);
+        continue;
+      }
+      int end = endOfParts(claims, i);
+      while (i + 1 < end) {
+        i++;
+      }
+    }
+    return kept;
+  }
+
+  /** Where the parts end that make the number before them; else where their list ends. */
+  private static int endOfParts(List<Claim> claims, int from) {
+    BigDecimal whole = claims.get(from - 1).value();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = from; i < claims.size() && sum.compareTo(whole) < 0; i++) {
+      sum = sum.add(claims.get(i).value());
+      if (sum.compareTo(whole) == 0) {
+        return i + 1;
+      }
+    }
+    int end = from + 1;
+    while (end < claims.size() && "、和".indexOf(claims.get(end).clause().opener()) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<Relation> stock(Passage passage, List<Claim> all) {
     Members members = new Members();
-    List<Claim> others = new ArrayList<>();
+    List<Claim> claims = withoutParts(all);
+    List<Claim> others = new ArrayList<>(all);
+    others.removeAll(claims);
     Role last = Role.NONE;
     boolean ofBudget = claims.stream().anyMatch(c -> c.measure() == Measure.ADJUSTED_BUDGET);
     for (Claim claim : claims) {

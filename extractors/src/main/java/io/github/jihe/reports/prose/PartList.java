@@ -4,6 +4,8 @@ import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ record PartList(List<Claim> parts, boolean closed) {
   /** 专任教师中“双师型”教师226人 is told of a part. */
   private static final Pattern PART_OF_PART =
       Pattern.compile("(?!其中)[^,\\d]{2,10}(?<![集当])中(?![央小学心级等转期长青介])");
+
+  private static final Sought NAME =
+      new Sought("^[^较比]*(巩固|能力|品质|质量|素质|环境|效能|形象|水平|风貌|改造|服务|治理)(提升|改善|优化)$");
 
   static PartList from(Spoken spoken, int lead, Lexicon lexicon) {
     List<Clause> clauses = spoken.clauses();
@@ -128,7 +133,21 @@ record PartList(List<Claim> parts, boolean closed) {
             || claim.kind() != FundSource.TOTAL
                 && parts.get(0).kind() != FundSource.TOTAL
                 && (!claim.ownMeasure() || isCarriedOver(claim));
-    return single && !closing && !pointsOfWhat && like && sameWay && claim.isPlain();
+    return single
+        && !closing
+        && !pointsOfWhat
+        && like
+        && sameWay
+        && (claim.isPlain() || isNamedSo(claim));
+  }
+
+  /** 饮水安全巩固提升386.75万元 is what a project is called. */
+  private static boolean isNamedSo(Claim claim) {
+    return claim.isMoney()
+        && claim.statement().operator() == Operator.NONE
+        && !claim.statement().figure().quantity().isRange()
+        && !claim.statement().figure().quantity().isForEach()
+        && NAME.isIn(claim.head());
   }
 
   /** 上年结转资金 beside other sources is one of them, though it sounds like a measure. */

@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Measure;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,8 @@ final class PartWhole {
 
   private static final int FEWEST_WITH_SLIP = 3;
 
+  private static final Sought ITEMS = new Sought("^(子?项目|工程|方面|用途)");
+
   private PartWhole() {}
 
   /**
@@ -28,7 +31,7 @@ final class PartWhole {
   static Optional<Claim> of(Spoken spoken, int lead, PartList list) {
     List<Claim> near = near(spoken, lead);
     Optional<Claim> nearest = nearest(near, list.parts().get(0));
-    if (nearest.filter(whole -> isSumOf(whole, list)).isPresent()) {
+    if (nearest.filter(whole -> isSumOf(whole, list) || isSumOfFirst(whole, list)).isPresent()) {
       return nearest;
     }
     List<Claim> said = new ArrayList<>(spoken.recent());
@@ -68,16 +71,33 @@ final class PartWhole {
       }
     }
     if (earlier.isEmpty() && lead == 0) {
+      spoken.before().filter(PartWhole::countsItems).ifPresent(at -> earlier.addAll(money(spoken)));
       spoken.before().ifPresent(earlier::add);
     }
     Collections.reverse(earlier);
     return earlier;
   }
 
+  /** 支出1554万元，共6个项目。其中…: how many there are, told in between. */
+  private static boolean countsItems(Claim claim) {
+    return ITEMS.isIn(claim.tail());
+  }
+
+  /** The amount in front of the last number told, past rates. */
+  private static List<Claim> money(Spoken spoken) {
+    List<Claim> said = spoken.said();
+    for (int i = said.size() - 2; i >= 0; i--) {
+      if (!said.get(i).isRate()) {
+        return said.get(i).isMoney() ? said.subList(i, i + 1) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private static Optional<Claim> nearest(List<Claim> near, Claim part) {
     for (int i = 0; i < near.size(); i++) {
       Claim claim = near.get(i);
-      if (claim.isRate() && !part.isRate()) {
+      if (claim.isRate() && !part.isRate() || countsItems(claim) && part.isMoney()) {
         continue;
       }
       boolean twin =
@@ -104,6 +124,23 @@ final class PartWhole {
   private static boolean isSumOf(Claim whole, PartList list) {
     List<Claim> parts = list.parts().stream().filter(whole::comparable).toList();
     return parts.size() >= 2 && Claim.sum(parts).compareTo(whole.value()) == 0;
+  }
+
+  /** 购进860吨，其中外购520吨、自产340吨，销售910吨: its parts, and what is told after them. */
+  private static boolean isSumOfFirst(Claim whole, PartList list) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int parts = 0;
+    for (Claim part : list.parts()) {
+      if (!whole.comparable(part)) {
+        return false;
+      }
+      parts++;
+      sum = sum.add(part.value());
+      if (parts > 1 && sum.compareTo(whole.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one part is wrong by a slip of the pen, and nothing else: 336+153+1074000 of 596.4. */

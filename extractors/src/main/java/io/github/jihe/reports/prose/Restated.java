@@ -48,7 +48,7 @@ final class Restated {
       List<Claim> before =
           plain.subList(0, i).stream().filter(first -> first.comparable(again)).toList();
       boolean told =
-          isMade(before, again)
+          isMade(all(claims, again), again)
               || again.head().isEmpty()
               || again.head().contains("/")
               || again.isRate() && again.head().matches(".?占.*")
@@ -66,6 +66,14 @@ final class Restated {
       each(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
     }
     return found;
+  }
+
+  /** Every value in front of a number that may be part of it, however few digits it has. */
+  private static List<Claim> all(List<Claim> claims, Claim again) {
+    return claims.stream()
+        .filter(first -> first.mention().end() <= again.mention().start())
+        .filter(first -> first.comparable(again) && !first.isApproximate())
+        .toList();
   }
 
   /** 每人次成本770元…每人次培训成本700元: two averages of one kind. */

@@ -32,6 +32,10 @@ final class RunSums {
   private static final Sought HEDGE = new Sought("等|主要|仅|大部分|不含|未含|另|超出|有余");
   private static final Sought LIST_MARK = new Sought("[,，、;；:。和及与(]");
 
+  /** 其余为小型车辆: there is more, and it is not told how much. */
+  private static final Sought UNTOLD_REST =
+      new Sought("[,，、;；](?:其余|其它|其他|余下|剩下|剩余)[^\\d,，;；。()]{1,24}(?=[,，;；。)]|$)");
+
   private static final Sought REST = new Sought("^(剩余|其余|余下|剩下)");
   private static final Sought AGAIN = new Sought("[,，]即(?![将使可时日便期刻墨])");
   private static final Sought COLON = new Sought("^[:](?!.*[,，;；。])");
@@ -204,7 +208,8 @@ final class RunSums {
     NumberRun run = reading.run();
     boolean hedged =
         run.parts().stream().anyMatch(part -> part.tail().startsWith("等"))
-            || HEDGE.isIn(run.lead());
+            || HEDGE.isIn(run.lead())
+            || isOpen(passage, run);
     if (hedged) {
       return false;
     }
@@ -215,12 +220,28 @@ final class RunSums {
               || reading.explained().leavesOut()
               || agreesWithOther(reading, all);
       case NAMED -> reading.gap().signum() != 0;
-      case LEAD -> reading.explained().slips(false) || isTooMuch(reading);
+      case LEAD -> !goesOnToOther(run) && (reading.explained().slips(false) || isTooMuch(reading));
       case BEHIND -> enough && reading.gap().signum() != 0 && reading.explained().swaps();
       case NONE ->
           isWrongBracket(passage, reading)
               || enough && isBareList(passage, reading) && reading.explained().slips(false);
     };
+  }
+
+  /** 其中甲128人；乙17人: what a semicolon opens behind a part is another thing, unless all are so. */
+  private static boolean goesOnToOther(NumberRun run) {
+    List<Claim> behind = run.parts().subList(1, run.parts().size());
+    long apart = behind.stream().filter(part -> part.clause().opener() == ';').count();
+    boolean all = apart == behind.size() && (apart > 1 || run.lead().contains(":"));
+    return apart > 0 && !all;
+  }
+
+  private static boolean isOpen(Passage passage, NumberRun run) {
+    String plain = passage.plain();
+    int from = run.parts().get(0).mention().end();
+    int last = run.parts().get(run.parts().size() - 1).mention().end();
+    int to = plain.indexOf('。', last);
+    return UNTOLD_REST.isIn(plain.substring(from, to < 0 ? plain.length() : to));
   }
 
   /** 79人：处级4人、科级29人、其他48人: what a colon lists is a little more than there is. */

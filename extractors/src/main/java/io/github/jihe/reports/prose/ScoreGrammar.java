@@ -201,7 +201,7 @@ final class ScoreGrammar {
     boolean distinct = groups.stream().distinct().count() == groups.size();
     boolean slip = DigitSlip.between(total.value(), ScoreRelations.sum(list));
     boolean higher = list.stream().anyMatch(mark -> mark.value().compareTo(total.value()) >= 0);
-    if (areWeights(list)) {
+    if (areWeights(list) || areThoseThatLost(list, total)) {
       return false;
     }
     boolean closed =
@@ -227,6 +227,19 @@ final class ScoreGrammar {
         && ScoreRelations.sum(list).compareTo(full()) == 0;
   }
 
+  /** 得97.76分…扣分原因：执行率得9.78分，扣0.22分；…: only what lost points is listed. */
+  private boolean areThoseThatLost(List<ScoreMark> list, ScoreMark total) {
+    BigDecimal lost = BigDecimal.ZERO;
+    for (ScoreMark score : list) {
+      int at = marks.indexOf(score) + 1;
+      if (at == marks.size() || !marks.get(at).is(Role.DEDUCTION)) {
+        return false;
+      }
+      lost = lost.add(marks.get(at).value());
+    }
+    return full().subtract(lost).compareTo(total.value()) == 0;
+  }
+
   private static boolean areNamed(List<ScoreMark> list) {
     return list.stream().map(ScoreMark::name).distinct().count() == list.size();
   }
@@ -237,6 +250,9 @@ final class ScoreGrammar {
     List<ScoreMark> told = new ArrayList<>();
     List<Relation> found = new ArrayList<>();
     for (ScoreMark mark : marks) {
+      if (deductions.isSubtotal(mark)) {
+        continue;
+      }
       if (mark.is(Role.DEDUCTION) || deductions.isOfFew(mark)) {
         single.add(mark);
       } else if (mark.is(Role.DEDUCTIONS)) {

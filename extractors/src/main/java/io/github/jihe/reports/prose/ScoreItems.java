@@ -92,7 +92,7 @@ final class ScoreItems {
       List<Claim> rates =
           claims.stream()
               .filter(claim -> claim.isRate() && claim.isPlain())
-              .filter(claim -> told || EXECUTED.isIn(claim.head()))
+              .filter(claim -> told || EXECUTED.isIn(claim.head()) && !isOfOther(claim, full))
               .filter(claim -> claim.mention().start() >= from && claim.mention().end() <= to)
               .toList();
       if (rates.isEmpty() || passage.plain().substring(from, to).matches("(?s).*[；;].*")) {
@@ -127,6 +127,16 @@ final class ScoreItems {
               relations.source(score, List.of(full))));
     }
     return found;
+  }
+
+  /** 决策18分、得16分、得分率88.89%，过程22分: a rate of scoring behind a score is that item's. */
+  private boolean isOfOther(Claim rate, ScoreMark full) {
+    return rate.head().endsWith("得分率")
+        && marks.stream()
+            .filter(mark -> mark.is(Role.SCORE) && mark.sentence() == full.sentence())
+            .map(mark -> mark.claim().mention().end())
+            .anyMatch(end -> end <= rate.mention().start() && end <= full.claim().mention().start())
+        && rate.mention().end() <= full.claim().mention().start();
   }
 
   private String before(ScoreMark score) {

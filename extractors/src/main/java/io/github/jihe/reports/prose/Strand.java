@@ -2,10 +2,12 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Source;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of a passage in the order of the text, brackets included, each with all the words
@@ -16,6 +18,10 @@ final class Strand {
 
   private static final Pattern ITEM =
       Pattern.compile("\\s*(\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[①-⑳]|[一二三四五六七八九十]是)");
+
+  /** ；二是: a new item inside of a sentence. */
+  private static final Sought INNER_ITEM =
+      new Sought("[;；](?:[一二三四五六七八九十]是|其[一二三四五六七八九]|第[一二三四五六七八九][,，]|\\(\\d{1,2}\\)|[①-⑳])");
 
   private final Passage passage;
   private final List<Claim> claims;
@@ -164,7 +170,8 @@ final class Strand {
         return true;
       }
     }
-    return false;
+    return IntStream.rangeClosed(Math.min(one, other) + 1, Math.max(one, other))
+        .anyMatch(i -> INNER_ITEM.isIn(leads[i]));
   }
 
   /** The sentence that a number stands in. */

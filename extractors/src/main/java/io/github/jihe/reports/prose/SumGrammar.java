@@ -34,6 +34,15 @@ final class SumGrammar {
   /** 新增就业213人，其中本地168人，年末全区从业1046人: a whole of its own. */
   private static final Sought OF_ALL = new Sought("年末|年底|全[市县区镇乡州旗省国年]|累计|总数|总量|共有");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:共|分|计|涉及|安排|实施|用于|包括)[^,，。;；\\d]{0,4}(?<count>"
+              + SmallCount.REGEX
+              + ")\\s?(?:个|项|类)(?:子?项目|工程|方面|支出|用途|类别)");
+
+  private static final Sought OFFICE = new Sought("(机关|本级|本部)$");
+  private static final Sought UNIT = new Sought("(机关|本级|本部|所|站|中心|院|馆|大队|中队|支队|学校|服务队)$");
+
   private static final Sought NARROWER = new Sought("满意|合格|达标|通过|优良|认可");
 
   private final Lexicon lexicon;
@@ -123,7 +132,11 @@ final class SumGrammar {
     boolean complete =
         all
             && !hedged
-            && (composed || isClosedBySources(parts, first, spoken) || areComplements(parts));
+            && (composed
+                || isClosedBySources(parts, first, spoken)
+                || areComplements(parts)
+                || isCounted(spoken, whole.get(), parts)
+                || areUnits(parts));
     int excess = Claim.sum(parts).compareTo(whole.get().value());
     List<Claim> exact =
         excess > 0 || excess < 0 && complete
@@ -155,6 +168,14 @@ final class SumGrammar {
 
   /** 造林8000亩，其中合格7290亩；抚育1.4万亩: what a semicolon opens and no part can be is another thing. */
   private static List<Claim> within(Claim whole, List<Claim> parts) {
+    boolean another =
+        parts.size() == 2
+            && parts.get(1).clause().opener() == ';'
+            && parts.get(0).clause().opener() != ':'
+            && Claim.sum(parts).compareTo(whole.value()) > 0;
+    if (another) {
+      return parts.subList(0, 1);
+    }
     for (int i = 1; i < parts.size(); i++) {
       Claim part = parts.get(i);
       boolean other = part.clause().opener() == ';' || OF_ALL.isIn(part.head());
@@ -263,6 +284,25 @@ final class SumGrammar {
             .distinct()
             .count();
     return parts.size() >= MOST_OPEN && kinds == parts.size();
+  }
+
+  /** 局机关34人，管理所25人，水保站14人: an office and what belongs to it. */
+  private static boolean areUnits(List<Claim> parts) {
+    return parts.size() >= MOST_OPEN
+        && parts.stream().allMatch(part -> part.dimension() == Dimension.PEOPLE)
+        && parts.stream().allMatch(part -> UNIT.isIn(part.statement().subject()))
+        && parts.stream().filter(part -> OFFICE.isIn(part.statement().subject())).count() == 1;
+  }
+
+  /** 项目支出1554万元，共6个项目。其中：…: just so many parts are told. */
+  private static boolean isCounted(Spoken spoken, Claim whole, List<Claim> parts) {
+    int from = whole.mention().end();
+    int to = parts.get(0).mention().start();
+    if (parts.size() < MOST_OPEN || from >= to || !whole.isMoney()) {
+      return false;
+    }
+    Matcher counted = COUNTED.matcher(spoken.passage().plain()).region(from, to);
+    return counted.find() && SmallCount.of(counted.group("count")) == parts.size();
   }
 
   private boolean areComplements(List<Claim> parts) {

@@ -23,6 +23,7 @@ final class TurnedSums {
   private static final Sought SUM =
       new Sought("共|合计|总|小计|累计|合起来|加起来|加上|加在一起|相加|之和|合并|汇总|[全整]部|即为|盘子");
   private static final Sought LEFT = new Sought("余|剩|结转|尚|还有|未|节约|节省|即|缺口|差额|退回|收回|少|另");
+  private static final Sought LAST_YEARS = new Sought("(上年|去年|上年度|往年)(结余|节余|剩余)");
   private static final Sought HEDGE = new Sought("等|主要|其中|约|部分|不含|除外|重复|交叉|同时");
 
   private TurnedSums() {}
@@ -96,7 +97,10 @@ final class TurnedSums {
   }
 
   private static boolean isFact(Claim claim) {
-    return claim.isPlain() && !claim.isApproximate() && claim.value().signum() > 0;
+    return claim.isPlain()
+        && !claim.isApproximate()
+        && claim.value().signum() > 0
+        && !LAST_YEARS.isIn(claim.head());
   }
 
   /** Whether other numbers make it, or it makes another one with those beside it. */

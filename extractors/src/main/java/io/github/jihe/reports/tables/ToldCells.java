@@ -37,6 +37,7 @@ final class ToldCells {
   /** 新增受益农户数 is not the 受益农户数 of the table. */
   private static final Sought QUALIFIED = new Sought("(新增|净增|增加|减少|累计|其中|计划|目标|应|拟|预计|上年|去年|往年)$");
 
+  private static final Sought SUM_ROW = new Sought("合计|总计|小计|共计");
   private static final int SHORTEST_ROW = 2;
   private static final int FEWEST_PAIRS = 2;
   private static final int SURE_DIGITS = 4;
@@ -171,6 +172,9 @@ final class ToldCells {
   }
 
   private static boolean isNamed(Printed figure, String words) {
+    if (SUM_ROW.is(figure.row()) && sharedPairs(figure.column(), words) == 0) {
+      return false; // 合计 names nothing by itself
+    }
     int at = figure.row().length() < SHORTEST_ROW ? -1 : words.indexOf(figure.row());
     while (at >= 0 && QUALIFIED.isIn(words.substring(0, at))) {
       at = words.indexOf(figure.row(), at + 1);
