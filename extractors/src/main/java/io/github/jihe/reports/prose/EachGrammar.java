@@ -23,7 +23,7 @@ final class EachGrammar {
 
   /** Words by which one standard, one count or one amount is not the only one. */
   private static final Sought LOOSE_WORDS =
-      new Sought("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折(?!算|合)|控制在|以内|限额");
+      new Sought("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折(?!算|合)|控制在|以内|限额|[春秋]季学期");
 
   /** 人均结案 and 点均. */
   private static final Sought MEAN_HEAD = new Sought("^[人户点校村站车班所]均\\p{IsHan}{0,4}$");

@@ -18,15 +18,20 @@ record Multiple(List<Claim> factors, Claim product) {
 
   /** Whether the amount is the product as far as all of them are printed. */
   boolean fits() {
+    return range().meets(product.interval());
+  }
+
+  /** Every value that the factors make. */
+  Interval range() {
     return new Relation.Product(
             factors.stream().map(Claim::statement).toList(),
             product.statement(),
             product.statement().figure().source())
-        .range()
-        .meets(product.interval());
+        .range();
   }
 
-  private BigDecimal value() {
+  /** What the factors make. */
+  BigDecimal value() {
     return factors.stream().map(Claim::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
   }
 

@@ -216,6 +216,7 @@ final class PassageReader {
     relations.addAll(OtherReading.without(spoken.passage(), OpenRates.read(spoken, relations)));
     relations.addAll(EachGrammar.read(spoken, relations));
     relations.addAll(PairedProducts.read(spoken));
+    relations.addAll(GroupProducts.read(spoken));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
