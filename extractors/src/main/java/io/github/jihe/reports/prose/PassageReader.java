@@ -217,6 +217,7 @@ final class PassageReader {
     relations.addAll(EachGrammar.read(spoken, relations));
     relations.addAll(PairedProducts.read(spoken));
     relations.addAll(GroupProducts.read(spoken));
+    relations.addAll(AddedUp.read(spoken, relations));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
