@@ -221,6 +221,8 @@ final class PassageReader {
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
+    relations.addAll(ShareSplit.read(spoken, relations));
+    relations.addAll(RestOfWhole.read(spoken));
     relations.addAll(PairedShares.read(spoken, relations));
     relations.addAll(QuotientBehind.read(spoken, relations));
     List<Claim> outside = spoken.outside();
