@@ -16,7 +16,6 @@ import java.util.Set;
 public record Figure(Quantity quantity, Source source, boolean unitInherited, int columnScale) {
   private static final Set<String> TIMES = Set.of("个月", "天", "日", "年", "个工作日");
 
-
   /** A figure that stands alone, with the precision it is printed with. */
   public static Figure of(Quantity quantity, Source source, boolean unitInherited) {
     return new Figure(quantity, source, unitInherited, quantity.value().scale());

@@ -54,11 +54,15 @@ public sealed interface Relation {
       return joined(Stream.of(factors, List.of(product)));
     }
 
-    /** Every value, in base units, that factors printed like these make; 12个月 are 12 and no more. */
+    /**
+     * Every value, in base units, that factors printed like these make; 12个月 are 12 and no more.
+     */
     public Interval range() {
       return factors.stream()
           .map(Statement::figure)
-          .map(figure -> figure.isWholeTime() ? Interval.exactly(figure.inBase()) : figure.interval())
+          .map(
+              figure ->
+                  figure.isWholeTime() ? Interval.exactly(figure.inBase()) : figure.interval())
           .reduce(Interval.exactly(BigDecimal.ONE), Interval::times);
     }
   }

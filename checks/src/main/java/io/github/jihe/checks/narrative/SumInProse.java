@@ -55,7 +55,9 @@ final class SumInProse {
     return finding.build();
   }
 
-  /** What the whole may be: parts that come to more than 100% are not rounded from a rounded 100%. */
+  /**
+   * What the whole may be: parts that come to more than 100% are not rounded from a rounded 100%.
+   */
   private static Interval rounded(Figure whole, BigDecimal difference) {
     boolean all =
         whole.quantity().unit().dimension() == Dimension.RATIO

@@ -12,16 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /**
- * Totals whose words say what they add up: 三类演练合计36场次 those of three kinds told before, 以上共计236万元 all of the
- * sentence before, 甲1926户，加上乙214户，总规模2140户 the two, and 共维修40处 a list that 维修 opens. If numbers that
- * stand side by side make the total, it is right.
+ * Totals whose words say what they add up: 三类演练合计36场次 those of three kinds told before, 以上共计236万元
+ * all of the sentence before, 甲1926户，加上乙214户，总规模2140户 the two, and 共维修40处 a list that 维修 opens. If
+ * numbers that stand side by side make the total, it is right.
  */
 final class AddedUp {
   private static final Sought KINDS =
       new Sought(
           "([两二三四五六七八九十])(?:个)?(?:批|类|项|种|者|级|家|方|部分|块|组|县|镇|乡|村|站|所|校|期|标段|片区|处)\\p{IsHan}{0,6}(?:合计|共|总|相加|加总|累计)\\p{IsHan}{0,5}$");
-  private static final Sought BATCHES =
-      new Sought("分([两二三四五六七八九十])(?:个)?(?:批|次|期|笔)(?!别)");
+  private static final Sought BATCHES = new Sought("分([两二三四五六七八九十])(?:个)?(?:批|次|期|笔)(?!别)");
   private static final Sought TOGETHER = new Sought("^(账面)?(累计|合计|共计|总计|共)");
   private static final Sought ABOVE = new Sought("^(以上|上述)\\p{IsHan}{0,8}(合计|共|总计|累计)");
   private static final Sought EVERY = new Sought("^各?(类|项|部分|级|档)?(合计|相加|加总|共计|总计)");
@@ -149,8 +148,11 @@ final class AddedUp {
     String words =
         ASIDE.replaceAll(spoken.passage().plain().substring(from, total.mention().start()), "");
     boolean sameSubject =
-        parts.stream().noneMatch(part -> part.statement().period() != total.statement().period()
-            && part.statement().period() == Statement.Period.LAST_YEAR);
+        parts.stream()
+            .noneMatch(
+                part ->
+                    part.statement().period() != total.statement().period()
+                        && part.statement().period() == Statement.Period.LAST_YEAR);
     List<Claim> all = Stream.concat(earlier.stream(), said.stream()).toList();
     return sameSubject && !LOOSE.isIn(words) && !isMade(all, total) && isMeant(total, parts);
   }

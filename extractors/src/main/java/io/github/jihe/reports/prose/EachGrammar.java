@@ -106,7 +106,9 @@ final class EachGrammar {
         .or(() -> only(readings, Multiple::slips))
         .or(
             () ->
-                near.isEmpty() || !each.isMoney() && !MEAN_HEAD.isIn(each.head()) || PerUnit.isOfUnsaid(each)
+                near.isEmpty()
+                        || !each.isMoney() && !MEAN_HEAD.isIn(each.head())
+                        || PerUnit.isOfUnsaid(each)
                     ? Optional.empty()
                     : only(near, Multiple::isNear))
         .map(one -> one.relation(spoken.source()));

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Several groups, each with a count and a price, and what all of them cost: 甲护林员42人，每人每月800元；乙18人， 每人每月650元，
- * 全年共发放54.36万元, or several prices of one count. If any total near is one of the sums that can be meant, it is
- * right; then an amount told of one group behind it must be that group's product.
+ * Several groups, each with a count and a price, and what all of them cost: 甲林场42人，每人每月800元；乙林场18人，
+ * 每人每月650元，全年共发放54.36万元, or several prices of one count. If any total near is one of the sums that
+ * can be meant, it is right; then an amount told of one group behind it must be that group's
+ * product.
  */
 final class GroupProducts {
   private static final Sought TOTAL =
-      new Sought(
-          "(计|共|合计|共计|总计|总价|总额|金额|总|=|需|应[补发付支]|折合|支出|资金|发放|拨付|兑付|费用|投入|投资)[^,，]{0,8}$");
+      new Sought("(计|共|合计|共计|总计|总价|总额|金额|总|=|需|应[补发付支]|折合|支出|资金|发放|拨付|兑付|费用|投入|投资)[^,，]{0,8}$");
   private static final Sought LOOSE =
       new Sought("不等|部分|定金|预付|首付|进度款|折扣|封顶|不超过|以内|限额|最高|上限|等(?!级|次|奖)|缺口|节约|已|[春秋]季学期|半年|季度");
   private static final Sought YEAR = new Sought("全年|一年|年度|年(应|共|需|发|补)");
@@ -99,9 +99,7 @@ final class GroupProducts {
             .filter(claim -> TOTAL.isIn(claim.head()) && !claim.isApproximate());
     List<Reading> meant =
         total.map(t -> readings.stream().filter(r -> r.isMeant(t)).toList()).orElse(List.of());
-    return meant.size() == 1
-        ? List.of(sum(spoken, meant.get(0), total.orElseThrow()))
-        : List.of();
+    return meant.size() == 1 ? List.of(sum(spoken, meant.get(0), total.orElseThrow())) : List.of();
   }
 
   /** The claims of this sentence and, if it lacks prices or a total of them, of the one before. */

@@ -100,9 +100,7 @@ final class MovementGrammar {
   /** 库存4300套 … 尚存2500套: the numbers of what there was and what there is, if there are two. */
   private List<Claim> stands(List<Claim> claims) {
     List<Claim> stands =
-        claims.stream()
-            .filter(claim -> STAND.isIn(claim.head()) && roles.isTold(claim))
-            .toList();
+        claims.stream().filter(claim -> STAND.isIn(claim.head()) && roles.isTold(claim)).toList();
     return stands.size() == 2 ? stands : List.of();
   }
 

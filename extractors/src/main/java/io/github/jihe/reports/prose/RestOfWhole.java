@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left, told as a share and as an amount: 合同价836万元，已付627万元，余下的25%即209万元. The share shows which two
- * numbers in front are meant, and so what the amount must be.
+ * What is left, told as a share and as an amount: 合同价836万元，已付627万元，余下的25%即209万元. The share shows
+ * which two numbers in front are meant, and so what the amount must be.
  */
 final class RestOfWhole {
   private static final Sought REST = new Sought("^(其余|余下|剩余|剩下|另外|余|其他)的?\\p{IsHan}{0,4}$");

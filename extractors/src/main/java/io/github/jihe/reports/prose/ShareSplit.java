@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares that words in front or 其余 call a split of one whole: 按年龄分，30岁以下占12%，30至50岁占47%，50岁以上占51%. More than all is
- * wrong; less than all only where a slip tells or 其余 closes the list.
+ * Shares that words in front or 其余 call a split of one whole: 按年龄分，30岁以下占12%，30至50岁占47%，50岁以上占51%.
+ * More than all is wrong; less than all only where a slip tells or 其余 closes the list.
  */
 final class ShareSplit {
   private static final Sought SPLIT =
       new Sought("(按|从|以|就)\\p{IsHan}{1,8}(分|看|说|划分|统计|区分|来看|来说)|构成|结构|分担|组成|分布");
 
   private static final Sought REST = new Sought("^(其余|余下|剩余|剩下|其他|其它)");
+
   /** 水田占到五成七（57%）. */
   private static final Sought TENTHS = new Sought("[一二两三四五六七八九]成[一二三四五六七八九半]?$");
 

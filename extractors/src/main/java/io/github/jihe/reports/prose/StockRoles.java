@@ -23,7 +23,8 @@ final class StockRoles {
   /** 由上年末的34人 and 变为35人. */
   private static final Sought FROM = new Sought("[由从](上年末|年初|期初|原来|原有|原)?的?$");
 
-  private static final Sought TO = new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成](年末|年底|期末)?的?");
+  private static final Sought TO =
+      new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成](年末|年底|期末)?的?");
 
   /** 收到项目退出款 is money that came. */
   private static final Sought RECEIVED = new Sought("收到[^,]*(款|费|金)");
