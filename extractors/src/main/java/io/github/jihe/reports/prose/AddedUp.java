@@ -91,7 +91,7 @@ final class AddedUp {
     List<Claim> near = said.isEmpty() ? earlier : said;
     Optional<MatchResult> kinds =
         KINDS.firstIn(clause.tight(clause.start(), total.mention().start()));
-    if (kinds.isPresent()) {
+    if (kinds.isPresent() && clause.opener() != '、') { // 时效、成本两项共扣1.7分 names its two
       return exactly(near, COUNTS.indexOf(kinds.get().group(1)));
     }
     if (total.isRate()) {
