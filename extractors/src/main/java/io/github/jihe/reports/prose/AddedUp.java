@@ -91,7 +91,9 @@ final class AddedUp {
     List<Claim> near = said.isEmpty() ? earlier : said;
     Optional<MatchResult> kinds =
         KINDS.firstIn(clause.tight(clause.start(), total.mention().start()));
-    if (kinds.isPresent() && clause.opener() != '、') { // 时效、成本两项共扣1.7分 names its two
+    boolean named = // 时效、成本两项共扣1.7分: the two are these
+        clause.opener() == '、' || clause.tight().indexOf('、') >= 0;
+    if (kinds.isPresent() && !named) {
       return exactly(near, COUNTS.indexOf(kinds.get().group(1)));
     }
     if (total.isRate()) {
