@@ -3,6 +3,7 @@ package io.github.jihe.facts;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Quantity;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * A number of a report with its unit and place.
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
  *     trailing zeros, so this is the precision the number was printed with
  */
 public record Figure(Quantity quantity, Source source, boolean unitInherited, int columnScale) {
+  private static final Set<String> TIMES = Set.of("个月", "天", "日", "年", "个工作日");
 
   /** A figure that stands alone, with the precision it is printed with. */
   public static Figure of(Quantity quantity, Source source, boolean unitInherited) {
@@ -27,6 +29,13 @@ public record Figure(Quantity quantity, Source source, boolean unitInherited, in
   /** The value in base units. */
   public BigDecimal inBase() {
     return quantity.inBase();
+  }
+
+  /** Whether it is so many months or days, which nobody rounds where something is paid for each. */
+  boolean isWholeTime() {
+    return quantity.value().scale() <= 0
+        && !quantity.approximate()
+        && TIMES.contains(quantity.unit().symbol());
   }
 
   /** As printed, with the unit also where it was inherited: {@code 482.8万元}. */

@@ -1,5 +1,7 @@
 package io.github.jihe.facts;
 
+import io.github.jihe.quantities.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ public sealed interface Relation {
     @Override
     public List<Statement> statements() {
       return joined(Stream.of(factors, List.of(product)));
+    }
+
+    /**
+     * Every value, in base units, that factors printed like these make; 12个月 are 12 and no more.
+     */
+    public Interval range() {
+      return factors.stream()
+          .map(Statement::figure)
+          .map(
+              figure ->
+                  figure.isWholeTime() ? Interval.exactly(figure.inBase()) : figure.interval())
+          .reduce(Interval.exactly(BigDecimal.ONE), Interval::times);
     }
   }
 

@@ -11,7 +11,6 @@ import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
-import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,11 +42,7 @@ public final class StandardTimesCount implements Check {
     if (approximate) {
       return new Outcome.NotChecked("标准、数量或金额为约数，无从核对", product.source());
     }
-    Interval range =
-        product.factors().stream()
-            .map(factor -> factor.figure().interval())
-            .reduce(Interval.exactly(BigDecimal.ONE), Interval::times);
-    if (range.meets(told.interval())) {
+    if (product.range().meets(told.interval())) {
       return new Outcome.Consistent(told.source());
     }
     BigDecimal value =

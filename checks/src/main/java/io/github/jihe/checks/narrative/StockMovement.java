@@ -12,6 +12,7 @@ import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What there was, came and went against what is told to be left (期初数＋增加数－减少数＝期末数). */
 final class StockMovement {
@@ -41,9 +42,13 @@ final class StockMovement {
                 "%s：%s%s = %s，文中%s为 %s"
                     .formatted(
                         Told.name(movement.closing()),
-                        Told.calculation(more),
+                        more.size() == 1
+                            ? Told.calculation(more)
+                            : more.stream()
+                                .map(part -> term(part.figure(), unit))
+                                .collect(Collectors.joining(" + ")),
                         movement.out().stream()
-                            .map(part -> " − " + Show.number(part.figure()))
+                            .map(part -> " − " + term(part.figure(), unit))
                             .reduce("", String::concat),
                         Show.amount(sum, unit),
                         movement.opening().isPresent() ? "" : movement.shrinks() ? "净减" : "净增",
@@ -53,5 +58,10 @@ final class StockMovement {
     more.forEach(part -> finding.operand(part.figure()));
     movement.out().forEach(part -> finding.operand(part.figure()));
     return finding.build();
+  }
+
+  /** The number; with its unit where that is not the unit of the result. */
+  private static String term(Figure figure, Unit unit) {
+    return figure.quantity().unit().equals(unit) ? Show.number(figure) : figure.printed();
   }
 }

@@ -6,8 +6,11 @@ import io.github.jihe.checks.GapExplanation;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement;
+import io.github.jihe.quantities.Dimension;
+import io.github.jihe.quantities.Interval;
 import io.github.jihe.quantities.Unit;
 import java.math.BigDecimal;
 
@@ -27,7 +30,7 @@ final class SumInProse {
     if (exact || open) {
       return new Outcome.Consistent(whole.figure().source());
     }
-    boolean rounding = Told.interval(sum.parts()).meets(whole.figure().interval());
+    boolean rounding = Told.interval(sum.parts()).meets(rounded(whole.figure(), difference));
     boolean integers = whole.figure().quantity().value().scale() <= 0;
     if (rounding && !integers) {
       return new Outcome.Consistent(whole.figure().source());
@@ -50,6 +53,16 @@ final class SumInProse {
             .difference(Show.signed(Show.amount(difference, whole.figure().quantity().unit())));
     sum.parts().forEach(part -> finding.operand(part.figure()));
     return finding.build();
+  }
+
+  /**
+   * What the whole may be: parts that come to more than 100% are not rounded from a rounded 100%.
+   */
+  private static Interval rounded(Figure whole, BigDecimal difference) {
+    boolean all =
+        whole.quantity().unit().dimension() == Dimension.RATIO
+            && whole.inBase().compareTo(BigDecimal.ONE) == 0;
+    return all && difference.signum() < 0 ? Interval.exactly(whole.inBase()) : whole.interval();
   }
 
   private static String explain(Relation.Sum sum, BigDecimal parts) {

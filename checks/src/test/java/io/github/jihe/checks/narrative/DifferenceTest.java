@@ -46,6 +46,14 @@ class DifferenceTest {
           what is missing is told under a name that nobody knows | 上年末会员640人，本年发展12人、转入9人、转出6人、去世3人，年末652人。 | SILENT
           money over a year | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余32.50万元。 | CONSISTENT
           money that does not fit | 年初结转结余12.50万元，本年收入300万元，本年支出280万元，年末结转结余42.50万元。 | ERROR
+          a stock sent out and lost | 口罩期初存量6200只，全年购入8000只，发往各乡镇9470只，报损80只；12月31日盘点，尚存4560只。 | ERROR
+          a stock sent out and lost, exact | 口罩期初存量6200只，全年购入8000只，发往各乡镇9470只，报损80只；12月31日盘点，尚存4650只。 | CONSISTENT
+          on the books in two months | 1月在册412户，全年新增36户，退出51户，12月在册379户。 | ERROR
+          left and left | 上年剩下18.20万元，今年财政又给了65万元，花掉70.35万元，剩18.05万元。 | ERROR
+          in two units | 上年末贷款余额2.4亿元；当年新发放6500万元，收回5200万元；本年末余额2.35亿元。 | ERROR
+          in two units, exact | 上年末贷款余额2.4亿元；当年新发放6500万元，收回5200万元；本年末余额2.53亿元。 | CONSISTENT
+          a fee behind what went | 账户1月1日余额830万元，当年收到捐赠260万元及利息5.6万元，对外投出410万元，管理费8.2万元，至年底账户余额667.4万元。 | ERROR
+          within a limit | 车辆由别的单位划入4辆，处置报废3辆，原有的29辆因此变成33辆，未突破核定编制35辆。 | ERROR
           no earlier value | 2025年支出150万元，比上年增加35万元。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

@@ -36,6 +36,8 @@ class PartsInProseTest {
           parts of what a paragraph before tells | 实际支出14352.00万元，未支出1248.00万元。其中：工程费13167.80万元，二类费684.20万元，管理费500.00万元。 | CONSISTENT
           a net amount has parts with signs | 预算净追加68万元，其中甲项目追加36万元、乙项目追加58万元，丙项目核减26万元。 | SILENT
           people are counted elsewhere | 年末在职人员41人，其中：行政人员12人、事业人员31人。 | SILENT
+          more than all, beyond rounding | 资金投向为：设备占52.4%，工程占36.1%，培训占8.3%，其他占3.5%，各类合计100%。 | ERROR
+          all but for rounding | 资金投向为：设备占52.4%，工程占36.1%，培训占8.3%，其他占3.3%，各类合计100%。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {
     assertThat(CheckTester.verdict(new PartsInProse(), prose)).isEqualTo(expected);

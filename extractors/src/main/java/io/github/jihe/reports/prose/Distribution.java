@@ -122,7 +122,7 @@ final class Distribution {
   }
 
   /** 100% as the whole that the shares must make. */
-  private static Statement all(Claim first) {
+  static Statement all(Claim first) {
     Statement s = first.statement();
     return new Statement(
         "各项占比（合计应为100%）",

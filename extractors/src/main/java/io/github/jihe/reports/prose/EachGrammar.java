@@ -23,7 +23,12 @@ final class EachGrammar {
 
   /** Words by which one standard, one count or one amount is not the only one. */
   private static final Sought LOOSE_WORDS =
-      new Sought("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折|控制在|以内|限额");
+      new Sought("不同标准|按不同|标准不一|不等|封顶|最高|不超过|部分|定金|预付|首付|进度款|折(?!算|合)|控制在|以内|限额|[春秋]季学期");
+
+  /** 人均结案 and 点均. */
+  private static final Sought MEAN_HEAD = new Sought("^[人户点校村站车班所]均\\p{IsHan}{0,4}$");
+
+  private static final Sought ONE_MONTH = new Sought("当月|单月");
 
   /** 户均 alone can only be that of the total in front. */
   private static final Sought MEAN = new Sought("(平均)?.均(补助|救助|发放|支出|投入|资金)?(为|达)?");
@@ -73,7 +78,7 @@ final class EachGrammar {
             .filter(c -> !c.equals(each) && c.comparable(each))
             .anyMatch(c -> PerUnit.of(c).filter(p -> p.of().equals(per.of())).isPresent());
     if (others) {
-      return Optional.empty(); // 小学每人500元、初中每人625元.
+      return beforeMean(spoken, all, each, per); // 小学每人500元、初中每人625元.
     }
     List<Multiple> told = multiples(segment, each, per);
     boolean timed = told.isEmpty() && !per.span().isEmpty();
@@ -101,15 +106,32 @@ final class EachGrammar {
         .or(() -> only(readings, Multiple::slips))
         .or(
             () ->
-                near.isEmpty() || !each.isMoney() || PerUnit.isOfUnsaid(each)
+                near.isEmpty()
+                        || !each.isMoney() && !MEAN_HEAD.isIn(each.head())
+                        || PerUnit.isOfUnsaid(each)
                     ? Optional.empty()
                     : only(near, Multiple::isNear))
         .map(one -> one.relation(spoken.source()));
   }
 
+  /** 在园352人，支出563.2万元，生均16万元: of several means that of the amount before it, if a point slipped. */
+  private static Optional<Relation> beforeMean(
+      Spoken spoken, List<Claim> all, Claim each, PerUnit per) {
+    int at = spoken.claims().indexOf(each) - 1;
+    List<Claim> counts = per.counted(all);
+    if (at < 0 || counts.size() != 1 || !isTotal(spoken.claims().get(at), each)) {
+      return Optional.empty();
+    }
+    Multiple one = new Multiple(List.of(each, counts.get(0)), spoken.claims().get(at));
+    return Optional.of(one)
+        .filter(multiple -> MEAN.isIn(each.head()) && multiple.isShifted())
+        .map(multiple -> multiple.relation(spoken.source()));
+  }
+
   private static Optional<Multiple> only(List<Multiple> readings, Predicate<Multiple> test) {
     List<Multiple> found = readings.stream().filter(test).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    boolean one = !found.isEmpty() && found.stream().allMatch(found.get(0)::isAlike);
+    return one ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static List<Claim> usable(List<Claim> claims, Claim each) {
@@ -128,12 +150,16 @@ final class EachGrammar {
     }
     String plain = spoken.passage().plain();
     int open = plain.lastIndexOf('(', each.mention().start());
+    Optional<Claim> front =
+        own.stream()
+            .filter(c -> c.mention().end() <= open)
+            .filter(c -> plain.substring(c.mention().end(), open).isBlank())
+            .findFirst();
     return own.stream()
         .filter(
             c ->
                 c.mention().start() > open
-                    || c.mention().end() <= open
-                        && plain.substring(c.mention().end(), open).isBlank())
+                    || front.filter(total -> total.clause().isSame(c.clause())).isPresent())
         .toList();
   }
 
@@ -176,7 +202,7 @@ final class EachGrammar {
 
   /** Every product that the claims may tell. */
   private static List<Multiple> multiples(List<Claim> claims, Claim each, PerUnit per) {
-    List<Claim> counts = claims.stream().filter(per::counts).toList();
+    List<Claim> counts = per.counted(claims);
     List<Claim> spans =
         per.span().isEmpty() ? List.of() : claims.stream().filter(per::spans).toList();
     List<Claim> totals = claims.stream().filter(c -> isTotal(c, each)).toList();
@@ -186,10 +212,13 @@ final class EachGrammar {
         if (total.equals(count) || ProductGrammar.isPlanAndFact(count, total)) {
           continue;
         }
+        List<Multiple> told = new ArrayList<>();
         if (per.span().isEmpty()) {
-          multiples.add(new Multiple(List.of(each, count), total));
+          told.add(new Multiple(List.of(each, count), total));
         }
-        spans.forEach(span -> multiples.add(new Multiple(List.of(each, count, span), total)));
+        spans.forEach(span -> told.add(new Multiple(List.of(each, count, span), total)));
+        told.removeIf(one -> isLess(total, each) && !one.isShifted());
+        multiples.addAll(told);
       }
     }
     return multiples;
@@ -203,14 +232,20 @@ final class EachGrammar {
     if (times.isEmpty() && year) {
       times.add(PerUnit.months(each));
     }
+    if (times.isEmpty() && per.span().equals("月") && ONE_MONTH.isIn(spoken.source().quote())) {
+      return multiples(segment, each, per.atOnce());
+    }
     List<Claim> with = new ArrayList<>(segment);
     with.addAll(times);
     return multiples(with, each, per);
   }
 
   private static boolean isTotal(Claim claim, Claim each) {
-    return claim.comparable(each)
-        && claim.value().compareTo(each.value()) > 0
-        && PerUnit.of(claim).isEmpty();
+    return claim.comparable(each) && PerUnit.of(claim).isEmpty();
+  }
+
+  /** All together is no more than one of them: that can only be a slip of the unit. */
+  private static boolean isLess(Claim total, Claim each) {
+    return total.value().compareTo(each.value()) <= 0;
   }
 }

@@ -20,6 +20,19 @@ final class MovementGrammar {
 
   private static final Sought PART = new Sought("^(其中|包括|含)");
 
+  /** What there is, whenever: the first of a text is what there was. */
+  private static final Sought STAND =
+      new Sought(
+          "(余额|结存|尚存|实存|库存|存量|在册|在园|在院|在库|剩下|还剩|尚余|(?<!\\p{IsHan})[故仅只]?剩)(数|量|人数|户数)?(为|有|共|是)?$");
+
+  /** 核定编制32辆 limits what there is. */
+  private static final Sought LIMIT = new Sought("编制|核定|限额|控制数|定员|上限");
+
+  private static final Sought LESS = new Sought("[压调核追缩]减");
+  private static final Sought CAME = new Sought("^(下达|到账|入库)");
+  private static final Sought FEE = new Sought("(支付)?(管理|手续|托管|账户)费");
+  private static final String MONEY = "元";
+
   private static final int MOST_CLAIMS = 60;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -34,7 +47,8 @@ final class MovementGrammar {
     Map<String, List<Claim>> byUnit = new LinkedHashMap<>();
     for (Claim claim : claims) {
       if (claim.clause().depth() == 0 && !claim.isRate()) {
-        String unit = claim.statement().figure().quantity().unit().symbol();
+        String unit =
+            claim.isMoney() ? MONEY : claim.statement().figure().quantity().unit().symbol();
         byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(claim);
       }
     }
@@ -89,12 +103,16 @@ final class MovementGrammar {
     others.removeAll(claims);
     Role last = Role.NONE;
     boolean ofBudget = claims.stream().anyMatch(c -> c.measure() == Measure.ADJUSTED_BUDGET);
+    List<Claim> stands = stands(claims);
     for (Claim claim : claims) {
-      Role own = ofBudget && isOfSpending(claim) ? Role.NONE : roles.of(claim);
+      Role own =
+          ofBudget && isOfSpending(claim) && !LESS.isIn(claim.head())
+              ? Role.NONE
+              : role(claim, stands, last);
       boolean listed = own == Role.NONE && "、和".indexOf(claim.clause().opener()) >= 0;
       Role role = listed ? last : own;
       last = role == Role.IN || role == Role.OUT ? role : Role.NONE;
-      if (listed || role == Role.NONE) {
+      if ((listed || role == Role.NONE) && !LIMIT.isIn(claim.head())) {
         others.add(claim);
       }
       boolean counts = role != Role.NONE && role != Role.NET_MORE && role != Role.NET_LESS;
@@ -115,6 +133,26 @@ final class MovementGrammar {
     return clear || members.explains() && !members.leaves(others)
         ? Optional.of(members.relation(passage))
         : Optional.empty();
+  }
+
+  /** 库存4300套 … 尚存2500套: the numbers of what there was and what there is, if there are two. */
+  private List<Claim> stands(List<Claim> claims) {
+    List<Claim> stands =
+        claims.stream().filter(claim -> STAND.isIn(claim.head()) && roles.isTold(claim)).toList();
+    return stands.size() == 2 ? stands : List.of();
+  }
+
+  private Role role(Claim claim, List<Claim> stands, Role last) {
+    Role own = roles.of(claim);
+    int stand = stands.indexOf(claim);
+    if (stand >= 0 && own != Role.OPENING && own != Role.CLOSING) {
+      return stand == 0 ? Role.OPENING : Role.CLOSING;
+    }
+    if (own == Role.NONE && CAME.isIn(claim.tail())) {
+      return Role.IN;
+    }
+    boolean fee = own == Role.NONE && last == Role.OUT && FEE.is(claim.head());
+    return fee ? Role.OUT : own;
   }
 
   /** 年初640人，净增15人，年末652人: what lies between the two is told too. */
@@ -189,9 +227,13 @@ final class MovementGrammar {
 
     /** Whether opening and closing name the same thing, or one of them none. */
     boolean ofOne() {
+      Claim from = of(Role.OPENING).get(0);
+      Claim to = of(Role.CLOSING).get(0);
       String one = name(Role.OPENING);
       String other = name(Role.CLOSING);
-      return one.contains(other) || other.contains(one);
+      return one.contains(other)
+          || other.contains(one)
+          || StockRoles.isTo(to) && from.clause().isSame(to.clause());
     }
 
     private String name(Role role) {

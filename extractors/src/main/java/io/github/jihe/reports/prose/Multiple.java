@@ -18,14 +18,27 @@ record Multiple(List<Claim> factors, Claim product) {
 
   /** Whether the amount is the product as far as all of them are printed. */
   boolean fits() {
-    return factors.stream()
-        .map(factor -> factor.interval())
-        .reduce(Interval.exactly(BigDecimal.ONE), Interval::times)
-        .meets(product.interval());
+    return range().meets(product.interval());
   }
 
-  private BigDecimal value() {
+  /** Every value that the factors make. */
+  Interval range() {
+    return new Relation.Product(
+            factors.stream().map(Claim::statement).toList(),
+            product.statement(),
+            product.statement().figure().source())
+        .range();
+  }
+
+  /** What the factors make. */
+  BigDecimal value() {
     return factors.stream().map(Claim::value).reduce(BigDecimal.ONE, BigDecimal::multiply);
+  }
+
+  /** Whether both say the same of the same numbers: 12600平方米（1.26万平方米） is told twice. */
+  boolean isAlike(Multiple other) {
+    return product.value().compareTo(other.product.value()) == 0
+        && value().compareTo(other.value()) == 0;
   }
 
   /** Whether one of the numbers is another one with a slip of the pen. */
@@ -70,11 +83,15 @@ record Multiple(List<Claim> factors, Claim product) {
   /** Whether it is off by a power of ten, or two digits of a short number are swapped. */
   boolean isTenfold() {
     BigDecimal value = value();
-    boolean shifted =
-        digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
-    return shifted
+    return isShifted()
         || isTurned(product, product.rounded(value))
         || factors.stream().anyMatch(factor -> isTurned(factor, meant(factor, value)));
+  }
+
+  /** Whether it is off by a power of ten. */
+  boolean isShifted() {
+    BigDecimal value = value();
+    return digits(product.value()).equals(digits(value)) && product.value().compareTo(value) != 0;
   }
 
   /** 42 for 24. */

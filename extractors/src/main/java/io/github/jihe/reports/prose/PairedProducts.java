@@ -14,6 +14,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Counts and their prices in the same order, and what they cost together:
@@ -96,22 +97,27 @@ final class PairedProducts {
   private static Relation sum(Spoken spoken, List<Claim> counts, List<Claim> prices, Claim total) {
     List<Statement> parts = new ArrayList<>();
     for (int k = 0; k < counts.size(); k++) {
-      parts.add(product(counts.get(k), prices.get(k), total));
+      parts.add(product(List.of(counts.get(k), prices.get(k)), total));
     }
     return new Relation.Sum(total.statement(), parts, true, spoken.source());
   }
 
   /** What so many of them cost, in the unit of the total. */
-  private static Statement product(Claim count, Claim price, Claim total) {
+  static Statement product(List<Claim> factors, Claim total) {
     Figure whole = total.statement().figure();
     Unit unit = whole.quantity().unit();
     BigDecimal value =
-        count.value().multiply(price.value()).divide(unit.inBase(), MathContext.DECIMAL64);
+        factors.stream()
+            .map(Claim::value)
+            .reduce(BigDecimal.ONE, BigDecimal::multiply)
+            .divide(unit.inBase(), MathContext.DECIMAL64);
     value = value.stripTrailingZeros();
     int scale = Math.max(value.scale(), Math.max(0, whole.quantity().value().scale()));
     String words =
-        count.statement().figure().printed() + "×" + price.statement().figure().printed();
-    Statement said = count.statement();
+        factors.stream()
+            .map(factor -> factor.statement().figure().printed())
+            .collect(Collectors.joining("×"));
+    Statement said = factors.get(0).statement();
     return new Statement(
         said.subject(),
         FundSource.NAMED,

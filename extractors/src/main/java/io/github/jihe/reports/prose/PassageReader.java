@@ -217,9 +217,13 @@ final class PassageReader {
     relations.addAll(OtherReading.without(spoken.passage(), OpenRates.read(spoken, relations)));
     relations.addAll(EachGrammar.read(spoken, relations));
     relations.addAll(PairedProducts.read(spoken));
+    relations.addAll(GroupProducts.read(spoken));
+    relations.addAll(AddedUp.read(spoken, relations));
     AdjustmentGrammar.read(spoken).ifPresent(relations::add);
     relations.addAll(Remainder.read(spoken));
     relations.addAll(distribution.read(spoken));
+    relations.addAll(ShareSplit.read(spoken, relations));
+    relations.addAll(RestOfWhole.read(spoken));
     relations.addAll(PairedShares.read(spoken, relations));
     relations.addAll(QuotientBehind.read(spoken, relations));
     List<Claim> outside = spoken.outside();

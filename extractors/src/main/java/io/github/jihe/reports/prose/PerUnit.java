@@ -50,6 +50,8 @@ record PerUnit(String of, String span) {
           Map.entry("车", "辆|台"),
           Map.entry("灯", "盏"),
           Map.entry("树", "株|棵"),
+          Map.entry("方", "平方米|立方米|方"),
+          Map.entry("点", "个|处"),
           Map.entry("桥", "座"),
           Map.entry("站", "座|个"),
           Map.entry("池", "座|口"),
@@ -176,6 +178,19 @@ record PerUnit(String of, String span) {
         || of.startsWith("千米") && symbol.equals("公里")
         || COUNTERS.entrySet().stream()
             .anyMatch(entry -> of.startsWith(entry.getKey()) && symbol.matches(entry.getValue()));
+  }
+
+  /** The claims that count; 人均 may be told of 人次 where no people are counted. */
+  List<Claim> counted(List<Claim> claims) {
+    List<Claim> counted = claims.stream().filter(this::counts).toList();
+    return counted.isEmpty() && of.equals("人")
+        ? claims.stream().filter(c -> c.dimension() == Dimension.PERSON_TIMES).toList()
+        : counted;
+  }
+
+  /** The same told for each, whatever the time. */
+  PerUnit atOnce() {
+    return new PerUnit(of, "");
   }
 
   /** Whether a claim is the time that the number is told for each of. */

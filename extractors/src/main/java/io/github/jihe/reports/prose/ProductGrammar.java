@@ -27,7 +27,7 @@ final class ProductGrammar {
 
   /** Words by which one standard, one count or one amount is not the only one. */
   private static final Sought LOOSE_WORDS =
-      new Sought("分别|不同标准|按不同|标准不一|不等|平均|均价|封顶|最高|不超过|部分|定金|预付|首付|进度款|折");
+      new Sought("分别|不同标准|按不同|标准不一|不等|平均|均价|封顶|最高|不超过|部分|定金|预付|首付|进度款|折(?!算|合)");
 
   private ProductGrammar() {}
 

@@ -23,7 +23,11 @@ final class StockRoles {
   /** 由上年末的34人 and 变为35人. */
   private static final Sought FROM = new Sought("[由从](上年末|年初|期初|原来|原有|原)?的?$");
 
-  private static final Sought TO = new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成]");
+  private static final Sought TO =
+      new Sought("[^,]{0,6}(增|升|降|减|变|涨|扩)[加长少低大]?[为到至成](年末|年底|期末)?的?");
+
+  /** 收到项目退出款 is money that came. */
+  private static final Sought RECEIVED = new Sought("收到[^,]*(款|费|金)");
 
   private final Map<Role, List<String>> words;
   private final Lexicon lexicon;
@@ -53,8 +57,8 @@ final class StockRoles {
     return TO.is(claim.head());
   }
 
-  /** The role that the word nearest to the number gives it. */
-  Role of(Claim claim) {
+  /** Whether a claim is one exact number of what there is, came or went, and of nothing else. */
+  boolean isTold(Claim claim) {
     Statement statement = claim.statement();
     boolean plain =
         statement.operator() == Operator.NONE
@@ -64,8 +68,17 @@ final class StockRoles {
             && statement.status() != Statement.Status.PLANNED
             && (statement.status() != Statement.Status.POLICY || claim.head().contains("按规定"));
     String head = claim.head();
-    if (!plain || lexicon.contains("comparison", head) || lexicon.contains("stock-aside", head)) {
+    return plain && !lexicon.contains("comparison", head) && !lexicon.contains("stock-aside", head);
+  }
+
+  /** The role that the word nearest to the number gives it. */
+  Role of(Claim claim) {
+    if (!isTold(claim)) {
       return Role.NONE;
+    }
+    String head = claim.head();
+    if (RECEIVED.is(head)) {
+      return Role.IN;
     }
     if (isFrom(claim)) {
       return Role.OPENING;
@@ -87,7 +100,7 @@ final class StockRoles {
         }
       }
     }
-    boolean earlier = best == Role.CLOSING && statement.period() == Period.LAST_YEAR;
+    boolean earlier = best == Role.CLOSING && claim.statement().period() == Period.LAST_YEAR;
     return earlier ? Role.OPENING : best;
   }
 }
