@@ -1,12 +1,18 @@
 package io.github.jihe.reports;
 
+import io.github.jihe.document.Cell;
 import io.github.jihe.facts.FundTable;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the rows of one table that tell of money, in each of the ways that forms set them. */
 final class FundBlocks {
+  private static final int FEWEST_LABELS = 3;
+  private static final Sought LABEL = new Sought("\\p{IsHan}{2,12}(\\([^()]{1,8}\\))?");
+
   private final Lexicon lexicon;
   private final GridView grid;
   private final RowKind[] kinds;
@@ -63,7 +69,10 @@ final class FundBlocks {
   private FundBlock headed(int header, Unit caption) {
     int lastHeader = lastHeader(header);
     int end = lastHeader + 1; // 上年结转 and 当年安排 under a common label
-    while (end <= grid.rows() && belongs(end) && !isScoreTotal(end)) {
+    while (end <= grid.rows()
+        && belongs(end)
+        && !isScoreTotal(end)
+        && (end == lastHeader + 1 || !isOtherHeader(end))) {
       end++;
     }
     Unit unit = header > 1 ? Units.ofCaption(grid, header - 1).orElse(caption) : caption;
@@ -75,6 +84,16 @@ final class FundBlocks {
         true,
         new RowGradings(lexicon, grid).read(header, lastHeader, end),
         new RowSummaries(lexicon, grid).read(header, lastHeader, end));
+  }
+
+  /** 补贴对象 | 发放人数 | 发放月数 | 标准 below rows of figures: a table of something else begins. */
+  private boolean isOtherHeader(int row) {
+    List<Cell> own = grid.own(row);
+    return own.size() >= FEWEST_LABELS
+        && own.get(0).column() == 1
+        && own.stream().allMatch(cell -> LABEL.is(Characters.tight(cell.text())))
+        && row < grid.rows()
+        && grid.own(row + 1).stream().skip(1).filter(grid::isNumber).count() >= 2;
   }
 
   /** Labels of the second row may name the groups of scores. */

@@ -233,12 +233,25 @@ final class FundReader {
     Map<FundMeasure, Figure> figures = new EnumMap<>(FundMeasure.class);
     columns.forEach(
         (column, meaning) -> {
-          if (meaning.source() == FundSource.TOTAL) {
+          if (meaning.source() == FundSource.TOTAL && !isAcross(row, column, columns)) {
             figure(row, column, meaning.measure(), unit)
                 .ifPresent(figure -> figures.putIfAbsent(meaning.measure(), figure));
           }
         });
     return figures;
+  }
+
+  /** 执行率 | 97.94% beside all columns: one figure that is none of these. */
+  private boolean isAcross(int row, int column, Map<Integer, Column> columns) {
+    Cell cell = grid.at(row, column);
+    return cell.columnSpan() > 1
+        && columns.entrySet().stream()
+                .filter(other -> grid.at(row, other.getKey()).equals(cell))
+                .map(other -> other.getValue().measure())
+                .filter(FundMeasure::isAmount)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private Optional<Figure> figure(int row, int column, FundMeasure measure, Unit unit) {

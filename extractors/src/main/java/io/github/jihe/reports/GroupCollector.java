@@ -6,7 +6,9 @@ import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.IndicatorGroup;
 import io.github.jihe.facts.Source;
+import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.OptionalInt;
  * conversion to text leaves it where cells were merged.
  */
 final class GroupCollector {
+  private static final Sought NAMED_SUBTOTAL = new Sought("\\p{IsHan}{2,10}(小计|小结)");
+
   private final GridView grid;
   private final Lexicon lexicon;
   private final IndicatorHeader columns;
@@ -123,8 +127,7 @@ final class GroupCollector {
 
   /** Takes a 小计 row as what its group prints for itself. */
   boolean subtotal(int row) {
-    Optional<Cell> label =
-        grid.own(row).stream().filter(cell -> lexicon.isSubtotal(cell.text())).findFirst();
+    Optional<Cell> label = grid.own(row).stream().filter(this::isSubtotal).findFirst();
     if (label.isEmpty()) {
       return false;
     }
@@ -137,8 +140,17 @@ final class GroupCollector {
     if (group != null && !severalGroups) {
       valueAt(row, IndicatorColumn.WEIGHT).ifPresent(figure -> group.weight = Optional.of(figure));
       valueAt(row, IndicatorColumn.SCORE).ifPresent(figure -> group.score = Optional.of(figure));
+      rateAt(row).ifPresent(figure -> group.rate = Optional.of(figure));
     }
     return true;
+  }
+
+  /** 小计, and 过程小计 across the columns of names. */
+  private boolean isSubtotal(Cell cell) {
+    return lexicon.isSubtotal(cell.text())
+        || cell.columnEnd() > columns.nameColumn()
+            && cell.columnSpan() > 1
+            && NAMED_SUBTOTAL.is(Characters.tight(cell.text()));
   }
 
   /** Whether a label stands where the names of first-level groups do, not beside one of them. */
@@ -150,6 +162,13 @@ final class GroupCollector {
   private Optional<Figure> valueAt(int row, IndicatorColumn meaning) {
     OptionalInt column = columns.column(meaning);
     return column.isEmpty() ? Optional.empty() : grid.points(grid.at(row, column.getAsInt()));
+  }
+
+  private Optional<Figure> rateAt(int row) {
+    OptionalInt column = columns.column(IndicatorColumn.SCORE_RATE);
+    return column.isEmpty()
+        ? Optional.empty()
+        : grid.figure(grid.at(row, column.getAsInt()), Unit.NONE);
   }
 
   List<IndicatorGroup> groups() {

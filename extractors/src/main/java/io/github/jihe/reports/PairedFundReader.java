@@ -40,7 +40,8 @@ final class PairedFundReader {
                   .fundMeasure(cells.get(i).text())
                   .filter(PairedFundReader::isOfMoney)
                   .isPresent();
-      if (label && grid.figure(cells.get(i + 1), Unit.NONE).isPresent()) {
+      boolean series = i + 2 < cells.size() && grid.figure(cells.get(i + 2), Unit.NONE).isPresent();
+      if (label && !series && grid.figure(cells.get(i + 1), Unit.NONE).isPresent()) {
         pairs++;
       }
     }

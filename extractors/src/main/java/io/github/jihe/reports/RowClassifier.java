@@ -5,6 +5,7 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.words.Sought;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Tells from the labels in a row what the row is. */
 final class RowClassifier {
+  private static final Sought YEARS = new Sought("(预算|所属|会计)?(年度|年份)");
+
   private final Lexicon lexicon;
 
   RowClassifier(Lexicon lexicon) {
@@ -27,7 +30,7 @@ final class RowClassifier {
       return RowKind.INDICATOR_HEADER;
     }
     if (isFundHeader(grid, own)) {
-      return RowKind.FUND_HEADER;
+      return isYears(own.get(0)) ? RowKind.DATA : RowKind.FUND_HEADER;
     }
     if (own.stream().filter(cell -> lexicon.isGoal(cell.text())).count() >= 2) {
       return RowKind.GOAL_HEADER;
@@ -99,6 +102,11 @@ final class RowClassifier {
     }
     measures.remove(FundMeasure.ADJUSTMENT); // which names a column only beside two budgets
     return measures.stream().anyMatch(FundMeasure::isAmount) && measures.size() >= 2;
+  }
+
+  /** 年度 above 2020年, 2021年 …: one project over years, no block of the form. */
+  private static boolean isYears(Cell first) {
+    return YEARS.is(Characters.tight(first.text()));
   }
 
   /** A label of the head with a value beside it. */

@@ -19,6 +19,8 @@ import java.util.Optional;
  * with rows 全年预算数, 全年执行数, 执行率.
  */
 final class TransposedFundReader {
+  private static final int FEWEST_SOURCES = 3;
+
   private final Lexicon lexicon;
   private final GridView grid;
 
@@ -30,7 +32,7 @@ final class TransposedFundReader {
   /** Whether a row names a total and sources, and the row below it an amount of each. */
   boolean isHeader(int row) {
     Map<Cell, FundSource> sources = sources(row);
-    return sources.size() >= 3
+    return sources.size() >= FEWEST_SOURCES
         && sources.containsValue(FundSource.TOTAL)
         && grid.own(row).stream().noneMatch(grid::isNumber)
         && row < grid.rows()
@@ -49,7 +51,34 @@ final class TransposedFundReader {
       }
       lexicon.fundSource(cell.text()).ifPresent(source -> sources.put(cell, source));
     }
+    return sources.size() < FEWEST_SOURCES && sources.containsValue(FundSource.TOTAL)
+        ? named(row)
+        : sources;
+  }
+
+  /** 支出方向 | 城市管理 | 民生保障 | 合计 above 调整后预算 and 全年支出: columns by any name and their total. */
+  private Map<Cell, FundSource> named(int row) {
+    List<Cell> own = grid.own(row);
+    boolean rows = isAmount(row + 1) && isAmount(row + 2);
+    Map<Cell, FundSource> sources = new LinkedHashMap<>();
+    for (Cell cell : rows ? own.subList(1, own.size()) : List.<Cell>of()) {
+      boolean measure = lexicon.fundMeasure(cell.text()).isPresent();
+      if (measure || cell.column() == 1 || !isUnder(row, cell)) {
+        return Map.of();
+      }
+      sources.put(cell, lexicon.fundSource(cell.text()).orElse(FundSource.NAMED));
+    }
     return sources;
+  }
+
+  private boolean isUnder(int header, Cell cell) {
+    return grid.isNumber(grid.at(header + 1, cell.column()))
+        && grid.isNumber(grid.at(header + 2, cell.column()));
+  }
+
+  private boolean isAmount(int row) {
+    return row <= grid.rows()
+        && lexicon.fundMeasure(grid.at(row, 1).text()).filter(FundMeasure::isAmount).isPresent();
   }
 
   /** What the nearest label on the left of the sources says. */

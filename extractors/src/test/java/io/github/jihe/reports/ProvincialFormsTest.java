@@ -131,4 +131,92 @@ class ProvincialFormsTest {
     assertThat(form.indicators().orElseThrow().indicators().get(1).reason().orElseThrow().text())
         .isEqualTo("超期扣2分");
   }
+
+  /** Another table begins below the funds: its columns are no budget and no spending. */
+  @Test
+  void aHeaderBelowTheFundsBeginsAnotherTable() {
+    Form form =
+        form(
+            """
+            <tr><td>资金来源</td><td>预算安排</td><td>实际支出</td><td>执行率</td></tr>
+            <tr><td>合计</td><td>360.00</td><td>342.00</td><td>95.00%</td></tr>
+            <tr><td>财政拨款</td><td>360.00</td><td>342.00</td><td>95.00%</td></tr>
+            <tr><td>补贴对象</td><td>发放人数（人）</td><td>发放月数</td><td>标准（元）</td></tr>
+            <tr><td>博士</td><td>12</td><td>144</td><td>5000</td></tr>
+            <tr><td>硕士</td><td>75</td><td>900</td><td>3000</td></tr>
+            """);
+    assertThat(form.funds().orElseThrow().rows())
+        .extracting(FundRow::label)
+        .containsExactly("合计", "财政拨款");
+  }
+
+  /** One figure across all columns is none of these. */
+  @Test
+  void aRateAcrossTheColumnsIsNoAmount() {
+    Form form =
+        form(
+            """
+            <tr><td>资金来源</td><td>全年预算数</td><td>全年执行数</td><td>结转结余</td></tr>
+            <tr><td>当年财政拨款</td><td>186.00</td><td>181.90</td><td>4.10</td></tr>
+            <tr><td>合计</td><td>186.00</td><td>181.90</td><td>4.10</td></tr>
+            <tr><td>执行率</td><td colspan=3>97.80%</td></tr>
+            """);
+    assertThat(form.funds().orElseThrow().rows())
+        .filteredOn(row -> row.label().equals("执行率"))
+        .allMatch(row -> row.figures().isEmpty());
+  }
+
+  /** Columns by any name, and their total at the right. */
+  @Test
+  void columnsOfKindsWithTheirTotal() {
+    Form form =
+        form(
+            """
+            <tr><td>支出方向</td><td>城市管理</td><td>民生保障</td><td>社区建设</td><td>合计</td></tr>
+            <tr><td>调整后预算</td><td>712.40</td><td>180.12</td><td>428.00</td><td>1320.52</td></tr>
+            <tr><td>全年支出</td><td>465.30</td><td>136.24</td><td>311.06</td><td>912.60</td></tr>
+            <tr><td>执行率</td><td>65.31%</td><td>75.64%</td><td>72.68%</td><td>69.11%</td></tr>
+            """);
+    assertThat(form.funds().orElseThrow().rows())
+        .extracting(ProvincialFormsTest::show)
+        .first()
+        .isEqualTo("合计  1320.52 912.60 69.11");
+  }
+
+  /** A project over years is no block of funds of the year. */
+  @Test
+  void yearsAreNoSources() {
+    assertThat(
+            ReportReader.html(
+                    """
+                    <p>财政政策绩效自评表（2022年度）</p><table>
+                    <tr><td>年度</td><td>预算安排</td><td>实际支出</td><td>执行率</td></tr>
+                    <tr><td>2021年</td><td>410.00</td><td>392.00</td><td>95.61%</td></tr>
+                    <tr><td>2022年</td><td>480.00</td><td>457.50</td><td>95.31%</td></tr>
+                    <tr><td>两年合计</td><td>890.00</td><td>849.50</td><td>95.45%</td></tr></table>
+                    """)
+                .forms())
+        .allMatch(form -> form.funds().isEmpty());
+  }
+
+  /** 决策小计 across the columns of names sums up its group. */
+  @Test
+  void subtotalsWithTheNameOfTheirGroup() {
+    Form form =
+        form(
+            """
+            <tr><td>一级指标</td><td>分值</td><td>二级指标</td><td>分值</td><td>三级指标</td><td>分值</td><td>实际情况</td><td>得分</td><td>得分率</td></tr>
+            <tr><td rowspan=2>决策</td><td rowspan=2>8</td><td rowspan=2>项目立项</td><td rowspan=2>8</td><td>立项依据</td><td>5</td><td>充分</td><td>5</td><td>100%</td></tr>
+            <tr><td>立项程序</td><td>3</td><td>规范</td><td>2</td><td>66.67%</td></tr>
+            <tr><td colspan=5>决策小计</td><td>8</td><td></td><td>7</td><td>87.50%</td></tr>
+            <tr><td rowspan=2>过程</td><td rowspan=2>9</td><td rowspan=2>资金管理</td><td rowspan=2>9</td><td>到位率</td><td>4</td><td>100%</td><td>4</td><td>100%</td></tr>
+            <tr><td>合规性</td><td>5</td><td>合规</td><td>5</td><td>100%</td></tr>
+            <tr><td colspan=5>过程小计</td><td>9</td><td></td><td>9</td><td>100%</td></tr>
+            """);
+    assertThat(form.indicators().orElseThrow().indicators()).hasSize(4);
+    assertThat(form.indicators().orElseThrow().groups())
+        .filteredOn(group -> group.level() == 1)
+        .extracting(group -> group.name() + " " + group.score().orElseThrow().printed())
+        .containsExactly("决策 7", "过程 9");
+  }
 }

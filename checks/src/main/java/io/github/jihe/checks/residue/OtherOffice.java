@@ -28,6 +28,7 @@ import java.util.stream.Stream;
     suggestion = "请核对单位名称，确认是否沿用了其他地区的文字。")
 public final class OtherOffice implements Check {
   private static final int MOST_PLACES = 2;
+  private static final Sought NUMBER = new Sought("^第[一二三四五六七八九十]+");
 
   /** The score of the whole, behind the name of who got it. */
   private static final Sought GRADED =
@@ -74,11 +75,21 @@ public final class OtherOffice implements Check {
   }
 
   private static boolean isRival(UnitName mine, UnitName unit) {
+    if (unit.place().equals(mine.place())) {
+      return isNumberedLike(mine.office(), unit.office());
+    }
     return unit.office().equals(mine.office())
-        && !unit.place().equals(mine.place())
         && rank(unit.place()) == rank(mine.place())
         && !unit.place().endsWith(mine.place())
         && !mine.place().endsWith(unit.place());
+  }
+
+  /** 第五中学 in the report of 第三中学. */
+  private static boolean isNumberedLike(String mine, String other) {
+    return !mine.equals(other)
+        && NUMBER.isIn(mine)
+        && NUMBER.isIn(other)
+        && NUMBER.replaceFirst(mine, "").equals(NUMBER.replaceFirst(other, ""));
   }
 
   /** 青禾县水务局2023年度整体支出绩效自评96.5分 in the report of 青禾县林业局. */

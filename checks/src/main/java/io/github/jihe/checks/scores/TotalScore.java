@@ -27,16 +27,48 @@ import java.util.stream.Stream;
     title = "总分与各项得分之和不一致",
     severity = Severity.ERROR,
     basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：总分为预算执行率得分与各指标得分之和",
-    compares = "总分 = 预算执行率得分 + 各指标得分之和；得分汇总表同理",
+    compares = "总分 = 预算执行率得分 + 各指标得分之和；小计和分组得分 = 该组各指标得分之和；得分汇总表同理",
     tolerates = "执行率得分印在多行的只计一次；有指标未填得分的不核；各项分值不足满分、表中又没有执行率得分，差额可由其补足的不核",
     suggestion = "请核对各项得分与总分，更正有误的一项。")
 public final class TotalScore implements Check {
 
+  private static final String TOTAL = "报告总分";
+
+  /** One row is its group. */
+  private static final int FEWEST = 2;
+
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return Stream.concat(
-        ScoredForm.of(report).flatMap(form -> compare(form, profile)),
-        report.summaries().stream().flatMap(summary -> compare(summary, profile)));
+    return Stream.of(
+            ScoredForm.of(report).flatMap(form -> compare(form, profile)),
+            ScoredForm.of(report).flatMap(this::groups),
+            report.summaries().stream().flatMap(summary -> compare(summary, profile)))
+        .flatMap(outcomes -> outcomes);
+  }
+
+  /** What a 小计 or the column of a group prints for all of its rows. */
+  private Stream<Outcome> groups(ScoredForm form) {
+    return form.table().groups().stream()
+        .filter(group -> group.score().isPresent() && group.members().size() >= FEWEST)
+        .filter(group -> group.members().stream().allMatch(row -> row.score().isPresent()))
+        .map(group -> compare(form, group));
+  }
+
+  private Outcome compare(ScoredForm form, IndicatorGroup group) {
+    Figure printed = group.score().orElseThrow();
+    List<Figure> scores = group.members().stream().flatMap(row -> row.score().stream()).toList();
+    BigDecimal sum = Points.sum(scores);
+    GapExplanation gap = GapExplanation.ofPoints(printed.inBase(), sum);
+    Points.rows(gap, group.members(), Indicator::score);
+    return sum.compareTo(printed.inBase()) == 0
+        ? new Outcome.Consistent(printed.source())
+        : finding(
+            form.name() + "/" + group.name(),
+            "“" + group.name() + "”得分",
+            printed,
+            scores,
+            sum,
+            gap.words());
   }
 
   private Stream<Outcome> compare(ScoredForm form, Profile profile) {
@@ -68,7 +100,7 @@ public final class TotalScore implements Check {
       return Stream.of(new Outcome.NotChecked("有指标未填得分，总分无从复算", printed.get().source()));
     }
     return Stream.of(
-        finding(form.name(), printed.get(), scores, sum, explain(form, printed.get(), sum)));
+        finding(form.name(), TOTAL, printed.get(), scores, sum, explain(form, printed.get(), sum)));
   }
 
   /** A score of the execution that stands elsewhere makes up for weights that are missing here. */
@@ -110,6 +142,7 @@ public final class TotalScore implements Check {
             ? new Outcome.Consistent(printed.get().source())
             : finding(
                 summary.name(),
+                TOTAL,
                 printed.get(),
                 scores,
                 sum,
@@ -132,15 +165,21 @@ public final class TotalScore implements Check {
   }
 
   private Outcome finding(
-      String subject, Figure printed, List<Figure> scores, BigDecimal sum, String hint) {
+      String subject,
+      String what,
+      Figure printed,
+      List<Figure> scores,
+      BigDecimal sum,
+      String hint) {
     BigDecimal difference = printed.inBase().subtract(sum);
     FindingBuilder finding =
         new FindingBuilder(info(), subject)
             .message(
-                "%s = %s 分，报告总分为 %s 分，相差 %s 分%s"
+                "%s = %s 分，%s为 %s 分，相差 %s 分%s"
                     .formatted(
                         Points.calculation(scores, "得分"),
                         Show.plain(sum),
+                        what,
                         Show.number(printed),
                         Show.plain(difference.abs()),
                         hint))

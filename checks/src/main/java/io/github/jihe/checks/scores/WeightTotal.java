@@ -26,9 +26,12 @@ import java.util.stream.Stream;
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号所附项目支出绩效自评表注：各项指标分值加总后应等于100分",
     compares = "预算执行率分值 + 各指标分值 = 表列分值合计（未印合计的为100分）",
-    tolerates = "执行率分值印在多行的只计一次；执行率单列10分而表中未印的视同另计；合计行只合计各指标、连同执行率分值恰为100分的不提示；差额已由某组标注分值解释的不再重复提示",
+    tolerates =
+        "既未印合计又未印执行率分值、少 10 分以上的，其余分值可能另行计分，不判断；执行率分值印在多行的只计一次；执行率单列10分而表中未印的视同另计；合计行只合计各指标、连同执行率分值恰为100分的不提示；差额已由某组标注分值解释的不再重复提示",
     suggestion = "请核对各项分值，使加总等于100分，或更正合计数。")
 public final class WeightTotal implements Check {
+  /** So many points are those of another part: 项目决策, 资金管理, which stand elsewhere. */
+  private static final BigDecimal OTHER_PART = BigDecimal.TEN;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -58,6 +61,13 @@ public final class WeightTotal implements Check {
     }
     if (printed.isEmpty() && explainedByGroups(form, sum.subtract(total))) {
       return Stream.of(new Outcome.NotChecked("分值合计的差额已由分组标注分值的问题说明", form.table().source()));
+    }
+    if (printed.isEmpty()
+        && form.executionWeight().isEmpty()
+        && total.subtract(sum).compareTo(OTHER_PART) >= 0) {
+      return Stream.of(
+          new Outcome.NotChecked(
+              "表中没有合计行，各项分值之和为 " + Show.plain(sum) + " 分，其余分值可能另行计分", form.table().source()));
     }
     return Stream.of(finding(form, weights, sum, printed, total));
   }

@@ -60,4 +60,16 @@ class OtherOfficeTest {
   void unknownUnitIsNotCompared() {
     assertThat(CheckTester.verdict(new OtherOffice(), "梧岭县渔政站组织绩效自评。")).isEqualTo(Verdict.SILENT);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "another number, 沛川县第五中学全年保障学生1928人。, WARNING",
+    "the own one, 沛川县第三中学全年保障学生1928人。, CONSISTENT",
+    "another kind, 沛川县第五小学全年保障学生1928人。, CONSISTENT",
+  })
+  void numberedSchools(String why, String prose, Verdict expected) {
+    String report =
+        "沛川县第三中学开展自评。\n\n沛川县第三中学核对目标。\n\n" + prose + "\n\n" + FORM.replace("渔政站", "第三中学");
+    assertThat(CheckTester.verdict(new OtherOffice(), report)).isEqualTo(expected);
+  }
 }

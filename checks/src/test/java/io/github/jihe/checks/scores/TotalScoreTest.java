@@ -47,6 +47,19 @@ class TotalScoreTest {
     assertThat(CheckTester.verdict(new TotalScore(), form)).isEqualTo(Verdict.CONSISTENT);
   }
 
+  @ParameterizedTest
+  @CsvSource({"87, CONSISTENT", "88, ERROR"})
+  void subtotalOfAGroup(String subtotal, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "分值 ; 得分",
+                "产出指标 ; 数量指标 ; 修缮沟渠长度 ; 50 ; 47",
+                "产出指标 ; 质量指标 ; 验收合格率 ; 40 ; 40",
+                "小计 ; ; ; 90 ; " + subtotal));
+    assertThat(CheckTester.verdict(new TotalScore(), form)).isEqualTo(expected);
+  }
+
   @Test
   void executionRepeatedAsAnIndicatorCountsOnce() {
     String form =

@@ -28,6 +28,8 @@ class WeightTotalTest {
           own total, and it is right      | 10 | 54   | 30   | 10 | 104 | CONSISTENT
           no total printed                | 10 | 50   | 30   | 10 |     | CONSISTENT
           no total printed, ten short     | 10 | 50   | 20   | 10 |     | ERROR
+          other parts stand elsewhere     |    | 45   | 20   | 10 |     | NOT_CHECKED
+          five short                      |    | 55   | 30   | 10 |     | ERROR
           no weight printed at all        | 10 |      |      |    | 100 | SILENT
           """)
   void form(

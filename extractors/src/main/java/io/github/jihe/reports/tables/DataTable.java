@@ -38,7 +38,7 @@ record DataTable(
     List<Integer> rows,
     List<DataColumn> columns) {
   private static final Sought TOTAL =
-      new Sought("([全各本][省市州盟县区旗镇乡校院]?)?(总|共)?(合计|总计|共计)(数|金额)?|总数");
+      new Sought("([全各本][省市州盟县区旗镇乡校院]?|[两三四五六七八九十\\d]{1,2}(年|个季度|个月))?(总|共)?(合计|总计|共计)(数|金额)?|总数");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
   private static final Sought NESTED =
