@@ -217,6 +217,6 @@ class ProvincialFormsTest {
     assertThat(form.indicators().orElseThrow().groups())
         .filteredOn(group -> group.level() == 1)
         .extracting(group -> group.name() + " " + group.score().orElseThrow().printed())
-        .containsExactly("决策 7", "过程 9");
+        .containsExactly("决策 7分", "过程 9分");
   }
 }

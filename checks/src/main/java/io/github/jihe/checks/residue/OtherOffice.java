@@ -50,7 +50,9 @@ public final class OtherOffice implements Check {
             .collect(
                 Collectors.groupingBy(UnitName::full, LinkedHashMap::new, Collectors.toList()));
     long places = others.values().stream().map(named -> named.get(0).place()).distinct().count();
-    boolean rare = others.values().stream().mapToInt(List::size).sum() < own.size();
+    int told = others.values().stream().mapToInt(List::size).sum();
+    boolean here = others.values().stream().allMatch(o -> o.get(0).place().equals(mine.place()));
+    boolean rare = told < own.size() || here && told == own.size();
     if (others.isEmpty()) {
       List<UnitName> graded = units.stream().filter(unit -> isGradedInstead(mine, unit)).toList();
       long offices = graded.stream().map(UnitName::office).distinct().count();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class UnitReader {
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?![和与及等的])\\p{IsHan}{0,6}(组织|开展|实施|完成|依托|利用|严格|建立|制定|落实|负责|按照|对|将|编制|建成|投入|加强|坚持)");
+          "(?![和与及等的])\\p{IsHan}{0,6}(组织|开展|实施|完成|依托|利用|严格|建立|制定|落实|负责|按照|对|将|编制|建成|投入|加强|坚持|保障|支出|发放|救助|培训|服务|改造)");
 
   private final Sought name;
 
@@ -38,7 +38,7 @@ final class UnitReader {
       boolean evaluated =
           source.quote().contains("自评")
               || source.quote().contains("绩效")
-              || !piece.isCell() && acts(piece.folded(), found.start(), found.end());
+              || acts(piece.folded(), found.start(), found.end());
       units.add(new UnitName(found.group(1), found.group(2), evaluated, source));
     }
     return units;
