@@ -219,4 +219,18 @@ class ProvincialFormsTest {
         .extracting(group -> group.name() + " " + group.score().orElseThrow().printed())
         .containsExactly("决策 7分", "过程 9分");
   }
+
+  /** 评分标准（分档）is the rule of its row, whatever stands in its bracket. */
+  @Test
+  void standardsWithAWordInBrackets() {
+    Form form =
+        form(
+            """
+            <tr><td>一级指标</td><td>二级指标</td><td>评分标准（分档）</td><td>分值</td><td>目标值</td><td>完成值</td><td>得分</td></tr>
+            <tr><td>效果</td><td>引进人数</td><td>≥300人得满分；[270,300)得80%；其余不得分</td><td>15</td><td>≥300人</td><td>286人</td><td>12</td></tr>
+            <tr><td>效果</td><td>留任率</td><td>≥85%得满分</td><td>15</td><td>≥85%</td><td>88.6%</td><td>15</td></tr>
+            """);
+    assertThat(form.indicators().orElseThrow().indicators())
+        .allMatch(row -> row.yardstick().standard().isPresent());
+  }
 }

@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 /** The same office of another place at the same level: 白石县水务局 in the report of 青禾县水务局. */
 @CheckInfo(
     id = "res-name",
-    title = "文中出现其他地区的同类单位",
+    title = "文中出现其他单位或其他项目的名称",
     severity = Severity.WARNING,
     basis = "绩效自评应当反映本单位、本项目的实际情况",
-    compares = "文中同级地区、同一职能的单位名称，以及自评得分所属的单位名称 = 报告单位名称",
-    tolerates = "上级、下级和其他职能的单位不计；所在句子不谈绩效的只作提示；列出三个以上地区的（汇总、对比）不判断",
-    suggestion = "请核对单位名称，确认是否沿用了其他地区的文字。")
+    compares = "文中同级地区、同一职能的单位名称，以及自评得分所属的单位名称 = 报告单位名称；一份自评表的目标和完成情况所写项目 = 该表项目名称",
+    tolerates = "上级、下级和其他职能的单位不计；所在句子不谈绩效的只作提示；列出三个以上地区的（汇总、对比）不判断；同时写明本项目的，或提到两个以上其他项目的不提示",
+    suggestion = "请核对单位名称和项目名称，确认是否沿用了其他单位、其他项目的文字。")
 public final class OtherOffice implements Check {
   private static final int MOST_PLACES = 2;
   private static final Sought NUMBER = new Sought("^第[一二三四五六七八九十]+");
@@ -38,6 +38,10 @@ public final class OtherOffice implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
+    return Stream.concat(offices(report), new OtherProject(info()).check(report));
+  }
+
+  private Stream<Outcome> offices(Report report) {
     List<UnitName> units = report.wording().units();
     List<UnitName> own = units.stream().filter(unit -> isOwn(report, unit)).toList();
     if (own.isEmpty()) {
