@@ -1,6 +1,9 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
+import io.github.jihe.quantities.Numbers;
+import io.github.jihe.quantities.Quantity;
+import io.github.jihe.quantities.Unit;
 import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -44,9 +47,9 @@ final class WrittenScores {
 
   private static void add(
       Passage passage, MatchResult said, String score, String full, List<Relation> found) {
-    BigDecimal points = new BigDecimal(score);
-    BigDecimal whole = new BigDecimal(full);
-    BigDecimal told = new BigDecimal(said.group(3));
+    BigDecimal points = number(score);
+    BigDecimal whole = number(full);
+    BigDecimal told = number(said.group(3));
     if (whole.signum() == 0 || points.compareTo(whole) > 0) {
       return;
     }
@@ -63,5 +66,9 @@ final class WrittenScores {
             score + "分、满分" + full + "分，得分率为" + made + "%",
             holds,
             passage.source(said.start(), said.end())));
+  }
+
+  private static BigDecimal number(String digits) {
+    return Numbers.inCell(digits, Unit.NONE).map(Quantity::value).orElse(BigDecimal.ZERO);
   }
 }
