@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -317,6 +318,7 @@ final class FormAssembler {
     if (end <= grid.rows() && kinds[end] == RowKind.TOTAL) {
       total = new TotalReader(grid).read(end, lastHeader.get());
       totalRate = new TotalReader(grid).rate(end, lastHeader.get());
+      grade(grid, end, form);
       end++;
     }
     Optional<ScoreSummary> summary = SummaryReader.transposed(table, total, totalRate);
@@ -346,8 +348,16 @@ final class FormAssembler {
     return first.stream().filter(second::contains).count() >= second.size() - 1;
   }
 
+  /** 总分 | 总得分 | 99.26 | 自评等级 | 优. */
+  private void grade(GridView grid, int row, OpenForm form) {
+    Map<HeadField, Entry> fields = new HeadReader(lexicon, grid).read(row);
+    fields.keySet().retainAll(Set.of(HeadField.GRADE));
+    form.heads(fields);
+  }
+
   private void total(GridView grid, int row) {
     if (below && lastHeader.isPresent() && open != null) {
+      grade(grid, row, open);
       new TotalReader(grid).read(row, lastHeader.get()).ifPresent(open::total);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Finds the rows of one table that tell of money, in each of the ways that forms set them. */
 final class FundBlocks {
   private static final int FEWEST_LABELS = 3;
+  static final Sought SPLIT = new Sought("按\\p{IsHan}{2,6}(划?分|分类)[:]?");
   private static final Sought LABEL = new Sought("\\p{IsHan}{2,12}(\\([^()]{1,8}\\))?");
 
   private final Lexicon lexicon;
@@ -70,7 +71,7 @@ final class FundBlocks {
     int lastHeader = lastHeader(header);
     int end = lastHeader + 1; // 上年结转 and 当年安排 under a common label
     while (end <= grid.rows()
-        && belongs(end)
+        && (belongs(end) || isSplit(end))
         && !isScoreTotal(end)
         && (end == lastHeader + 1 || !isOtherHeader(end))) {
       end++;
@@ -94,6 +95,13 @@ final class FundBlocks {
         && own.stream().allMatch(cell -> LABEL.is(Characters.tight(cell.text())))
         && row < grid.rows()
         && grid.own(row + 1).stream().skip(1).filter(grid::isNumber).count() >= 2;
+  }
+
+  /** 按支出性质分： across the block: the same money split another way. */
+  private boolean isSplit(int row) {
+    return kinds[row] == RowKind.BANNER
+        && SPLIT.is(Characters.tight(grid.own(row).get(0).text()))
+        && kinds[row + 1] == RowKind.DATA;
   }
 
   /** Labels of the second row may name the groups of scores. */

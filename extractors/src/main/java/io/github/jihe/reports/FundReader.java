@@ -77,6 +77,7 @@ final class FundReader {
       String words = label.get().text();
       boolean aside =
           SENTENCE.isIn(words)
+              || FundBlocks.SPLIT.is(Characters.tight(words))
               || FundScoreRow.read(grid, row, label.get(), rows)
               || FundBalanceRow.read(label.get(), figures, rows);
       if (aside) {
@@ -241,17 +242,20 @@ final class FundReader {
     return figures;
   }
 
-  /** 执行率 | 97.94% beside all columns: one figure that is none of these. */
+  /**
+   * 执行率 | 97.94% beside all columns is one figure that is none of these; an amount that reaches
+   * over the columns of rate and score is the amount.
+   */
   private boolean isAcross(int row, int column, Map<Integer, Column> columns) {
     Cell cell = grid.at(row, column);
-    return cell.columnSpan() > 1
-        && columns.entrySet().stream()
-                .filter(other -> grid.at(row, other.getKey()).equals(cell))
-                .map(other -> other.getValue().measure())
-                .filter(FundMeasure::isAmount)
-                .distinct()
-                .count()
-            > 1;
+    List<FundMeasure> covered =
+        columns.entrySet().stream()
+            .filter(other -> grid.at(row, other.getKey()).equals(cell))
+            .map(other -> other.getValue().measure())
+            .distinct()
+            .toList();
+    return covered.stream().filter(FundMeasure::isAmount).count() > 1
+        || covered.size() > 1 && covered.get(0) != columns.get(column).measure();
   }
 
   private Optional<Figure> figure(int row, int column, FundMeasure measure, Unit unit) {

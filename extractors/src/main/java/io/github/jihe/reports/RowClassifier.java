@@ -43,7 +43,7 @@ final class RowClassifier {
     if (isNote(first)) {
       return RowKind.NOTE;
     }
-    if (isHead(grid, own)) {
+    if (isHead(grid, own) && !isLabelledTotal(grid, own)) {
       return RowKind.HEAD;
     }
     if (lexicon.isTotal(first.text())) {
@@ -102,6 +102,14 @@ final class RowClassifier {
     }
     measures.remove(FundMeasure.ADJUSTMENT); // which names a column only beside two budgets
     return measures.stream().anyMatch(FundMeasure::isAmount) && measures.size() >= 2;
+  }
+
+  /** 总分 | 总分值 | 100 | 总得分 | 99.26 | 自评等级 | 优: the last line, with labels inside. */
+  private boolean isLabelledTotal(GridView grid, List<Cell> own) {
+    return own.size() >= 4
+        && lexicon.isTotal(own.get(0).text())
+        && !grid.isNumber(own.get(1))
+        && own.stream().filter(grid::isNumber).count() >= 2;
   }
 
   /** 年度 above 2020年, 2021年 …: one project over years, no block of the form. */

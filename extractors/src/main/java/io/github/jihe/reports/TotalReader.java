@@ -4,9 +4,11 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.facts.ScoreTotal;
+import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Numbers;
 import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
 
 /** Reads the last line of a form: the sum of the weights and the sum of the scores. */
 final class TotalReader {
+  private static final Sought LABEL = new Sought("总?(分值|得分|分数)(合计)?");
+
   private final GridView grid;
 
   TotalReader(GridView grid) {
@@ -37,7 +41,10 @@ final class TotalReader {
         score = Optional.of(figures.get(0));
       }
     }
-    if (inOrder.size() == 2 && (weight.isEmpty() || score.isEmpty()) && weightColumn > 0) {
+    if (inOrder.size() == 2 && isLabelled(row)) {
+      weight = Optional.of(inOrder.get(0)); // each behind a label of its own
+      score = Optional.of(inOrder.get(1));
+    } else if (inOrder.size() == 2 && (weight.isEmpty() || score.isEmpty()) && weightColumn > 0) {
       weight = Optional.of(inOrder.get(0));
       score = Optional.of(inOrder.get(1));
     } else if (inOrder.size() == 1 && weight.isEmpty() && score.isEmpty()) {
@@ -46,6 +53,12 @@ final class TotalReader {
     return weight.isEmpty() && score.isEmpty()
         ? Optional.empty()
         : Optional.of(new ScoreTotal(weight, score, grid.source(label)));
+  }
+
+  /** 总分 | 总分值 | 100 | 总得分 | 99.26. */
+  private boolean isLabelled(int row) {
+    return grid.own(row).stream().filter(cell -> LABEL.is(Characters.tight(cell.text()))).count()
+        >= 2;
   }
 
   /** 得分率 of the whole, where the table has such a column. */

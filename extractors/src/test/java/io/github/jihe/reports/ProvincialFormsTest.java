@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Indicator;
 import org.junit.jupiter.api.Test;
 
@@ -232,5 +233,44 @@ class ProvincialFormsTest {
             """);
     assertThat(form.indicators().orElseThrow().indicators())
         .allMatch(row -> row.yardstick().standard().isPresent());
+  }
+
+  /** 云南: the last line has labels inside, and the grade. */
+  @Test
+  void theLastLineWithLabelsInside() {
+    Form form =
+        form(
+            """
+            <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标性质及指标值</td><td>度量单位</td><td>实际完成值</td><td>分值</td><td>得分</td></tr>
+            <tr><td>产出指标</td><td>数量指标</td><td>抽检批次</td><td>=300</td><td>批次</td><td>312</td><td>60</td><td>60</td></tr>
+            <tr><td>产出指标</td><td>质量指标</td><td>合格率</td><td>≥97</td><td>%</td><td>96.4</td><td>40</td><td>39.75</td></tr>
+            <tr><td colspan=2>总分</td><td>总分值</td><td>100</td><td>总得分</td><td>99.75</td><td>自评等级</td><td>优</td></tr>
+            """);
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(ProvincialFormsTest::show)
+        .containsExactly("抽检批次 =300 312", "合格率 ≥97 96.4");
+    assertThat(form.total().orElseThrow().weight().orElseThrow().printed()).isEqualTo("100分");
+    assertThat(form.total().orElseThrow().score().orElseThrow().printed()).isEqualTo("99.75分");
+    assertThat(form.head(HeadField.GRADE)).contains("优");
+  }
+
+  /** 江西: the money of a unit is split by income and by spending, each below a line of its own. */
+  @Test
+  void theSameMoneySplitTwice() {
+    Form form =
+        form(
+            """
+            <tr><td rowspan=8>年度预算（万元）</td><td></td><td>年初预算数</td><td>全年预算数</td><td>全年执行数</td><td>分值</td><td>执行率</td><td>得分</td></tr>
+            <tr><td>年度资金总额</td><td>986.40</td><td>1042.75</td><td>1018.66</td><td>10</td><td>97.69%</td><td>9.77</td></tr>
+            <tr><td colspan=7>按收入性质分：</td></tr>
+            <tr><td>其中：一般公共预算拨款</td><td>950.40</td><td>1000.75</td><td colspan=4>980.16</td></tr>
+            <tr><td>其他资金</td><td>36.00</td><td>42.00</td><td colspan=4>38.50</td></tr>
+            <tr><td colspan=7>按支出性质分：</td></tr>
+            <tr><td>其中：基本支出</td><td>742.40</td><td>790.15</td><td colspan=4>782.35</td></tr>
+            <tr><td>项目支出</td><td>244.00</td><td>252.60</td><td colspan=4>236.31</td></tr>
+            """);
+    assertThat(form.funds().orElseThrow().rows())
+        .extracting(ProvincialFormsTest::show)
+        .contains("年度资金总额 986.40 1042.75 1018.66 97.69", "项目支出 244.00 252.60 236.31 ");
   }
 }

@@ -57,6 +57,9 @@ public final class Balance implements Check {
       return new Outcome.Consistent(left.source());
     }
     BigDecimal value = whole.inBase().subtract(spent.inBase());
+    if (value.signum() < 0 && left.inBase().signum() > 0) {
+      return new Outcome.NotChecked("文中支出多于所说的到位数，两者口径不同，结余无从复算", told.source());
+    }
     String expected = Show.amount(value, left.quantity().unit());
     return new FindingBuilder(info(), "文字/" + told.left().subject())
         .message(

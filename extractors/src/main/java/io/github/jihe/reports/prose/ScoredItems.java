@@ -33,6 +33,8 @@ final class ScoredItems {
   private static final Sought NO_ITEM =
       new Sought(".*(总体?|整体|综合|平均|各项?|上年|去年|同期|最高|最低|的|其|该|项目|自评|评价|和|与|均)$|");
 
+  private static final Sought SEMICOLON = new Sought("[;；]");
+
   /** Words in front of a score that name nothing: 酌情得, 折算后得. */
   private static final Sought IDLE =
       new Sought("(酌情|折算|折合|换算|按.*|后|故|因此|所以|应|可|仍|实际?|计|本项|该项|此项|[^\\p{IsHan}“].*)*");
@@ -96,7 +98,7 @@ final class ScoredItems {
     String title = name.isEmpty() && isOnly(at, full) ? title() : "";
     boolean ofGroup = !ScoreGroup.of(title).isEmpty() && full.isEmpty();
     String item = ofGroup ? "" : name.isEmpty() ? title : name;
-    if (item.isEmpty() || isToldBefore(at, score)) {
+    if (item.isEmpty() || isToldBefore(at, score) || isOfOther(at, score)) {
       return Optional.empty();
     }
     rate.ifPresent(told::add);
@@ -109,6 +111,16 @@ final class ScoredItems {
             passage.source(
                 full.orElse(score).claim().clause().start(),
                 rate.orElse(score.claim()).mention().end())));
+  }
+
+  /** 生态效益扣1.2分；满意度按满意率计分，得7.2分: behind ； the name of the one before is not its own. */
+  private boolean isOfOther(int at, ScoreMark score) {
+    if (at == 0 || score.claim().head().contains(score.name())) {
+      return false;
+    }
+    int from = marks.get(at - 1).claim().mention().end();
+    int to = score.claim().mention().start();
+    return from < to && SEMICOLON.isIn(passage.plain().substring(from, to));
   }
 
   /** 甲扣0.5分，得2.5分；乙匹配，得3分: the second has no name of its own but that of the first. */
