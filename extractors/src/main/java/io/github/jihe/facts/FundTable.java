@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param rows in the order of the form; the total may be missing
  * @param complete whether the parts are meant to be all there are (a form's list of sources), or
  *     only some of them (an open 其中)
+ * @param asks whether a column asks each row for the reason of what was not done (未完成原因), rather
+ *     than for remarks of any kind
  * @param source the header that introduces the block
  */
-public record FundTable(List<FundRow> rows, boolean complete, Source source) {
+public record FundTable(List<FundRow> rows, boolean complete, boolean asks, Source source) {
+
+  /** A table without a column that asks for reasons. */
+  public FundTable(List<FundRow> rows, boolean complete, Source source) {
+    this(rows, complete, false, source);
+  }
 
   public FundTable {
     rows = List.copyOf(rows);
