@@ -36,6 +36,12 @@ final class IndicatorHeader {
         continue;
       }
       IndicatorColumn meaning = lexicon.indicatorColumn(cell.text()).orElse(null);
+      if (isDivided(grid, cell, meaning, row, lastRow, lastLevelColumn)) {
+        level = IndicatorColumn.SECOND_LEVEL;
+        header.columns.put(IndicatorColumn.FIRST_LEVEL, cell.column());
+        header.columns.put(IndicatorColumn.SECOND_LEVEL, cell.column() + 1);
+        continue;
+      }
       if (meaning == null || splits(grid, cell, row, lastRow, lexicon)) {
         header.nested(grid, cell, row, lastRow, lexicon);
         continue;
@@ -81,6 +87,18 @@ final class IndicatorHeader {
     boolean level =
         lexicon.indicatorColumn(cell.text()).filter(IndicatorHeader::isLevel).isPresent();
     return !level && cell.rowEnd() > lastRow + FEWEST_ROWS;
+  }
+
+  /** 评价内容 over 类别 and 类型, on the left of the names: the groups, by whatever names. */
+  private static boolean isDivided(
+      GridView grid, Cell cell, IndicatorColumn meaning, int row, int lastRow, int lastLevel) {
+    return meaning != null
+        && isLevel(meaning)
+        && cell.columnSpan() == 2
+        && cell.column() < lastLevel
+        && row < lastRow
+        && grid.at(row + 1, cell.column()).row() == row + 1
+        && grid.at(row + 1, cell.column() + 1).column() == cell.column() + 1;
   }
 
   /** A label over several columns that have labels of their own: 评分 over 分值 and 得分. */
