@@ -45,7 +45,8 @@ public record FundTable(List<FundRow> rows, boolean complete, boolean asks, Sour
   /**
    * The rows directly below {@code whole}: deeper by one, up to the next row as high as it. Where
    * totals stand below their rows, the rows above it up to the total before; the totals before it,
-   * if it follows one at once.
+   * if it follows one at once. Parts in columns of its own line (小计 | 中央 | 省级) are given only if
+   * there is no row below it; both would count twice.
    */
   public List<FundRow> partsOf(FundRow whole) {
     int at = rows.indexOf(whole);
@@ -59,9 +60,11 @@ public record FundTable(List<FundRow> rows, boolean complete, boolean asks, Sour
     while (end < rows.size() && rows.get(end).depth() > whole.depth()) {
       end++;
     }
-    return rows.subList(at + 1, end).stream()
-        .filter(row -> row.depth() == whole.depth() + 1)
-        .toList();
+    List<FundRow> parts =
+        rows.subList(at + 1, end).stream().filter(row -> row.depth() == whole.depth() + 1).toList();
+    List<FundRow> ofRows =
+        parts.stream().filter(row -> !row.source().equals(whole.source())).toList();
+    return ofRows.isEmpty() ? parts : ofRows;
   }
 
   private List<FundRow> above(int at) {
