@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param rows in the order of the form; the total may be missing
  * @param complete whether the parts are meant to be all there are (a form's list of sources), or
  *     only some of them (an open 其中)
+ * @param asks whether a column asks each row for the reason of what was not done (未完成原因), rather
+ *     than for remarks of any kind
  * @param source the header that introduces the block
  */
-public record FundTable(List<FundRow> rows, boolean complete, Source source) {
+public record FundTable(List<FundRow> rows, boolean complete, boolean asks, Source source) {
+
+  /** A table without a column that asks for reasons. */
+  public FundTable(List<FundRow> rows, boolean complete, Source source) {
+    this(rows, complete, false, source);
+  }
 
   public FundTable {
     rows = List.copyOf(rows);
@@ -38,7 +45,8 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
   /**
    * The rows directly below {@code whole}: deeper by one, up to the next row as high as it. Where
    * totals stand below their rows, the rows above it up to the total before; the totals before it,
-   * if it follows one at once.
+   * if it follows one at once. Parts in columns of its own line (小计 | 中央 | 省级) are given only if
+   * there is no row below it; both would count twice.
    */
   public List<FundRow> partsOf(FundRow whole) {
     int at = rows.indexOf(whole);
@@ -52,9 +60,11 @@ public record FundTable(List<FundRow> rows, boolean complete, Source source) {
     while (end < rows.size() && rows.get(end).depth() > whole.depth()) {
       end++;
     }
-    return rows.subList(at + 1, end).stream()
-        .filter(row -> row.depth() == whole.depth() + 1)
-        .toList();
+    List<FundRow> parts =
+        rows.subList(at + 1, end).stream().filter(row -> row.depth() == whole.depth() + 1).toList();
+    List<FundRow> ofRows =
+        parts.stream().filter(row -> !row.source().equals(whole.source())).toList();
+    return ofRows.isEmpty() ? parts : ofRows;
   }
 
   private List<FundRow> above(int at) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param weight 分值
  * @param score 得分
  * @param rate 得分率
+ * @param deduction 扣分 as a number in a column of its own
  * @param reason 偏差原因 or 扣分原因; present and blank if the table has the column but the cell is empty,
  *     absent if the table has no such column
  * @param words what its words say
@@ -28,6 +29,7 @@ public record Indicator(
     Optional<Figure> weight,
     Optional<Figure> score,
     Optional<Figure> rate,
+    Optional<Figure> deduction,
     Optional<Entry> reason,
     RowWords words,
     Yardstick yardstick,

@@ -32,6 +32,8 @@ public enum IndicatorColumn {
   STANDARD,
   /** 指标解释, 数据来源. */
   EXPLANATION,
+  /** 扣分: how many points were taken off. */
+  DEDUCTION,
   /** 偏差原因分析及改进措施, 扣分原因. */
   REASON
 }

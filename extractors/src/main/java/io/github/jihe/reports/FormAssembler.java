@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -300,8 +301,10 @@ final class FormAssembler {
   }
 
   private int indicators(GridView grid, RowKind[] kinds, int header) {
+    OptionalInt onTop = new TopTotal(grid, kinds).row(header);
     int end = header + 1;
-    while (end <= grid.rows() && belongsToIndicators(grid, kinds, header, end)) {
+    while (end <= grid.rows()
+        && (onTop.equals(OptionalInt.of(end)) || belongsToIndicators(grid, kinds, header, end))) {
       end++;
     }
     OpenForm form = form(grid, header);
@@ -320,6 +323,8 @@ final class FormAssembler {
       totalRate = new TotalReader(grid).rate(end, lastHeader.get());
       grade(grid, end, form);
       end++;
+    } else if (onTop.isPresent()) {
+      total = new TotalReader(grid).read(onTop.getAsInt(), lastHeader.get());
     }
     Optional<ScoreSummary> summary = SummaryReader.transposed(table, total, totalRate);
     if (summary.isPresent()) {

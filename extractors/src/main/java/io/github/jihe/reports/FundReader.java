@@ -14,6 +14,8 @@ import io.github.jihe.reports.FundColumns.Column;
 import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,7 @@ final class FundReader {
         new FundTable(
             FundScale.align(FundSubtotals.nested(rows, lexicon)),
             complete,
+            remarks.asks(),
             grid.source(grid.own(header).get(0))));
   }
 
@@ -274,26 +277,26 @@ final class FundReader {
   /** Parts that stand in columns of their own beside the total. */
   private List<FundRow> split(
       int row, Map<Integer, Column> columns, Unit unit, int level, Cell label) {
-    Map<FundSource, Map<FundMeasure, Figure>> bySource = new EnumMap<>(FundSource.class);
-    Map<FundSource, String> names = new EnumMap<>(FundSource.class);
+    Map<String, Map<FundMeasure, Figure>> byLabel = new LinkedHashMap<>();
+    Map<String, FundSource> sources = new HashMap<>();
     columns.forEach(
         (column, meaning) -> {
           if (meaning.source() != FundSource.TOTAL) {
-            names.put(meaning.source(), meaning.label());
+            String name = Characters.tight(meaning.label());
+            sources.put(name, meaning.source());
             figure(row, column, meaning.measure(), unit)
                 .ifPresent(
                     figure ->
-                        bySource
-                            .computeIfAbsent(
-                                meaning.source(), s -> new EnumMap<>(FundMeasure.class))
+                        byLabel
+                            .computeIfAbsent(name, s -> new EnumMap<>(FundMeasure.class))
                             .putIfAbsent(meaning.measure(), figure));
           }
         });
     List<FundRow> parts = new ArrayList<>();
-    bySource.forEach(
-        (source, figures) ->
+    byLabel.forEach(
+        (name, figures) ->
             parts.add(
-                new FundRow(names.get(source), source, level + 1, figures, grid.source(label))));
+                new FundRow(name, sources.get(name), level + 1, figures, grid.source(label))));
     return parts;
   }
 }

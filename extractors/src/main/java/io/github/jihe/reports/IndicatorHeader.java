@@ -2,6 +2,7 @@ package io.github.jihe.reports;
 
 import io.github.jihe.document.Cell;
 import io.github.jihe.facts.IndicatorColumn;
+import io.github.jihe.words.Sought;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class IndicatorHeader {
   /** A label that goes on so far below the header stands beside the rows. */
   private static final int FEWEST_ROWS = 2;
 
+  private static final Sought CONTENT = new Sought("(绩效|考核|评价|考评|评分)(内容|事项)");
+
   private IndicatorHeader() {}
 
   /**
@@ -35,7 +38,13 @@ final class IndicatorHeader {
       if (cell.rowEnd() <= row || isBlockLabel(cell, lastRow, lexicon)) {
         continue;
       }
-      IndicatorColumn meaning = lexicon.indicatorColumn(cell.text()).orElse(null);
+      IndicatorColumn meaning = meaning(grid, row, cell, lexicon).orElse(null);
+      if (isDivided(grid, cell, meaning, row, lastRow, lastLevelColumn)) {
+        level = IndicatorColumn.SECOND_LEVEL;
+        header.columns.put(IndicatorColumn.FIRST_LEVEL, cell.column());
+        header.columns.put(IndicatorColumn.SECOND_LEVEL, cell.column() + 1);
+        continue;
+      }
       if (meaning == null || splits(grid, cell, row, lastRow, lexicon)) {
         header.nested(grid, cell, row, lastRow, lexicon);
         continue;
@@ -76,11 +85,36 @@ final class IndicatorHeader {
     }
   }
 
+  /** What a label heads: 评价内容 names the rows only where no 三级指标 does. */
+  private static Optional<IndicatorColumn> meaning(
+      GridView grid, int row, Cell cell, Lexicon lexicon) {
+    boolean named =
+        grid.row(row).stream()
+            .filter(other -> !CONTENT.is(Lexicon.bare(other.text())))
+            .flatMap(other -> lexicon.indicatorColumn(other.text()).stream())
+            .anyMatch(IndicatorColumn.NAME::equals);
+    return lexicon
+        .indicatorColumn(cell.text())
+        .filter(found -> !(named && CONTENT.is(Lexicon.bare(cell.text()))));
+  }
+
   /** 指标完成情况 beside all rows of the block is its name, and heads no column. */
   private static boolean isBlockLabel(Cell cell, int lastRow, Lexicon lexicon) {
     boolean level =
         lexicon.indicatorColumn(cell.text()).filter(IndicatorHeader::isLevel).isPresent();
     return !level && cell.rowEnd() > lastRow + FEWEST_ROWS;
+  }
+
+  /** 评价内容 over 类别 and 类型, on the left of the names: the groups, by whatever names. */
+  private static boolean isDivided(
+      GridView grid, Cell cell, IndicatorColumn meaning, int row, int lastRow, int lastLevel) {
+    return meaning != null
+        && isLevel(meaning)
+        && cell.columnSpan() == 2
+        && cell.column() < lastLevel
+        && row < lastRow
+        && grid.at(row + 1, cell.column()).row() == row + 1
+        && grid.at(row + 1, cell.column() + 1).column() == cell.column() + 1;
   }
 
   /** A label over several columns that have labels of their own: 评分 over 分值 and 得分. */
@@ -115,7 +149,7 @@ final class IndicatorHeader {
   private static int lastLevelColumn(GridView grid, int row, Lexicon lexicon) {
     int last = 0;
     for (Cell cell : grid.row(row)) {
-      Optional<IndicatorColumn> meaning = lexicon.indicatorColumn(cell.text());
+      Optional<IndicatorColumn> meaning = meaning(grid, row, cell, lexicon);
       if (meaning.isPresent() && isLevel(meaning.get())) {
         last = cell.column();
       }

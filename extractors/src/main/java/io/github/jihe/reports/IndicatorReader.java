@@ -54,7 +54,10 @@ final class IndicatorReader {
     GroupCollector groups = new GroupCollector(grid, lexicon, columns);
     List<Indicator> indicators = new ArrayList<>();
     for (int row = from; row < end; row++) {
-      if (groups.subtotal(row) || isRepeatedHeader(row) || RowClassifier.isNote(grid.at(row, 1))) {
+      if (isTotal(row)
+          || groups.subtotal(row)
+          || isRepeatedHeader(row)
+          || RowClassifier.isNote(grid.at(row, 1))) {
         continue;
       }
       groups.enter(row);
@@ -65,6 +68,15 @@ final class IndicatorReader {
       }
     }
     return new IndicatorTable(indicators, groups.groups(), columns.meanings(), List.of(), source);
+  }
+
+  /** 合计 above what it sums up. */
+  private boolean isTotal(int row) {
+    List<Cell> own = grid.own(row);
+    return !own.isEmpty()
+        && own.get(0).column() == 1
+        && own.get(0).rowSpan() == 1
+        && lexicon.isTotal(own.get(0).text());
   }
 
   private boolean isRepeatedHeader(int row) {
@@ -125,6 +137,7 @@ final class IndicatorReader {
         weight,
         figure(row, columns, IndicatorColumn.SCORE),
         rate(row, columns),
+        figure(row, columns, IndicatorColumn.DEDUCTION),
         reason,
         new RowWordReader(lexicon.words())
             .read(groups.name(2), label, target, actual, reason, shifted),
@@ -164,13 +177,16 @@ final class IndicatorReader {
 
   /**
    * A cell that reaches into the column of reasons from one on its left leaves it blank: the cells
-   * at the end of the row were blank and are lost.
+   * at the end of the row were blank and are lost. 扣分 alone may hold reasons in place of numbers.
    */
   private Optional<Entry> reason(int row, IndicatorHeader columns) {
-    OptionalInt column = columns.column(IndicatorColumn.REASON);
-    Optional<Entry> reason = entry(row, columns, IndicatorColumn.REASON);
-    if (reason.isEmpty()) {
-      return reason;
+    OptionalInt own = columns.column(IndicatorColumn.REASON);
+    IndicatorColumn meaning = own.isPresent() ? IndicatorColumn.REASON : IndicatorColumn.DEDUCTION;
+    OptionalInt column = columns.column(meaning);
+    Optional<Entry> reason = entry(row, columns, meaning);
+    boolean points = own.isEmpty() && reason.flatMap(Entry::figure).isPresent();
+    if (reason.isEmpty() || points) {
+      return Optional.empty();
     }
     Cell cell = grid.at(row, column.getAsInt());
     boolean taken =

@@ -54,6 +54,7 @@ final class JoinedIndicators {
             row.weight(),
             row.score(),
             row.rate(),
+            row.deduction(),
             row.reason(),
             row.words(),
             row.yardstick(),

@@ -8,15 +8,18 @@ import io.github.jihe.quantities.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The columns of a list that explain a row: 未完成原因, 备注. */
 final class RowRemarks {
   private final GridView grid;
   private final List<Integer> columns;
+  private final boolean asks;
 
-  private RowRemarks(GridView grid, List<Integer> columns) {
+  private RowRemarks(GridView grid, List<Integer> columns, boolean asks) {
     this.grid = grid;
     this.columns = columns;
+    this.asks = asks;
   }
 
   /**
@@ -24,21 +27,25 @@ final class RowRemarks {
    * @param lastHeader its last row
    */
   static RowRemarks of(GridView grid, int header, int lastHeader, Lexicon lexicon) {
-    return new RowRemarks(
-        grid,
-        java.util.stream.IntStream.rangeClosed(header, lastHeader)
+    List<Cell> labels =
+        IntStream.rangeClosed(header, lastHeader)
             .boxed()
             .flatMap(row -> grid.row(row).stream())
-            .filter(
-                cell ->
-                    lexicon.isRemark(cell.text())
-                        || lexicon
-                            .indicatorColumn(cell.text())
-                            .filter(IndicatorColumn.REASON::equals)
-                            .isPresent())
-            .map(Cell::column)
-            .distinct()
-            .toList());
+            .filter(cell -> lexicon.isRemark(cell.text()) || isReason(cell, lexicon))
+            .toList();
+    return new RowRemarks(
+        grid,
+        labels.stream().map(Cell::column).distinct().toList(),
+        labels.stream().anyMatch(cell -> isReason(cell, lexicon)));
+  }
+
+  private static boolean isReason(Cell cell, Lexicon lexicon) {
+    return lexicon.indicatorColumn(cell.text()).filter(IndicatorColumn.REASON::equals).isPresent();
+  }
+
+  /** Whether a column asks for the reason of what was not done. */
+  boolean asks() {
+    return asks;
   }
 
   /** What the columns say together; blank if they say nothing, absent if there are none. */

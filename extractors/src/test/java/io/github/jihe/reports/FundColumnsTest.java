@@ -74,6 +74,27 @@ class FundColumnsTest {
     assertThat(show(table.rows().get(0), FundMeasure.ADJUSTMENT)).isEmpty();
   }
 
+  @Test
+  void columnsBySourceAreNotAddedToTheRowsBelow() {
+    String header =
+        "<tr><td rowspan=2>项目名称</td><td colspan=3>全年预算数</td><td colspan=3>全年执行数</td></tr>"
+            + row("小计", "一般公共预算", "政府性基金", "小计", "一般公共预算", "政府性基金");
+    String total = row("合计", "75", "52", "23", "68", "48", "20");
+    FundTable several =
+        funds(
+            header
+                + total
+                + row("村道标线", "41", "30", "11", "37", "28", "9")
+                + row("桥栏修补", "34", "22", "12", "31", "20", "11"));
+    assertThat(several.partsOf(several.total().orElseThrow()))
+        .extracting(FundRow::label)
+        .containsExactly("村道标线", "桥栏修补");
+    FundTable one = funds(header + total);
+    assertThat(one.partsOf(one.total().orElseThrow()))
+        .extracting(r -> r.label() + " " + show(r, FundMeasure.BUDGET))
+        .containsExactly("一般公共预算 52", "政府性基金 23");
+  }
+
   private static final String HEADER =
       "<tr><td>资金来源</td><td>全年预算数</td><td>全年执行数</td><td>执行率</td></tr>";
 

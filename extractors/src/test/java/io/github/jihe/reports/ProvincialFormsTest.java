@@ -273,4 +273,19 @@ class ProvincialFormsTest {
         .extracting(ProvincialFormsTest::show)
         .contains("年度资金总额 986.40 1042.75 1018.66 97.69", "项目支出 244.00 252.60 236.31 ");
   }
+
+  /** 评价内容 behind 三级指标 says what was looked at, and names no row. */
+  @Test
+  void whatIsLookedAtBehindTheNames() {
+    Form form =
+        form(
+            """
+            <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>分值</td><td>评价内容</td><td>得分</td><td>扣分说明</td></tr>
+            <tr><td>投入（20分）</td><td>目标设定</td><td>目标合理性</td><td>10</td><td>依据充分</td><td>10</td><td></td></tr>
+            <tr><td>投入（20分）</td><td>目标设定</td><td>目标明确性</td><td>10</td><td>清晰细化</td><td>9</td><td>未量化</td></tr>
+            """);
+    assertThat(form.indicators().orElseThrow().indicators())
+        .extracting(row -> row.name() + " " + row.weight().orElseThrow().printed())
+        .containsExactly("目标合理性 10分", "目标明确性 10分");
+  }
 }

@@ -124,11 +124,7 @@ public final class IndicatorInProse implements Check {
     if (actual.isEmpty() || name.length() < SHORTEST_NAME || isRepeated(form, name)) {
       return Optional.empty();
     }
-    List<Statement> told =
-        report.statements().stream()
-            .filter(statement -> part.contains(statement.figure().source()))
-            .filter(statement -> isAbout(statement, name, actual.get()))
-            .toList();
+    List<Statement> told = told(report, part, row, name, actual.get());
     if (told.isEmpty()) {
       return shortened(report, part, form, row, actual.get());
     }
@@ -156,6 +152,19 @@ public final class IndicatorInProse implements Check {
                 .expected(actual.get().printed())
                 .operand(actual.get())
                 .build());
+  }
+
+  private static List<Statement> told(
+      Report report, Part part, Indicator row, String name, Figure actual) {
+    List<Statement> all =
+        report.statements().stream()
+            .filter(statement -> part.contains(statement.figure().source()))
+            .toList();
+    return Stream.concat(
+            all.stream().filter(statement -> isAbout(statement, name, actual)),
+            ResultAfterTarget.of(all, row, name).stream()
+                .filter(statement -> isFact(statement, actual)))
+        .toList();
   }
 
   /** 优良率 for 单元工程优良率, where the only difference is two digits in each other's place. */
@@ -238,7 +247,7 @@ public final class IndicatorInProse implements Check {
         && said.quantity().unit().comparable(actual.quantity().unit());
   }
 
-  private static String name(String printed) {
+  static String name(String printed) {
     String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
     return COUNTED.matcher(name).replaceFirst("");
   }

@@ -48,11 +48,12 @@ public final class LowExecution implements Check {
                     listed(block.table()).flatMap(row -> compare(report, block, row, profile))));
   }
 
-  /** Projects of a list that has a column to explain them, and explains at least one. */
+  /** Projects of a list that has a column to ask for reasons, or one to explain at least one. */
   private static Stream<FundRow> listed(FundTable table) {
     boolean used =
-        table.rows().stream()
-            .anyMatch(row -> row.remark().filter(remark -> !remark.isBlank()).isPresent());
+        table.asks()
+            || table.rows().stream()
+                .anyMatch(row -> row.remark().filter(remark -> !remark.isBlank()).isPresent());
     return table.rows().stream()
         .filter(row -> used && row.kind() == FundSource.NAMED && row.remark().isPresent());
   }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
     title = "文中金额与标准乘以数量不一致",
     severity = Severity.ERROR,
     basis = "算术关系：金额＝标准（单价）×人数（数量）×期数",
-    compares = "文中金额 = 标准 × 人数（× 月数）",
+    compares = "文中金额 = 标准 × 人数（× 月数）；统计表中金额列 = 单价列 × 数量列",
     tolerates = "约数不核；按印出位数容许舍入",
     suggestion = "请核对标准、数量与金额，更正有误的一项或说明不同标准。")
 public final class StandardTimesCount implements Check {
@@ -57,7 +57,8 @@ public final class StandardTimesCount implements Check {
             .collect(Collectors.joining(" × "));
     FindingBuilder finding =
         new FindingBuilder(info(), Told.name(product.product()))
-            .message("%s = %s，文中为 %s".formatted(calculation, expected, told.printed()))
+            .message(
+                "%s = %s，%s为 %s".formatted(calculation, expected, Show.place(told), told.printed()))
             .reported(told)
             .expected(expected)
             .difference(

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
     title = "定量指标得分与完成情况不符",
     severity = Severity.ERROR,
     basis = "财预〔2020〕10号所附项目支出绩效自评表注：完成指标值的得满分，未完成的按完成值与指标值的比例计分；表下附注另有规定的从其规定",
-    compares = "达到指标值：得分 = 分值；未达到：正向指标 分值 × 完成值 ÷ 指标值，反向指标 分值 × 指标值 ÷ 完成值，表下附注写明办法的按附注",
+    compares =
+        "达到指标值：得分 = 分值；未达到：正向指标 分值 × 完成值 ÷ 指标值，反向指标 分值 × 指标值 ÷ 完成值，表下附注写明办法的按附注；"
+            + "另列“扣分”栏的，得分 = 分值 - 扣分",
     tolerates =
         "按印出的小数位数舍入；本行有评分标准、单位不同、方向不明、完成值为约数的不核；预算执行率另核；"
             + "未达到却得满分的另有检查；与其他已知计分办法相符、取整或截断后相符的只作提示；附注未写明办法的不算错误",
@@ -39,7 +41,9 @@ public final class QuantitativeScore implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return IndicatorRow.of(report).flatMap(row -> compare(row, profile).stream());
+    return Stream.concat(
+        IndicatorRow.of(report).flatMap(row -> compare(row, profile).stream()),
+        new TakenOff(info()).check(report));
   }
 
   /** Weight and score of one row. */

@@ -59,6 +59,26 @@ class IndicatorInProseTest {
       delimiter = '|',
       textBlock =
           """
+          agrees                  | 河湖巡查次数目标值40次，实际开展36次，满分10分，得9分。     | CONSISTENT
+          differs                 | 河湖巡查次数目标值40次，实际开展38次，满分10分，得9分。     | WARNING
+          differs, other words    | 河湖巡查次数年度目标为40次，全年完成39次。                  | WARNING
+          another target          | 河湖巡查次数目标值48次，实际开展38次。                      | SILENT
+          of another thing        | 水质监测次数目标值40次，实际开展38次。                      | SILENT
+          another unit            | 河湖巡查次数目标值40次，实际投入38人。                      | SILENT
+          a reason behind it      | 河湖巡查次数目标值40次，实际开展36次，有4次因汛期未能开展。 | CONSISTENT
+          """)
+  void resultBehindItsTarget(String why, String prose, Verdict expected) {
+    String form =
+        Markdown.form(Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 河湖巡查次数 ; ≥40次 ; 36次"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           agrees            | 1.疏浚村级沟渠3.4公里；2.新建农桥11座。     | CONSISTENT
           differs           | 1.疏浚村级沟渠4.3公里；2.新建农桥11座。     | WARNING
           about so much     | 1.疏浚村级沟渠约4公里；2.新建农桥11座。     | SILENT

@@ -70,6 +70,29 @@ class LowExecutionTest {
             java.util.stream.Stream.of(expected.split(" ")).map(Verdict::valueOf).toList());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          asked for and blank        | 未完成原因 | 9    | 3 | CONSISTENT WARNING CONSISTENT
+          asked for in other words   | 偏差原因   | 9    | 3 | CONSISTENT WARNING CONSISTENT
+          only room for remarks      | 备注       | 9    | 3 | CONSISTENT
+          all of it is spent         | 未完成原因 | 9    | 8 | CONSISTENT CONSISTENT CONSISTENT
+          """)
+  void blankColumnOfReasons(String why, String column, String one, String other, String expected) {
+    String list =
+        Markdown.table(
+            "序号 ; 项目名称 ; 全年预算 ; 上半年 ; 下半年 ; 支出合计 ; " + column,
+            "1 ; 河岸步道 ; 10 ; 4 ; 5 ; %s ; ".formatted(one),
+            "2 ; 候车亭 ; 8 ; 1 ; 2 ; %s ; ".formatted(other),
+            "合计 ; ; 100 ; 5 ; 7 ; 96 ; ");
+    String rule = "说明：执行率低于八成的项目，须在表中说明原因。\n\n";
+    assertThat(CheckTester.verdicts(new LowExecution(), list + rule))
+        .containsExactlyInAnyOrderElementsOf(
+            java.util.stream.Stream.of(expected.split(" ")).map(Verdict::valueOf).toList());
+  }
+
   @Test
   void reasonInAnotherFormIsNotOneForThis() {
     String row = "产出指标 ; 数量指标 ; 修缮渠道 ; ≥3公里 ; 3.2公里 ; %s";

@@ -55,6 +55,10 @@ public final class AssertionReader {
           Kind.ALL_ARRIVED,
           Kind.NOT_ARRIVED);
 
+  /** 执行率低于90%的须在备注中说明原因 gives no reason. */
+  private static final Sought ASKS =
+      new Sought("([须需请]|(?<![供相反效适对响])应)\\p{IsHan}{0,8}(填写|填报|填列|说明|注明|写明|分析)");
+
   private static final Sought ABOUT_DEVIATION = new Sought("偏离|偏差");
   private static final Sought NOT_PROBLEMS = new Sought("其他|其它|说明|意见|整改");
   private static final Sought PART_YEAR = new Sought("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
@@ -183,7 +187,8 @@ public final class AssertionReader {
     for (Sentence sentence : passage.sentences()) {
       String tight = tight(passage, sentence.start(), sentence.end());
       for (Kind kind : MENTIONED) {
-        if (matches(kind, tight)) {
+        boolean asked = kind == Kind.UNSPENT_REASON && ASKS.isIn(tight);
+        if (!asked && matches(kind, tight)) {
           found.add(assertion(kind, "", passage, sentence.start(), sentence.end()));
         }
       }

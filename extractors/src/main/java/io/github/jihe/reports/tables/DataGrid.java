@@ -11,23 +11,41 @@ import io.github.jihe.words.Sought;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
-/** A table seen by grid position, with the number that each cell is. */
+/** Rows of a table seen by grid position, with the number that each cell is. */
 final class DataGrid {
   private static final Sought YEAR = new Sought("(19|20)\\d{2}年.{0,6}");
 
   private final Table table;
   private final Covering covering;
+  private final int before;
+  private final int rows;
 
   /** Rows, columns and labels are all looked for in the same cells. */
   private final IdentityHashMap<Cell, Optional<Mention>> numbers = new IdentityHashMap<>();
 
   DataGrid(Table table) {
+    this(table, Covering.of(table), 0, table.rows());
+  }
+
+  private DataGrid(Table table, Covering covering, int before, int rows) {
     this.table = table;
-    this.covering = Covering.of(table);
+    this.covering = covering;
+    this.before = before;
+    this.rows = rows;
+  }
+
+  /**
+   * Some of the rows.
+   *
+   * @param first of them
+   * @param end the first row behind them
+   */
+  DataGrid part(int first, int end) {
+    return new DataGrid(table, covering, before + first - 1, end - first);
   }
 
   int rows() {
-    return table.rows();
+    return rows;
   }
 
   int columns() {
@@ -36,7 +54,12 @@ final class DataGrid {
 
   /** The cell that covers a position. */
   Cell at(int row, int column) {
-    return covering.at(row, column);
+    return covering.at(before + row, column);
+  }
+
+  /** Whether a cell begins in a row. */
+  boolean begins(Cell cell, int row) {
+    return cell.row() == before + row;
   }
 
   Source source(Cell cell) {

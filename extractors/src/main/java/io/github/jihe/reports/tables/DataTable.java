@@ -38,14 +38,17 @@ record DataTable(
     List<Integer> rows,
     List<DataColumn> columns) {
   private static final Sought TOTAL =
-      new Sought("([全各本][省市州盟县区旗镇乡校院]?|[两三四五六七八九十\\d]{1,2}(年|个季度|个月))?(总|共)?(合计|总计|共计)(数|金额)?|总数");
+      new Sought(
+          "([全各本][省市州盟县区旗镇乡校院]?|[两三四五六七八九十\\d]{1,2}(年|个季度|个月))?(总|共)?(合计|总计|共计)(数|金额)?"
+              + "|总数|\\p{IsHan}{0,12}汇总(数)?");
 
   /** Names that tell of levels or parts, so that not all rows are items of one list. */
   private static final Sought NESTED =
       new Sought(
           "^(其中|小计|合计|总计|[(]?[一二三四五六七八九十]{1,2}[、.)]|[(]\\d{1,2}[)]|\\d{1,2}\\.\\d).*|.*(小计|合计|总计)$");
 
-  private static final Pattern BRACKET = Pattern.compile("[(]([^()\\d]{1,6})[)]");
+  private static final Pattern BRACKET =
+      Pattern.compile("[(]([^()\\d]{1,6}|[^()\\d]{0,3}m[23])[)]");
   private static final Sought NOTHING = new Sought("[-—–―/\\\\*×无]*");
   private static final int MOST_ROWS = 2000;
   private static final int MOST_COLUMNS = 40;
@@ -74,15 +77,20 @@ record DataTable(
   }
 
   /**
-   * Reads a table; absent if it is none of this kind.
+   * Reads a table, or each of its parts that has a header; none if they are not of this kind.
    *
    * @param usedCells figures that belong to forms
    */
-  static Optional<DataTable> of(Table table, Set<Source> usedCells) {
-    if (table.rows() > MOST_ROWS || table.columns() > MOST_COLUMNS || table.rows() < 3) {
+  static List<DataTable> of(Table table, Set<Source> usedCells) {
+    return table.rows() > MOST_ROWS || table.columns() > MOST_COLUMNS
+        ? List.of()
+        : DataBlocks.of(table).stream().flatMap(part -> of(part, usedCells).stream()).toList();
+  }
+
+  private static Optional<DataTable> of(DataGrid grid, Set<Source> usedCells) {
+    if (grid.rows() < 3) {
       return Optional.empty();
     }
-    DataGrid grid = new DataGrid(table);
     OptionalInt found = firstRow(grid);
     if (found.isEmpty() || found.getAsInt() == 1) {
       return Optional.empty();

@@ -2,13 +2,18 @@ package io.github.jihe.reports.tables;
 
 import io.github.jihe.document.Document;
 import io.github.jihe.facts.Form;
+import io.github.jihe.facts.FundRow;
+import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.ScoreSummary;
 import io.github.jihe.facts.Source;
 import io.github.jihe.reports.prose.Prose;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,10 +40,14 @@ public final class DataTableReader {
             .toList();
     for (DataTable table : tables) {
       relations.addAll(ColumnSums.of(table));
+      relations.addAll(SubtotalSums.of(table));
       relations.addAll(RowSums.of(table));
       relations.addAll(ColumnRates.of(table));
       relations.addAll(ColumnDifferences.of(table));
+      relations.addAll(ColumnProducts.of(table));
+      relations.addAll(ChangeRows.of(table));
     }
+    document.tables().forEach(table -> relations.addAll(StaffFields.of(table)));
     relations.addAll(ToldShares.of(tables, prose));
     relations.addAll(new ToldCells(tables, forms).of(prose.statements()));
     return relations;
@@ -62,9 +71,16 @@ public final class DataTableReader {
     Set<Source> used = new HashSet<>();
     forms.stream()
         .flatMap(form -> form.funds().stream())
-        .flatMap(funds -> funds.rows().stream())
+        .flatMap(funds -> ofRows(funds).stream())
         .flatMap(row -> row.figures().values().stream())
         .forEach(figure -> used.add(figure.source()));
     return used;
+  }
+
+  /** The rows of a block, without the columns that divide them by source. */
+  private static Collection<FundRow> ofRows(FundTable funds) {
+    Map<Source, FundRow> rows = new LinkedHashMap<>();
+    funds.rows().forEach(row -> rows.putIfAbsent(row.source(), row));
+    return rows.values();
   }
 }

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A column 合计 against the columns beside it, where all rows but at most one add up. */
+/**
+ * A column 合计 against the columns beside it, where all rows but at most one add up. Columns that
+ * are all a form's are looked after there; quarters beside its total are not.
+ */
 final class RowSums {
   private static final Sought TOTAL = new Sought(".*(合计|小计|总计|总额|总数)([(].{1,6}[)])?");
+  private static final Sought SUBTOTAL = new Sought(".+(小计|合计)([(].{1,6}[)])?");
+  private static final Sought SUBTOTAL_END = new Sought("(小计|合计)([(].{1,6}[)])?$");
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_PARTS = 2;
 
@@ -21,8 +26,9 @@ final class RowSums {
   static List<Relation> of(DataTable table) {
     List<Relation> sums = new ArrayList<>();
     for (DataColumn total : table.columns()) {
-      if (TOTAL.is(total.header()) && !total.used()) {
+      if (TOTAL.is(total.header())) {
         groups(table, total).stream()
+            .filter(parts -> !total.used() || parts.stream().noneMatch(DataColumn::used))
             .flatMap(parts -> sums(table, total, parts).stream())
             .findFirst()
             .ifPresent(sums::addAll);
@@ -42,9 +48,25 @@ final class RowSums {
     for (int from = 0; from <= at - FEWEST_PARTS; from++) {
       groups.add(columns.subList(from, at));
     }
+    List<List<DataColumn>> flat = List.copyOf(groups);
+    flat.forEach(parts -> summedUp(parts).ifPresent(groups::add));
     return groups.stream()
         .filter(parts -> parts.stream().allMatch(DataColumn::isNamedAmount))
         .toList();
+  }
+
+  /** 基本支出小计 in place of itself and 基本支出人员, 基本支出公用 beside it, if there is such a column. */
+  private static Optional<List<DataColumn>> summedUp(List<DataColumn> parts) {
+    List<DataColumn> outer = new ArrayList<>(parts);
+    for (DataColumn part : parts) {
+      String group = SUBTOTAL.is(part.header()) ? SUBTOTAL_END.replaceFirst(part.header(), "") : "";
+      if (!group.isEmpty()) {
+        outer.removeIf(other -> other.index() != part.index() && other.header().startsWith(group));
+      }
+    }
+    return outer.size() < parts.size() && outer.size() >= FEWEST_PARTS
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 
   private static Optional<List<Relation>> sums(
