@@ -249,8 +249,10 @@ class ProvincialFormsTest {
     assertThat(form.indicators().orElseThrow().indicators())
         .extracting(ProvincialFormsTest::show)
         .containsExactly("抽检批次 =300 312", "合格率 ≥97 96.4");
-    assertThat(form.total().orElseThrow().weight().orElseThrow().printed()).isEqualTo("100分");
-    assertThat(form.total().orElseThrow().score().orElseThrow().printed()).isEqualTo("99.75分");
+    assertThat(form.total().orElseThrow().weight().orElseThrow().inBase())
+        .isEqualByComparingTo("100");
+    assertThat(form.total().orElseThrow().score().orElseThrow().inBase())
+        .isEqualByComparingTo("99.75");
     assertThat(form.head(HeadField.GRADE)).contains("优");
   }
 
