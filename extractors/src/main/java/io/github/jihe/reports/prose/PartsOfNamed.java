@@ -1,7 +1,6 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Relation;
-import io.github.jihe.facts.Statement;
 import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Lists whose whole is called by its name, however far in front it was told:
@@ -45,7 +43,7 @@ final class PartsOfNamed {
         if (exact && within.find() && !isTold(run, told)) {
           whole(like, run, within.group("name"))
               .filter(whole -> isWrong(passage, whole, run))
-              .ifPresent(whole -> found.add(relation(passage, whole, run)));
+              .ifPresent(whole -> found.add(new SumGap(whole, run.parts()).relation(passage)));
         }
       }
     }
@@ -86,13 +84,5 @@ final class PartsOfNamed {
         plain.substring(run.parts().get(0).mention().start(), end < 0 ? plain.length() : end);
     return !HEDGE.isIn(run.lead() + behind)
         && (closed && near || new SumGap(whole, run.parts()).swaps());
-  }
-
-  private static Relation relation(Passage passage, Claim whole, NumberRun run) {
-    List<Claim> all = Stream.concat(Stream.of(whole), run.parts().stream()).toList();
-    int start = all.stream().mapToInt(claim -> claim.clause().start()).min().orElseThrow();
-    int end = all.stream().mapToInt(claim -> claim.clause().end()).max().orElseThrow();
-    List<Statement> parts = run.parts().stream().map(Claim::statement).toList();
-    return new Relation.Sum(whole.statement(), parts, true, passage.source(start, end));
   }
 }

@@ -2,7 +2,6 @@ package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.FundSource;
 import io.github.jihe.facts.Relation;
-import io.github.jihe.facts.Statement;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.words.Sought;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Wholes and parts that no fixed words tie together: 全年支出90万元。按性质分，基本支出50万元，项目支出40万元, or a bare
@@ -89,7 +87,7 @@ final class RunSums {
               .filter(reading -> isWrong(passage, reading, readings))
               .filter(reading -> !isTold(reading, told))
               .findFirst();
-      wrong.ifPresent(reading -> found.add(relation(passage, reading)));
+      wrong.ifPresent(reading -> found.add(reading.explained().relation(passage)));
     }
     return found;
   }
@@ -326,14 +324,5 @@ final class RunSums {
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .compareTo(sum.whole().figure().inBase())
         > 0;
-  }
-
-  private static Relation relation(Passage passage, Reading reading) {
-    List<Claim> all =
-        Stream.concat(Stream.of(reading.whole()), reading.run().parts().stream()).toList();
-    int start = all.stream().mapToInt(claim -> claim.clause().start()).min().orElseThrow();
-    int end = all.stream().mapToInt(claim -> claim.clause().end()).max().orElseThrow();
-    List<Statement> parts = reading.run().parts().stream().map(Claim::statement).toList();
-    return new Relation.Sum(reading.whole().statement(), parts, true, passage.source(start, end));
   }
 }

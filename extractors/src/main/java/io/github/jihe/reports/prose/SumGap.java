@@ -1,8 +1,11 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.facts.Relation;
+import io.github.jihe.facts.Statement;
 import io.github.jihe.quantities.DigitSlip;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What may have gone wrong between a whole and parts that do not make it. */
 record SumGap(Claim whole, List<Claim> parts) {
@@ -59,5 +62,14 @@ record SumGap(Claim whole, List<Claim> parts) {
 
   private static boolean hasDigits(Claim claim) {
     return claim.statement().figure().quantity().value().precision() >= FEWEST_DIGITS;
+  }
+
+  /** The claim that these parts are all of the whole; quoted from the first clause to the last. */
+  Relation relation(Passage passage) {
+    List<Claim> all = Stream.concat(Stream.of(whole), parts.stream()).toList();
+    int start = all.stream().mapToInt(claim -> claim.clause().start()).min().orElseThrow();
+    int end = all.stream().mapToInt(claim -> claim.clause().end()).max().orElseThrow();
+    List<Statement> members = parts.stream().map(Claim::statement).toList();
+    return new Relation.Sum(whole.statement(), members, true, passage.source(start, end));
   }
 }

@@ -42,9 +42,13 @@ final class TurnedSums {
    * @param known what the grammars have read of them
    */
   static List<Relation> read(Passage passage, List<Claim> claims, List<Relation> known) {
+    List<List<Claim>> groups = LikeNumbers.of(passage, claims);
+    if (groups.isEmpty()) {
+      return List.of();
+    }
     List<Relation> found = new ArrayList<>();
     Set<Statement> tied = tied(known);
-    for (List<Claim> like : LikeNumbers.of(passage, claims)) {
+    for (List<Claim> like : groups) {
       for (int from = 0; from < like.size(); from++) {
         for (int to = from + 3; to <= Math.min(like.size(), from + MOST); to++) {
           List<Claim> row = like.subList(from, to);
@@ -73,7 +77,7 @@ final class TurnedSums {
         !turned.isEmpty()
             && turned.stream().noneMatch(c -> tied.contains(c.statement()) || isExplained(c, like));
     return free && isToldAsSum(passage, whole, parts)
-        ? Optional.of(relation(passage, whole, parts))
+        ? Optional.of(new SumGap(whole, parts).relation(passage))
         : Optional.empty();
   }
 
@@ -150,13 +154,5 @@ final class TurnedSums {
             || SUM.isIn(whole.tail())
             || parts.stream().anyMatch(part -> LEFT.isIn(part.head()));
     return cue && !HEDGE.isIn(words);
-  }
-
-  private static Relation relation(Passage passage, Claim whole, List<Claim> parts) {
-    List<Claim> all = Stream.concat(Stream.of(whole), parts.stream()).toList();
-    int start = all.stream().mapToInt(claim -> claim.clause().start()).min().orElseThrow();
-    int end = all.stream().mapToInt(claim -> claim.clause().end()).max().orElseThrow();
-    List<Statement> members = parts.stream().map(Claim::statement).toList();
-    return new Relation.Sum(whole.statement(), members, true, passage.source(start, end));
   }
 }
