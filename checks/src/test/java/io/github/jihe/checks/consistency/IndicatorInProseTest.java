@@ -59,6 +59,26 @@ class IndicatorInProseTest {
       delimiter = '|',
       textBlock =
           """
+          a cell of results          | 项目实施情况概述         | 1236   | WARNING
+          the same figure            | 项目实施情况概述         | 1263   | CONSISTENT
+          another figure             | 项目实施情况概述         | 870    | SILENT
+          a cell of goals            | 年度绩效目标             | 1236   | SILENT
+          a cell of plans            | 下一步工作计划           | 1236   | SILENT
+          """)
+  void sentenceInCell(String why, String label, String told, Verdict expected) {
+    String cell = "全年组织三个村的护河员上岸巡查，共清理水面漂浮物%s吨，沿岸垃圾随清随运。".formatted(told);
+    String form =
+        Markdown.form(
+            Markdown.table("项目属性 ; 经常性", label + " ; " + cell),
+            Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 清理水面漂浮物 ; ≥1200吨 ; 1263吨"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), form)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           agrees                  | 河湖巡查次数目标值40次，实际开展36次，满分10分，得9分。     | CONSISTENT
           differs                 | 河湖巡查次数目标值40次，实际开展38次，满分10分，得9分。     | WARNING
           differs, other words    | 河湖巡查次数年度目标为40次，全年完成39次。                  | WARNING

@@ -49,7 +49,8 @@ public final class DataTableReader {
     }
     document.tables().forEach(table -> relations.addAll(StaffFields.of(table)));
     relations.addAll(ToldShares.of(tables, prose));
-    relations.addAll(new ToldCells(tables, forms).of(prose.statements()));
+    relations.addAll(
+        new ToldCells(tables, forms, new ResultCells(document.tables())).of(prose.statements()));
     return relations;
   }
 

@@ -1,5 +1,6 @@
 package io.github.jihe.reports.tables;
 
+import io.github.jihe.document.Location;
 import io.github.jihe.facts.Entry;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Form;
@@ -59,7 +60,13 @@ final class ToldCells {
   private final List<Printed> figures = new ArrayList<>();
   private final Set<BigDecimal> values = new HashSet<>();
 
-  ToldCells(List<DataTable> tables, List<Form> forms) {
+  private final ResultCells results;
+
+  /**
+   * @param results the cells of forms that tell the figures in sentences
+   */
+  ToldCells(List<DataTable> tables, List<Form> forms, ResultCells results) {
+    this.results = results;
     for (DataTable table : tables) {
       Map<String, Long> named =
           table.labels().values().stream()
@@ -106,7 +113,7 @@ final class ToldCells {
   }
 
   List<Relation> of(List<Statement> statements) {
-    List<Statement> facts = statements.stream().filter(ToldCells::isFact).toList();
+    List<Statement> facts = statements.stream().filter(this::isFact).toList();
     Map<BigDecimal, Set<String>> told = new HashMap<>();
     facts.forEach(
         fact ->
@@ -114,9 +121,9 @@ final class ToldCells {
     return facts.stream().flatMap(fact -> repeat(fact, told).stream()).toList();
   }
 
-  private static boolean isFact(Statement statement) {
+  private boolean isFact(Statement statement) {
     Figure figure = statement.figure();
-    return figure.source().location().table() == 0
+    return isText(figure.source().location())
         && statement.period() == Period.REPORT_YEAR
         && (statement.status() == Status.ACTUAL || statement.status() == Status.UNSAID)
         && statement.operator() == Operator.NONE
@@ -124,6 +131,10 @@ final class ToldCells {
         && !figure.quantity().isRange()
         && !figure.quantity().isForEach()
         && figure.quantity().unit().dimension() != Dimension.NONE;
+  }
+
+  private boolean isText(Location location) {
+    return location.table() == 0 || results.contains(location);
   }
 
   private Optional<Relation> repeat(Statement fact, Map<BigDecimal, Set<String>> told) {
