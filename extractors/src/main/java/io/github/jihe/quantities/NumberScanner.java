@@ -119,7 +119,7 @@ final class NumberScanner {
     at += loose ? 1 : 0;
     String word = UnitWords.wordAt(folded, at);
     if (!word.isEmpty()) {
-      return new UnitSpan(at + word.length(), word, loose);
+      return new UnitSpan(behindOther(at + word.length()), word, loose);
     }
     String multiplier = UnitWords.multiplierAt(folded, at);
     if (multiplier.isEmpty()) {
@@ -130,11 +130,22 @@ final class NumberScanner {
     int unitAt = looseInside ? at + 1 : at;
     word = UnitWords.wordAt(folded, unitAt);
     if (!word.isEmpty()) {
-      return new UnitSpan(unitAt + word.length(), multiplier + word, loose || looseInside);
+      int end = behindOther(unitAt + word.length());
+      return new UnitSpan(end, multiplier + word, loose || looseInside);
     }
     return BARE_MULTIPLIERS.contains(multiplier)
         ? new UnitSpan(unitAt, multiplier, loose || looseInside)
         : new UnitSpan(digitsEnd, "", false);
+  }
+
+  /** Behind the other unit of 180台(套), which counts the same things. */
+  private int behindOther(int at) {
+    if (at >= folded.length() || folded.charAt(at) != '(') {
+      return at;
+    }
+    int close = at + 1 + UnitWords.wordAt(folded, at + 1).length();
+    boolean other = close > at + 1 && close < folded.length() && folded.charAt(close) == ')';
+    return other ? close + 1 : at;
   }
 
   private boolean isLoose(int at) {

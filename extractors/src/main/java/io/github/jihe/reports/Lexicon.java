@@ -32,6 +32,11 @@ public final class Lexicon {
 
   private static final Sought OF_WHICH = new Sought("^[(]?(其中|包括)[:]?");
   private static final Sought COLON = new Sought(":+$");
+
+  /** 资金来源：（1）财政性资金 is the first of several rows. */
+  private static final Sought KIND_MARK =
+      new Sought("^\\p{IsHan}{0,6}(来源|结构|性质|类别|构成|用途)(划?分)?[:]?(?=[(]?[一1][).、])");
+
   private static final Sought LIST_MARK = new Sought("^[(]?[一二三四五六七八九十\\d]{1,2}[).、]");
 
   private static final int LONGEST = 40;
@@ -260,6 +265,7 @@ public final class Lexicon {
   /** A label without 其中 and list marks in front, and without a colon behind. */
   static String withoutOfWhich(String label) {
     String tight = OF_WHICH.replaceFirst(Characters.tight(label), "");
-    return COLON.replaceFirst(LIST_MARK.replaceFirst(tight, ""), "");
+    String listed = KIND_MARK.replaceFirst(LIST_MARK.replaceFirst(tight, ""), "");
+    return COLON.replaceFirst(LIST_MARK.replaceFirst(listed, ""), "");
   }
 }

@@ -36,9 +36,8 @@ public final class SourceSum implements Check {
   }
 
   private Stream<Outcome> columns(FundBlocks block, FundRow whole, Profile profile) {
-    List<FundRow> parts = block.table().partsOf(whole);
-    boolean bySpending = parts.stream().anyMatch(part -> part.kind() == FundSource.BASIC);
-    if (parts.isEmpty() || bySpending) {
+    List<FundRow> parts = sources(whole, block.table().partsOf(whole));
+    if (parts.isEmpty()) {
       return Stream.empty();
     }
     if (MixedUnits.areMixed(whole, parts, profile)) {
@@ -51,6 +50,29 @@ public final class SourceSum implements Check {
         .flatMap(measure -> PartsOfTotal.of(whole, measure, parts).stream())
         .filter(PartsOfTotal::comparable)
         .map(sum -> judge(block, whole, sum, parts, closed));
+  }
+
+  /**
+   * Where the money comes from. Of rows that also tell what it is spent on (基本支出, 项目支出) only those
+   * are sources that can be nothing else, and only if some column shows that these are all.
+   */
+  private static List<FundRow> sources(FundRow whole, List<FundRow> parts) {
+    if (parts.stream().noneMatch(part -> part.kind() == FundSource.BASIC)) {
+      return parts;
+    }
+    List<FundRow> sources = parts.stream().filter(part -> !isSpending(part.kind())).toList();
+    boolean sure =
+        sources.size() > 1
+            && sources.stream().noneMatch(part -> part.kind() == FundSource.NAMED)
+            && areAllElsewhere(whole, sources);
+    return sure ? sources : List.of();
+  }
+
+  private static boolean isSpending(FundSource kind) {
+    return switch (kind) {
+      case BASIC, PROJECT, STAFF, OPERATING -> true;
+      default -> false;
+    };
   }
 
   /** Parts that make one of the amounts of the total exactly are all that it has. */

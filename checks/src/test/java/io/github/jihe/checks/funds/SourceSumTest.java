@@ -45,6 +45,29 @@ class SourceSumTest {
     assertThat(CheckTester.verdict(new SourceSum(), form)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both ways of dividing fit       | 650.00 | 20.00 | CONSISTENT
+          a source does not               | 605.00 | 20.00 | ERROR
+          """)
+  void dividedBySourceAndBySpending(String why, String fiscal, String other, Verdict expected) {
+    String form =
+        form(
+            "全年预算数 ; 执行数",
+            "部门预算总额 ; 700.00 ; 670.00",
+            "1、资金来源：（1）财政性资金 ; 680.00 ; " + fiscal,
+            "（2）其他资金 ; 20.00 ; " + other,
+            "2、资金结构：（1）基本支出 ; 300.00 ; 280.00",
+            "（2）项目支出 ; 400.00 ; 390.00");
+    assertThat(CheckTester.verdicts(new SourceSum(), form))
+        .containsExactly(Verdict.CONSISTENT, expected);
+    assertThat(CheckTester.verdicts(new BasicAndProject(), form))
+        .containsExactly(Verdict.CONSISTENT, Verdict.CONSISTENT);
+  }
+
   @Test
   void everyColumnIsCompared() {
     String form =
