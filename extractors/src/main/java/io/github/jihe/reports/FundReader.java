@@ -57,9 +57,11 @@ final class FundReader {
       firstData++;
     }
     FundColumns.withoutLoneAdjustment(columns);
-    Unit unit = Units.ofBlock(grid, header, end - 1, labels).orElse(caption);
+    Unit block = Units.ofBlock(grid, header, end - 1, labels).orElse(caption);
+    MoneyUnits units =
+        MoneyUnits.of(grid, Math.max(1, header - 1), firstData - 1, columns.keySet(), block);
     if (firstData > header + 1) {
-      headerFigures.putAll(figures(header + 1, columns, unit));
+      headerFigures.putAll(figures(header + 1, columns, units));
     }
     pointsInLabels(header).ifPresent(points -> headerFigures.put(FundMeasure.WEIGHT, points));
     List<FundRow> rows = new ArrayList<>();
@@ -70,7 +72,7 @@ final class FundReader {
     int unlabelled = 0;
     for (int row = firstData; row < end; row++) {
       Optional<Cell> label = label(row, labels, blockLabel, name);
-      Map<FundMeasure, Figure> figures = figures(row, columns, unit);
+      Map<FundMeasure, Figure> figures = figures(row, columns, units);
       if (label.isEmpty()) {
         headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
         unlabelled++;
@@ -98,7 +100,7 @@ final class FundReader {
               figures,
               remarks.of(row),
               grid.source(label.get())));
-      rows.addAll(split(row, columns, unit, level, label.get()));
+      rows.addAll(split(row, columns, units, level, label.get()));
     }
     if (rows.isEmpty() && unlabelled == 1) {
       rows.addAll(onlyRow(headerFigures));
@@ -233,12 +235,13 @@ final class FundReader {
         .orElse(0);
   }
 
-  private Map<FundMeasure, Figure> figures(int row, Map<Integer, Column> columns, Unit unit) {
+  private Map<FundMeasure, Figure> figures(
+      int row, Map<Integer, Column> columns, MoneyUnits units) {
     Map<FundMeasure, Figure> figures = new EnumMap<>(FundMeasure.class);
     columns.forEach(
         (column, meaning) -> {
           if (meaning.source() == FundSource.TOTAL && !isAcross(row, column, columns)) {
-            figure(row, column, meaning.measure(), unit)
+            figure(row, column, meaning.measure(), units)
                 .ifPresent(figure -> figures.putIfAbsent(meaning.measure(), figure));
           }
         });
@@ -261,9 +264,11 @@ final class FundReader {
         || covered.size() > 1 && covered.get(0) != columns.get(column).measure();
   }
 
-  private Optional<Figure> figure(int row, int column, FundMeasure measure, Unit unit) {
+  private Optional<Figure> figure(int row, int column, FundMeasure measure, MoneyUnits units) {
     Cell cell = grid.at(row, column);
-    return cell.row() == row ? grid.figure(cell, unitOf(measure, unit)) : Optional.empty();
+    return cell.row() == row
+        ? grid.figure(cell, unitOf(measure, units.at(column)))
+        : Optional.empty();
   }
 
   static Unit unitOf(FundMeasure measure, Unit money) {
@@ -276,7 +281,7 @@ final class FundReader {
 
   /** Parts that stand in columns of their own beside the total. */
   private List<FundRow> split(
-      int row, Map<Integer, Column> columns, Unit unit, int level, Cell label) {
+      int row, Map<Integer, Column> columns, MoneyUnits units, int level, Cell label) {
     Map<String, Map<FundMeasure, Figure>> byLabel = new LinkedHashMap<>();
     Map<String, FundSource> sources = new HashMap<>();
     columns.forEach(
@@ -284,7 +289,7 @@ final class FundReader {
           if (meaning.source() != FundSource.TOTAL) {
             String name = Characters.tight(meaning.label());
             sources.put(name, meaning.source());
-            figure(row, column, meaning.measure(), unit)
+            figure(row, column, meaning.measure(), units)
                 .ifPresent(
                     figure ->
                         byLabel

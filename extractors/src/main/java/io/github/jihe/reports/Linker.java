@@ -199,12 +199,15 @@ final class Linker {
 
   /** A table of several projects holds neither what the whole unit has nor what one of them has. */
   private static boolean isOutsideList(Statement statement, Form form) {
+    return isList(form) && UNIT_OR_ITEM.isIn(Characters.tight(statement.figure().source().quote()));
+  }
+
+  private static boolean isList(Form form) {
     long projects =
         form.funds().orElseThrow().rows().stream()
             .filter(row -> row.kind() == FundSource.NAMED)
             .count();
-    return projects >= FEWEST_LISTED
-        && UNIT_OR_ITEM.isIn(Characters.tight(statement.figure().source().quote()));
+    return projects >= FEWEST_LISTED;
   }
 
   private boolean speaksOf(Statement statement, Form form) {
@@ -285,7 +288,10 @@ final class Linker {
         wholes.stream()
             .flatMap(s -> FormFigure.best(form, total.get(), s, anchored).stream())
             .toList();
-    found.stream().filter(link -> link.agrees() || isAlone(link, found)).forEach(links::add);
+    found.stream()
+        .filter(link -> link.agrees() || isAlone(link, found))
+        .filter(link -> !isList(form) || !link.measure().isAmount() || SentenceScope.isSureOf(link))
+        .forEach(links::add);
     Set<FundMeasure> meant =
         links.stream()
             .filter(link -> link.statement().measure() == Measure.BUDGET && link.agrees())

@@ -30,6 +30,21 @@ class FundColumnsTest {
     return row.get(measure).map(figure -> figure.quantity().value().toPlainString()).orElse("");
   }
 
+  @Test
+  void everyColumnHasTheUnitOfItsOwnHeader() {
+    FundTable table =
+        funds(
+            row("县区", "预算数（元）", "执行数（万元）", "执行率")
+                + row("城关区", "860000", "80.5", "93.60%")
+                + row("河口区", "420000", "40.5", "96.43%")
+                + row("全市合计", "1280000", "121", "94.53%"));
+    assertThat(table.rows())
+        .extracting(r -> r.get(FundMeasure.BUDGET).orElseThrow().printed())
+        .containsExactly("860000元", "420000元", "1280000元");
+    assertThat(table.total().orElseThrow().get(FundMeasure.EXECUTED).orElseThrow().printed())
+        .isEqualTo("121万元");
+  }
+
   /** What is between two budgets is a change, in whatever order the three columns stand. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({

@@ -54,6 +54,25 @@ class LinkerTest {
     assertThat(links(ReportReader.html(department(text)))).contains("250万元 PROJECT EXECUTED");
   }
 
+  private static String listed(String text) {
+    return "<p>2024年城乡保洁项目绩效评价报告</p><table>"
+        + row("支出方向", "预算数（万元）", "支出数（万元）")
+        + row("垃圾收运", "1240.00", "1216.35")
+        + row("人工保洁", "1480.00", "1430.28")
+        + row("合计", "2720.00", "2646.63")
+        + "</table><p>"
+        + text
+        + "</p>";
+  }
+
+  @Test
+  void aListOfItemsIsTheWholeOnlyOfFiguresThatAreItsOwnButForASlip() {
+    assertThat(links(ReportReader.html(listed("项目年初预算2550.00万元，全年支出2646.63万元。"))))
+        .containsExactly("2646.63万元 TOTAL EXECUTED");
+    assertThat(links(ReportReader.html(listed("项目预算2720.00万元，全年支出2664.63万元。"))))
+        .containsExactly("2720.00万元 TOTAL BUDGET", "2664.63万元 TOTAL EXECUTED");
+  }
+
   @Test
   void aRateBehindTheNameOfAPartIsNotTheWholesRate() {
     String text = "全年支出合计767万元。</p><h2>（二）项目支出情况</h2><p>全年支出255万元，执行率96.96%。";

@@ -29,6 +29,20 @@ class MissedWithoutReasonTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "资金拨付及时率,100%,96.4%,WARNING",
+    "受益群众满意度,90%,88.6%,WARNING",
+    "受益群众满意度,90%,93.1%,CONSISTENT",
+    "群众投诉率,1%,0.4%,CONSISTENT",
+  })
+  void aNameSaysTheDirection(String name, String target, String actual, Verdict expected) {
+    assertThat(
+            CheckTester.verdict(
+                new MissedWithoutReason(), IndicatorForms.unscored(name, target, actual, "")))
+        .isEqualTo(expected);
+  }
+
   @Test
   void scoredFormsHaveRulesOfTheirOwn() {
     assertThat(

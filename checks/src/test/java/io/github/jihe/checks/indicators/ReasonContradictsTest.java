@@ -18,6 +18,7 @@ class ReasonContradictsTest {
           """
           more, and it is more            | ≥30个   | 33个    | 10 | 超额完成年度任务           | CONSISTENT
           more, but it is less            | ≥30个   | 27个    | 9  | 超额完成年度任务           | WARNING
+          more than planned, yet less     | ≥30个   | 27个    | 9  | 超额完成年初计划任务。     | WARNING
           more, of a bare count           | 30个    | 27个    | 9  | 超额完成                   | WARNING
           more, of a bare amount          | 30万元  | 27万元  | 9  | 超额完成节约任务           | CONSISTENT
           more, where less is better      | ≤30万元 | 27万元  | 10 | 超额完成控制目标           | CONSISTENT

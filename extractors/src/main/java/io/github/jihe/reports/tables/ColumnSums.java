@@ -18,6 +18,9 @@ final class ColumnSums {
   /** Without another column to show it, so many rows must come this near to their total. */
   private static final int FEWEST_ALONE = 3;
 
+  /** Shorter numbers have the same digits too often. */
+  private static final int FEWEST_DIGITS = 3;
+
   private static final BigDecimal NEAR = new BigDecimal("0.1");
   private static final BigDecimal CLOSE = new BigDecimal("0.03");
   private static final Sought COUNTED_ONCE = new Sought("人数|户数|[(][人户家名][)]|单位数|覆盖|对象");
@@ -39,7 +42,10 @@ final class ColumnSums {
     boolean alone = table.items().size() >= FEWEST_ALONE;
     List<Relation> sums = new ArrayList<>();
     for (Added added : amounts) {
-      boolean claimed = (shown || alone) && added.isNear() || shown && added.isSlip();
+      boolean claimed =
+          (shown || alone) && added.isNear()
+              || shown && added.isSlip()
+              || alone && added.isSwapped();
       if (!added.column().used() && (added.fits() || claimed)) {
         sums.add(sum(table, added, total));
       }
@@ -82,6 +88,16 @@ final class ColumnSums {
     boolean isNear() {
       boolean overlap = gap.signum() > 0 && COUNTED_ONCE.isIn(column.header());
       return gap.abs().compareTo(total.abs().multiply(overlap ? CLOSE : NEAR)) <= 0;
+    }
+
+    /** Whether the total is the sum but for two neighbouring digits: 2.08 of 2.80. */
+    boolean isSwapped() {
+      BigDecimal sum = total.add(gap);
+      return digits(total) >= FEWEST_DIGITS && DigitSlip.swaps(total, sum);
+    }
+
+    private static int digits(BigDecimal value) {
+      return value.stripTrailingZeros().precision();
     }
 
     /** Whether the total is the sum but for a slip of the pen, or a row was left out of it. */
