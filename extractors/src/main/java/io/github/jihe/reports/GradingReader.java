@@ -24,6 +24,11 @@ final class GradingReader {
 
   private static final Pattern BOX = Pattern.compile("[□☐○]");
 
+  /** 自评等级 | 备注: what stands beside is the next column. */
+  private static final Pattern NEXT_LABEL = Pattern.compile(".*(备注|说明|原因|得分|分数|排名|名次|编号|时间)");
+
+  private static final int LONGEST = 6;
+
   private GradingReader() {}
 
   /** Nothing if the form prints neither. */
@@ -57,7 +62,10 @@ final class GradingReader {
         return Optional.of(matcher.group(1));
       }
     }
-    return tight.isEmpty() || BOX.matcher(tight).find() || tight.length() > 6
+    return tight.isEmpty()
+            || BOX.matcher(tight).find()
+            || NEXT_LABEL.matcher(tight).matches()
+            || tight.length() > LONGEST
         ? Optional.empty()
         : Optional.of(tight);
   }

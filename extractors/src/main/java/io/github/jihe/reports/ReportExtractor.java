@@ -54,10 +54,11 @@ public final class ReportExtractor {
     List<Form> forms = assembler.forms();
     HeadFacts head = HeadFacts.of(document, forms, lexicon);
     Prose said = prose.read(document, new ProseContext(head.year()));
+    List<Grading> ofForms = gradings(forms, assembler);
     List<Grading> gradings =
         Stream.of(
-                forms.stream().flatMap(form -> GradingReader.of(form).stream()),
-                assembler.gradings().stream(),
+                ofForms.stream(),
+                GradedLists.of(document, lexicon, ofForms).stream(),
                 said.gradings().stream())
             .flatMap(found -> found)
             .toList();
@@ -83,6 +84,13 @@ public final class ReportExtractor {
         PartReader.read(document, forms, claims(document, forms, head.year())),
         wording.read(document, forms),
         said.unread());
+  }
+
+  private static List<Grading> gradings(List<Form> forms, FormAssembler assembler) {
+    return Stream.concat(
+            forms.stream().flatMap(form -> GradingReader.of(form).stream()),
+            assembler.gradings().stream())
+        .toList();
   }
 
   /** What the text and the goal cells of the forms claim in words, in reading order. */

@@ -105,12 +105,18 @@ public final class GradeOfScore implements Check {
     String name = right.names().get(0);
     return new FindingBuilder(info(), grading.subject())
         .message(
-            "得分 %s 分属于“%s”（%s），报告等级为“%s”"
-                .formatted(Show.number(score), name, band(right, profile), grade))
+            "%s得分 %s 分属于“%s”（%s），报告等级为“%s”"
+                .formatted(whose(grading), Show.number(score), name, band(right, profile), grade))
         .reported(grade, grading.gradeSource())
         .expected(name)
         .operand(score)
         .build();
+  }
+
+  /** In a list of many the name tells which row is meant. */
+  private static String whose(Grading grading) {
+    boolean row = grading.gradeSource().location().table() > 0 && !grading.subject().isEmpty();
+    return row ? "“" + grading.subject() + "”" : "";
   }
 
   private static String band(Profile.Grade grade, Profile profile) {
