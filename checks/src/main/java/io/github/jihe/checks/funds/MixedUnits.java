@@ -30,6 +30,7 @@ import java.util.stream.Stream;
     tolerates = "注明单位的、与资金总额不成 10000 倍关系的不提示",
     suggestion = "请核对金额的计量单位，统一为表中标明的单位或注明所用单位。")
 public final class MixedUnits implements Check {
+  private static final int FEWEST_COLUMNS = 2;
   private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
 
   @Override
@@ -124,29 +125,30 @@ public final class MixedUnits implements Check {
     return finding.build();
   }
 
-  /** The first column in which a part exceeds its whole so far that only its unit can differ. */
+  /**
+   * The first column in which a part exceeds its whole so far that only its unit can differ. Where
+   * it does so in all of several columns, a smaller factor tells enough.
+   */
   private static Optional<FundMeasure> outOfScale(FundRow whole, FundRow part, Profile profile) {
-    return Stream.of(FundMeasure.values())
-        .filter(FundMeasure::isAmount)
-        .filter(
-            measure ->
-                whole
-                    .get(measure)
-                    .filter(total -> total.interval().isPositive())
-                    .filter(
-                        total ->
-                            part.get(measure)
-                                .filter(
-                                    own ->
-                                        own.inBase()
-                                                .compareTo(
-                                                    total
-                                                        .inBase()
-                                                        .multiply(profile.funds().unitFactor()))
-                                            >= 0)
-                                .isPresent())
-                    .isPresent())
+    List<FundMeasure> shared =
+        Stream.of(FundMeasure.values())
+            .filter(FundMeasure::isAmount)
+            .filter(
+                measure -> whole.get(measure).filter(f -> f.interval().isPositive()).isPresent())
+            .filter(measure -> part.get(measure).isPresent())
+            .toList();
+    boolean throughout =
+        shared.size() >= FEWEST_COLUMNS
+            && shared.stream().allMatch(m -> exceeds(whole, part, m, BigDecimal.TEN));
+    return shared.stream()
+        .filter(m -> throughout || exceeds(whole, part, m, profile.funds().unitFactor()))
         .findFirst();
+  }
+
+  private static boolean exceeds(
+      FundRow whole, FundRow part, FundMeasure measure, BigDecimal factor) {
+    BigDecimal total = whole.get(measure).orElseThrow().inBase();
+    return part.get(measure).orElseThrow().inBase().compareTo(total.multiply(factor)) >= 0;
   }
 
   private Outcome finding(FundBlocks block, FundRow whole, FundRow part, FundMeasure measure) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
     title = "比率指标与计数指标不符",
     severity = Severity.WARNING,
     basis = "算术关系：比率＝部分数÷总数",
-    compares = "名称相应的三行（如应救助人数、实际救助人数、救助率）的实际完成值：部分数÷总数 = 比率",
+    compares = "名称相应的三行（如应救助人数、实际救助人数、救助率）的实际完成值：部分数÷总数 = 比率；名称没有说明的比率，与同表两项计数之比仅相邻两位数字对调的",
     tolerates = "名称不能唯一对应、单位不同、任一方不是数字的不核；年度指标值之间不核；按印出的小数位数容许舍入",
     suggestion = "请核对三项实际完成值，更正有误的一项，或说明统计口径。")
 public final class RateOfCounts implements Check {
@@ -32,7 +32,11 @@ public final class RateOfCounts implements Check {
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
     return report.forms().stream()
-        .flatMap(form -> form.ratios().stream().flatMap(ratio -> compare(form, ratio)));
+        .flatMap(
+            form ->
+                Stream.concat(
+                    form.ratios().stream().flatMap(ratio -> compare(form, ratio)),
+                    TurnedRate.of(info(), form)));
   }
 
   private Stream<Outcome> compare(Form form, CountRatio ratio) {

@@ -13,6 +13,7 @@ import io.github.jihe.facts.NameTrait;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Unit;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
     title = "指标的计量单位不一致",
     severity = Severity.WARNING,
     basis = "财预〔2021〕101号：绩效指标应细化、量化，指标值与计量单位、指标名称相匹配",
-    compares = "指标值与完成值的单位相同；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计；文字所述同一数值的单位与计量单位栏相同",
+    compares =
+        "指标值与完成值的单位相同，数值相近的金额不应一个以元、一个以万元计；名称为数量、人数、面积等的不以百分比计，名称为率、比例的不以个、人、元计，成本不以百分比计；文字所述同一数值的单位与计量单位栏相同",
     tolerates = "同类单位换算、未印单位、按每人每年等计的不核；人与人次、个与家等计数单位不同只作提示，人（人次）与份、台、公里等不同的除外；0 值不核",
     suggestion = "请核对该指标的名称与计量单位。")
 public final class UnitOfIndicator implements Check {
@@ -32,6 +34,9 @@ public final class UnitOfIndicator implements Check {
       Set.of(
           "份", "册", "本", "张", "台", "套", "辆", "盏", "座", "栋", "幢", "间", "棵", "株", "吨", "公斤", "公里",
           "米", "平方米", "立方米", "亩", "公顷", "平方公里", "千瓦时", "天", "小时", "分钟", "篇");
+
+  /** Up to so many times, two figures are likely meant in one unit. */
+  private static final BigDecimal NEAR = new BigDecimal("2");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -49,7 +54,7 @@ public final class UnitOfIndicator implements Check {
         return Optional.of(different(row, target.get(), actual.get()));
       }
     }
-    Optional<Outcome> prices = prices(row);
+    Optional<Outcome> prices = prices(row).or(() -> scales(row));
     if (prices.isPresent()) {
       return prices;
     }
@@ -71,6 +76,30 @@ public final class UnitOfIndicator implements Check {
             && target.get().quantity().per().equals(actual.get().quantity().per())
             && !target.get().quantity().unit().comparable(actual.get().quantity().unit());
     return differ ? Optional.of(different(row, target.get(), actual.get())) : Optional.empty();
+  }
+
+  /** ≤700元/批次 and 682万元: figures that are near each other, of units that are far apart. */
+  private Optional<Outcome> scales(IndicatorRow row) {
+    Optional<Figure> target = row.target().filter(UnitOfIndicator::isPrintedMoney);
+    Optional<Figure> actual = row.actual().filter(UnitOfIndicator::isPrintedMoney);
+    if (target.isEmpty() || actual.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal wanted = target.get().quantity().value();
+    BigDecimal reached = actual.get().quantity().value();
+    boolean near =
+        reached.multiply(NEAR).compareTo(wanted) >= 0
+            && wanted.multiply(NEAR).compareTo(reached) >= 0;
+    boolean far =
+        target.get().quantity().unit().inBase().compareTo(actual.get().quantity().unit().inBase())
+            != 0;
+    return near && far ? Optional.of(different(row, target.get(), actual.get())) : Optional.empty();
+  }
+
+  private static boolean isPrintedMoney(Figure figure) {
+    return figure.quantity().unit().dimension() == Dimension.MONEY
+        && !figure.unitInherited()
+        && figure.quantity().value().signum() > 0;
   }
 
   private static boolean isPrice(Figure figure) {

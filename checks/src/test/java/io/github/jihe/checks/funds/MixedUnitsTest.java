@@ -28,6 +28,26 @@ class MixedUnitsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "in 元 in every column,92000,86400,WARNING",
+    "in one column,92000,8.64,CONSISTENT",
+    "in none,9.2,8.64,CONSISTENT",
+  })
+  void rowOfWhich(String why, String budget, String spent, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.funds(
+                "全年预算数 ; 全年执行数",
+                "部门整体支出 ; 1352.80 ; 1318.62",
+                "其中：基本支出 ; 420.80 ; 418.06",
+                "项目支出 ; 932.00 ; 900.56",
+                "总额中：“三公”经费 ; %s ; %s".formatted(budget, spent)));
+    assertThat(CheckTester.verdicts(new MixedUnits(), form))
+        .contains(expected)
+        .doesNotContain(expected == Verdict.WARNING ? Verdict.ERROR : Verdict.WARNING);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =

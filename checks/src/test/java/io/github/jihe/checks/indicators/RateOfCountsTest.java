@@ -54,6 +54,25 @@ class RateOfCountsTest {
     assertThat(CheckTester.verdict(new RateOfCounts(), form)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "two digits turned round,助学金覆盖率,45.38%,WARNING",
+    "as it should be,助学金覆盖率,43.58%,SILENT",
+    "another digit,助学金覆盖率,43.68%,SILENT",
+    "of something else,食堂验收合格率,45.38%,SILENT",
+    "without decimals,助学金覆盖率,34%,SILENT",
+  })
+  void aRateWhoseNameDoesNotSayOfWhat(String why, String rate, String percent, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值",
+                "产出指标 ; 数量指标 ; 助学金受助人数 ; ≥1200人 ; 1248人",
+                "产出指标 ; 数量指标 ; 一二年级在籍人数 ; — ; 2864人",
+                "产出指标 ; 质量指标 ; %s ; ≥30%% ; %s".formatted(rate, percent)));
+    assertThat(CheckTester.verdict(new RateOfCounts(), form)).isEqualTo(expected);
+  }
+
   @Test
   void findingShowsTheCalculation() {
     String form =

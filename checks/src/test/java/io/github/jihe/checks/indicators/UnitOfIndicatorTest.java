@@ -27,6 +27,9 @@ class UnitOfIndicatorTest {
           清淤单价     | ≤8.5吨/米 | 8.4元/米 | WARNING
           清淤单价     | ≤8.5元/米 | 8.4元/米 | SILENT
           清淤单价     | ≤8.5元/米 | 8.4元/亩 | SILENT
+          清淤单价     | ≤700元/米 | 682万元  | WARNING
+          清淤总价     | ≤70万元   | 682000元 | CONSISTENT
+          清淤总价     | ≤70万元   | 68.2元   | WARNING
           整修道路     | ≥40公里   | 42千米   | CONSISTENT
           群众满意度   | ≥90%      | 92分     | INFO
           更新路灯数量 | 100%      | 100%     | WARNING
