@@ -65,8 +65,11 @@ final class PartReader {
     if (named.isEmpty() && ofDepartment && departments.size() == 1) {
       return Optional.of(departments.get(0));
     }
-    boolean only = forms.size() == 1 && (!ofDepartment || title.text().contains("项目"));
-    return only ? Optional.of(forms.get(0)) : Optional.empty();
+    // a table of money in the text beside them tells of no indicators
+    List<Form> rated = forms.stream().filter(form -> form.indicators().isPresent()).toList();
+    List<Form> meant = forms.size() == 1 ? forms : rated;
+    boolean only = meant.size() == 1 && (!ofDepartment || title.text().contains("项目"));
+    return only ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   private static String project(Form form) {

@@ -43,7 +43,7 @@ public final class SmallSample implements Check {
     BigDecimal margin = FACTOR.divide(count.sqrt(MathContext.DECIMAL64), MathContext.DECIMAL64);
     return new FindingBuilder(info(), "问卷")
         .message(
-            "问卷 %s 份，少于 %s 份，比例的误差约为 ±%s 个百分点"
+            "调查样本 %s 份，少于 %s 份，比例的误差约为 ±%s 个百分点"
                 .formatted(
                     Show.plain(count),
                     Show.plain(profile.statistics().sample()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,18 @@ class DeviationTest {
                 "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; %s公里 ; 60 ; %s".formatted(actual, score),
                 "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 40 ; 40"));
     assertThat(CheckTester.verdict(new Deviation(), prose + "\n\n" + form)).isEqualTo(expected);
+  }
+
+  @Test
+  void aTableOfMoneyBesideTheFormTellsOfNoIndicators() {
+    String form =
+        Markdown.form(
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值 ; 得分", "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; 2.7公里 ; 60 ; 54"));
+    String money =
+        Markdown.table("项目 ; 预算数 ; 执行数", "渠道 ; 120 ; 118", "桥涵 ; 80 ; 79", "合计 ; 200 ; 197");
+    String report = "# 青禾镇沟渠修缮绩效自评报告\n\n" + money + "\n\n不存在绩效目标偏离情况。\n\n" + form;
+    assertThat(CheckTester.verdict(new Deviation(), report)).isEqualTo(Verdict.WARNING);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,6 +21,10 @@ class SmallSampleTest {
           everybody was asked         | 对全体受益农户调查，收回有效问卷36份。              | NOT_CHECKED
           few people there are        | 学员45人，收回有效问卷36份。                        | NOT_CHECKED
           all households              | 对沿线48户入户调查，收回有效问卷48份。              | NOT_CHECKED
+          people who asked            | 座谈访谈32人，收回有效问卷36份。                    | WARNING
+          people drawn                | 随机抽取12名服务对象电话回访，满意度91.67%。        | WARNING
+          enough of them              | 随机抽取120名服务对象电话回访，满意度91.67%。       | CONSISTENT
+          drawn for something else    | 随机抽取12名评审专家。服务对象满意度91.67%。        | SILENT
           about so many               | 收回有效问卷约36份。                                | NOT_CHECKED
           files, not questionnaires   | 问卷结果良好。归档合同36份。                        | SILENT
           no survey                   | 入户走访农户。                                      | SILENT

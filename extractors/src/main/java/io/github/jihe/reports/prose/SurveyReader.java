@@ -10,6 +10,7 @@ import io.github.jihe.facts.Source;
 import io.github.jihe.facts.Survey;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Mention;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how many questionnaires a document counts. Thread safe. */
+/** Reads how many questionnaires a document counts, or people that were asked. Thread safe. */
 public final class SurveyReader {
   /** Up to so many times the questionnaires, the people of a paragraph may be all there are. */
   private static final BigDecimal SMALL_POPULATION = new BigDecimal("4");
+
+  private static final int WORDS_BEFORE = 12;
+  private static final Sought OTHERS =
+      new Sought("(座谈|访谈|走访|评价组|工作组|小组|专家|人员|抽调|组织|成员)[^,;。、]{0,8}$");
+
+  private static final Sought DRAWN = new Sought("抽取|抽选|抽访|抽样|抽查|随机(访问|回访|电话)");
+  private static final Sought ASKED = new Sought("满意|回访|问卷|测评");
 
   /** No person writes longer ones. */
   private static final int LONGEST_SENTENCE = 3000;
@@ -59,7 +67,8 @@ public final class SurveyReader {
   }
 
   private void read(Location location, String text, List<Count> counts) {
-    if (!lexicon.contains("survey-sheets", text)) {
+    boolean sheets = lexicon.contains("survey-sheets", text);
+    if (!sheets && !DRAWN.isIn(text)) {
       return;
     }
     Passage passage = Passage.of(location, text);
@@ -73,10 +82,20 @@ public final class SurveyReader {
         for (Mention number : clause.numbers()) {
           if (isSheets(number) && lexicon.contains("survey-sheets", before)) {
             counts.add(count(passage, all, clause, number));
+          } else if (!sheets && ASKED.isIn(all) && isDrawn(passage, clause, number)) {
+            counts.add(count(passage, all, clause, number));
           }
         }
       }
     }
+  }
+
+  /** 随机抽取12名服务对象: a sample that is told without sheets. */
+  private static boolean isDrawn(Passage passage, Clause clause, Mention number) {
+    boolean people =
+        number.quantity().unit().dimension() == Dimension.PEOPLE
+            || number.quantity().unit().symbol().equals("户");
+    return people && DRAWN.isIn(passage.plain().substring(clause.start(), number.start()));
   }
 
   private boolean isSheets(Mention number) {
@@ -93,8 +112,17 @@ public final class SurveyReader {
     boolean complete =
         lexicon.contains("survey-complete", sentence)
             || number.quantity().approximate()
-            || passage.mentions().stream().anyMatch(m -> isPopulation(m, value));
+            || passage.mentions().stream()
+                .filter(other -> other.start() != number.start() && !isAsker(passage, other))
+                .anyMatch(other -> isPopulation(other, value));
     return new Count(value, step, complete, passage.source(clause.start(), clause.end()));
+  }
+
+  /** 座谈访谈32人, 评价组6人: neither is who the questionnaires went to. */
+  private static boolean isAsker(Passage passage, Mention other) {
+    String before =
+        passage.plain().substring(Math.max(0, other.start() - WORDS_BEFORE), other.start());
+    return OTHERS.isIn(before);
   }
 
   /** Few enough people, or as many households or firms as there are questionnaires. */
