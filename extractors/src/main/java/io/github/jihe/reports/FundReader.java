@@ -27,6 +27,8 @@ final class FundReader {
   /** A goal or a remark is no label. */
   private static final Sought SENTENCE = new Sought("[。；;]\\s*\\S|。\\s*$");
 
+  private static final Sought OF_PLACES = new Sought("^[全本各][省市州盟县区旗镇乡]");
+
   private final Lexicon lexicon;
   private final GridView grid;
 
@@ -122,7 +124,7 @@ final class FundReader {
 
   /** 县 | 支出 | 执行率 is a row of a table by place, whose budget is a column not known here. */
   private static boolean isOfFunds(FundRow row) {
-    return row.kind() == FundSource.NAMED
+    return row.kind() == FundSource.NAMED || OF_PLACES.isIn(row.label())
         ? row.figures().keySet().stream().anyMatch(FundMeasure::isBudget)
         : !row.figures().isEmpty();
   }

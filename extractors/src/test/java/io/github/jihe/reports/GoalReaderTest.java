@@ -65,6 +65,19 @@ class GoalReaderTest {
   }
 
   @Test
+  void aNumberedGoalWithoutAnswerIsCounted() {
+    Goals goals =
+        goals(
+                "<tr><td rowspan=4>年度履职目标<td>序号<td>目标内容<td colspan=2>完成情况</tr>"
+                    + "<tr><td>1<td>维修渠道5公里<td colspan=2>渠道已修5公里</tr>"
+                    + "<tr><td>2<td>清淤支渠3公里<td colspan=2>支渠已清淤</tr>"
+                    + "<tr><td>3<td>安装量水设施12处<td colspan=2></tr>")
+            .orElseThrow();
+    assertThat(goals.expectedItems()).isEqualTo(3);
+    assertThat(goals.completedItems()).isEqualTo(2);
+  }
+
+  @Test
   void labelsBesideTheirWords() {
     Goals goals = goals("<tr><td>年度总体目标<td>预期目标<td>维修渠道<td>实际完成情况<td>达成预期指标</tr>").orElseThrow();
     assertThat(goals.expected().text()).isEqualTo("维修渠道");
