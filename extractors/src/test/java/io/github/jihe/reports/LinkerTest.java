@@ -192,4 +192,32 @@ class LinkerTest {
     assertThat(links(ReportReader.html(project("安排县级配套资金210万元，县级粮食专项支出190万元。"))))
         .contains("210万元 COUNTY BUDGET");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the whole school    | （一）收支情况     | 全年总收入5210.40万元，总支出4986.72万元。    | 4986.72万元 | false
+          the whole unit      | （一）运行情况     | 我校总支出为4986.72万元，人员支出占六成。     | 4986.72万元 | false
+          the listed projects | （二）项目支出情况 | 全年项目总支出755万元，执行率96.79%。         | 755万元     | true
+          by the heading      | （二）项目资金情况 | 预算780万元，总支出755万元，执行率96.79%。    | 755万元     | true
+          """)
+  void whatAWholeUnitSpendsIsNotInAListOfItsProjects(
+      String why, String heading, String text, String figure, boolean linked) {
+    String report =
+        "<h1>某校2024年度绩效自评报告</h1><h2>"
+            + heading
+            + "</h2><p>"
+            + text
+            + "</p><p>项目资金执行情况表（单位：万元）</p><table>"
+            + row("项目", "预算数", "执行数", "执行率")
+            + row("校舍维修改造", "420", "405", "96.43%")
+            + row("教学设备购置", "260", "255", "98.08%")
+            + row("学生资助", "100", "95", "95.00%")
+            + row("合计", "780", "755", "96.79%")
+            + "</table>";
+    assertThat(links(ReportReader.html(report)).stream().anyMatch(l -> l.startsWith(figure)))
+        .isEqualTo(linked);
+  }
 }

@@ -59,6 +59,11 @@ public final class AssertionReader {
   private static final Sought ASKS =
       new Sought("([须需请]|(?<![供相反效适对响])应)\\p{IsHan}{0,8}(填写|填报|填列|说明|注明|写明|分析)");
 
+  /** 本次自评不设分值、不定等级: a conclusion in words is all that is asked for. */
+  private static final Sought UNSCORED =
+      new Sought(
+          "(自评|评价|评估|要求|规定|转移支付|结论)[^。;；]{0,16}(不|未|无需|不再|不予|不要求)(设置?|评定?|打|定|赋|划分|确定|量化|作|进行|要求)(分值|总分|得分|打分|评分|计分|赋分|等级|等次|分)(?!的|数?[较最低高])");
+
   private static final Sought ABOUT_DEVIATION = new Sought("偏离|偏差");
   private static final Sought NOT_PROBLEMS = new Sought("其他|其它|说明|意见|整改");
   private static final Sought PART_YEAR = new Sought("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
@@ -81,6 +86,9 @@ public final class AssertionReader {
       } else if (block instanceof Table table) {
         table.cells().forEach(cell -> mentioned(Text.of(table.locate(cell), cell.text()), found));
       }
+    }
+    if (section.unscored) {
+      found.removeIf(claim -> claim.kind() == Kind.CONCLUSION);
     }
     return found;
   }
@@ -115,12 +123,16 @@ public final class AssertionReader {
 
     /** Whether the line before asks for deviations. */
     private boolean deviations;
+
+    /** Whether anything so far says that there is no score. */
+    private boolean unscored;
   }
 
   private void text(Text passage, Section section, OptionalInt year, List<Assertion> found) {
     String tight = Characters.tight(passage.plain());
     boolean heading = tight.length() <= LONGEST_HEADING && !SEVERAL_CLAUSES.is(tight);
     boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
+    section.unscored |= UNSCORED.isIn(tight);
     boolean problems = heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.isIn(tight);
     if (conclusion) {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));

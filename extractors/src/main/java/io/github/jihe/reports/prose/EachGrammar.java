@@ -30,6 +30,9 @@ final class EachGrammar {
 
   private static final Sought ONE_MONTH = new Sought("当月|单月");
 
+  /** 124人×1500元×10个月: factors of the number that the brackets explain. */
+  private static final Sought TIMES = new Sought("[×xX*＊✕✖]|乘以?");
+
   /** 户均 alone can only be that of the total in front. */
   private static final Sought MEAN = new Sought("(平均)?.均(补助|救助|发放|支出|投入|资金)?(为|达)?");
 
@@ -59,6 +62,7 @@ final class EachGrammar {
 
   private static Optional<Relation> read(Spoken spoken, Claim each, PerUnit per) {
     List<Claim> own = beside(spoken, usable(spoken.claims(), each), each);
+    own = own.stream().filter(c -> !isFactorOfOther(spoken, c, each)).toList();
     List<Claim> all = new ArrayList<>(usable(spoken.said(), each));
     all.addAll(own);
     if (each.clause().depth() > 0) {
@@ -161,6 +165,17 @@ final class EachGrammar {
                 c.mention().start() > open
                     || front.filter(total -> total.clause().isSame(c.clause())).isPresent())
         .toList();
+  }
+
+  /** 186万元（124人×1500元×10个月）: what brackets multiply is told of the number in front of them. */
+  private static boolean isFactorOfOther(Spoken spoken, Claim claim, Claim each) {
+    if (claim.clause().depth() == 0 || each.clause().depth() > 0) {
+      return false;
+    }
+    String plain = spoken.passage().plain();
+    int open = plain.lastIndexOf('(', claim.mention().start());
+    int close = plain.indexOf(')', claim.mention().end());
+    return open > 0 && close > open && TIMES.isIn(plain.substring(open, close));
   }
 
   private static boolean isOfTime(Claim claim, Claim each) {

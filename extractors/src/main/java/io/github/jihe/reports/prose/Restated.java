@@ -27,6 +27,9 @@ final class Restated {
   private static final Sought PARTIAL =
       new Sought(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标(?!人群|群体)|应|拟");
+  /** 365天中有335天: some of the number in front of it. */
+  private static final Sought SOME_OF = new Sought("^[之当其]?[中里内](有|的|约|仅|仅有|只有)?(?!央|心|小|学|级|标)");
+
   private static final Pattern EACH =
       Pattern.compile(
           "(?:平均|本项目|综上|该项目|即|实际|综合|全县|全区|全市)*(每\\p{IsHan}{1,2}?|人均|户均|亩均|生均|[\\p{IsHan}]均)(培训|建设|保教|运行|管护)?(成本|费用|支出|补助|投入|造价|价格)?(为|是|约|达)?$");
@@ -34,6 +37,9 @@ final class Restated {
       Pattern.compile(
           "^.{0,8}?(?:较|比|与|超过|低于|高于|达到)((?:年初|原)?(?:设定|计划|核定|批复|下达|约定|预定|确定|申报|签订))的$");
   private static final int FEWEST_DIGITS = 3;
+
+  /** So many letters at the end of a name tell what is counted: 参检 of 男生参检. */
+  private static final int NOUN = 2;
 
   /** Numbers in front of a rate that may make it. */
   private static final int NEAREST = 4;
@@ -50,6 +56,7 @@ final class Restated {
       boolean told =
           isMade(all(claims, again), again)
               || again.head().isEmpty()
+              || SOME_OF.isIn(again.head())
               || again.head().contains("/")
               || again.isRate() && again.head().matches(".?占.*")
               || again.isRate() && isMadeOfCounts(claims, again)
@@ -57,7 +64,9 @@ final class Restated {
       if (told || tells(known, again)) {
         continue;
       }
-      slipped(before, again).ifPresent(first -> found.add(worded(passage, first, again)));
+      slipped(before, again)
+          .filter(first -> !isOfOtherRow(claims, first, again))
+          .ifPresent(first -> found.add(worded(passage, first, again)));
     }
     for (Claim again : claims) {
       planned(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
@@ -66,6 +75,23 @@ final class Restated {
       each(claims, again).ifPresent(first -> found.add(worded(passage, first, again)));
     }
     return found;
+  }
+
+  /** 向学生发放…收回588份，满意551份；向家长发放…收回572份，满意521份: the same told of others. */
+  private static boolean isOfOtherRow(List<Claim> claims, Claim first, Claim again) {
+    int one = claims.indexOf(first) - 1;
+    int other = claims.indexOf(again) - 1;
+    if (one < 0 || other <= one + 1) {
+      return false;
+    }
+    Claim before = claims.get(one);
+    Claim after = claims.get(other);
+    String name = Names.core(before.statement().subject());
+    String noun = name.substring(Math.max(0, name.length() - NOUN));
+    return before.comparable(after)
+        && noun.length() == NOUN
+        && Names.core(after.statement().subject()).endsWith(noun)
+        && !before.agrees(after);
   }
 
   /** Every value in front of a number that may be part of it, however few digits it has. */
