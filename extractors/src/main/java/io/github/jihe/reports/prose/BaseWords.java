@@ -13,6 +13,10 @@ final class BaseWords {
   private static final String SET =
       "(?:年初|全年|年度|当年)?(?:批复|核定|下达)?(?:预算|计划|控制|目标|决算|限额|任务|指标)(?:数|额|值|量)?";
 
+  /** 决算数: what the year before came to. */
+  private static final String REACHED =
+      "(?:实际|同期|同口径)?(?:支出|收入)?(?:决算|执行|完成|支出|收入|实际)(?:数|额|值|量)?|实绩";
+
   private final Sought base;
   private final Sought own;
   private final Sought earlier;
@@ -22,7 +26,13 @@ final class BaseWords {
     this.lexicon = lexicon;
     String times = ChangeCues.either(lexicon, "earlier") + "|\\d{4}年(?:度|末|底)?";
     this.earlier = new Sought(times);
-    this.base = new Sought("[较比](?:" + times + ")(?:同期|全年)?的?|[较比](?:年初|年度|预期|预定|绩效)*目标值?的?");
+    this.base =
+        new Sought(
+            "[较比](?:"
+                + times
+                + ")(?:同期|全年)?(?:"
+                + REACHED
+                + ")?的?|[较比](?:年初|年度|预期|预定|绩效)*目标值?的?");
     this.own =
         new Sought(
             "\\p{IsHan}{2,14}[较比](?:(?:" + times + ")(?:同期|全年)?(?:" + SET + ")?|" + SET + ")的?");

@@ -280,9 +280,16 @@ final class ChangeGrammar {
   private Optional<Relation> grownFromBase(Spoken spoken, List<Claim> claims, int at) {
     Claim base = claims.get(at);
     Optional<Boolean> grows = words.direction(claims.get(at + 1).head());
-    return grows.isPresent() && isValue(base)
-        ? grownFrom(spoken, base, grows.get(), trailing(claims, at + 1, base, grows.get()))
-        : Optional.empty();
+    if (grows.isEmpty() || !isValue(base)) {
+      return Optional.empty();
+    }
+    TrailingChange trailing = trailing(claims, at + 1, base, grows.get());
+    List<Claim> told = new ArrayList<>(spoken.said());
+    told.addAll(claims.subList(0, at));
+    Optional<Claim> opposite = LaterValue.opposite(trailing, base, told);
+    return opposite.isPresent()
+        ? Optional.of(change(spoken, base, opposite.get(), grows.get(), trailing))
+        : grownFrom(spoken, base, grows.get(), trailing);
   }
 
   /** The value of the year before, said of the same subject in this sentence. */

@@ -1,6 +1,7 @@
 package io.github.jihe.reports.prose;
 
 import io.github.jihe.facts.Statement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class LaterValue {
   private static final Pattern PARTS = Pattern.compile("其中|包括|分别");
 
+  /** A year makes nothing three times as large, as a rule. */
+  private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
+
   private LaterValue() {}
 
   /**
@@ -23,7 +27,7 @@ final class LaterValue {
   static int before(List<Claim> claims, int base) {
     Claim earlier = claims.get(base);
     int at = base - 1;
-    while (at >= 0 && isAverage(claims.get(at)) && !isAverage(earlier)) {
+    while (at >= 0 && isAside(claims.get(at), earlier)) {
       at--;
     }
     int part = at;
@@ -76,10 +80,38 @@ final class LaterValue {
     return change.grows() == after.value().compareTo(base.value()) > 0;
   }
 
+  /**
+   * The only value told before that makes a change of the opposite sign, where none makes the told
+   * one: 总计7728万元。与上年的7103万元相比减少625万元.
+   */
+  static Optional<Claim> opposite(TrailingChange change, Claim base, List<Claim> said) {
+    List<Claim> like = said.stream().filter(claim -> mayBe(claim, base)).toList();
+    boolean told = like.stream().anyMatch(after -> change.holds(base, after));
+    List<Claim> turned =
+        like.stream().filter(after -> change.turned().holdsDifference(base, after)).toList();
+    long values =
+        turned.stream().map(claim -> claim.value().stripTrailingZeros()).distinct().count();
+    return told || values != 1 ? Optional.empty() : Optional.of(turned.get(0));
+  }
+
   private static boolean mayBe(Claim after, Claim base) {
     return after.isPlain()
         && after.comparable(base)
         && after.statement().period() != Statement.Period.LAST_YEAR;
+  }
+
+  /** An average of other size, or the share of the budget that was spent: 决算22.9万元，完成预算的86%. */
+  private static boolean isAside(Claim claim, Claim base) {
+    boolean average = isAverage(claim) && !isAverage(base) && !isOfSize(claim, base);
+    boolean rate = claim.isRate() && !base.isRate() && !claim.change();
+    return average || rate;
+  }
+
+  /** 平均身高152.4厘米，比上年的151.6厘米: an average beside one that does not say so again. */
+  private static boolean isOfSize(Claim claim, Claim base) {
+    return claim.comparable(base)
+        && claim.value().compareTo(base.value().multiply(MOST_TIMES)) < 0
+        && base.value().compareTo(claim.value().multiply(MOST_TIMES)) < 0;
   }
 
   private static boolean isAverage(Claim claim) {

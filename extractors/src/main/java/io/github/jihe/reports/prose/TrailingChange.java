@@ -65,6 +65,18 @@ record TrailingChange(boolean grows, Optional<Claim> difference, Optional<Claim>
     return fits(before, after).allMatch(ChangeFit::holds);
   }
 
+  /** The same numbers, told as going the other way. */
+  TrailingChange turned() {
+    return new TrailingChange(!grows, difference, rate);
+  }
+
+  /** Whether the told amount is just what lies between an earlier and a later value. */
+  boolean holdsDifference(Claim before, Claim after) {
+    return difference.isPresent()
+        && difference.get().value().signum() > 0
+        && new ChangeFit(before, after, difference.get(), Kind.AMOUNT, grows).holds();
+  }
+
   /** Whether they fail only by an error that people make. */
   boolean slips(Claim before, Claim after) {
     return fits(before, after).anyMatch(fit -> fit.holds() || fit.slips());
