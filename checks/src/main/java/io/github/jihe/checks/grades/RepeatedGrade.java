@@ -24,13 +24,19 @@ import java.util.stream.Stream;
     title = "同一得分前后等级不一",
     severity = Severity.ERROR,
     basis = "同一评价结果在报告中应当前后一致",
-    compares = "各处所述同一得分的等级相同；全文只有一个得分的，同一对象未写得分的等级也应相同",
+    compares = "各处所述同一得分的等级相同；全文只有一个得分的，同一对象未写得分的等级也应相同；部门整体只有一处得分和等级的，他处所述整体等级也应相同",
     tolerates = "优秀与优、良好与良等同义写法；评分政策之外的等级名称不核",
     suggestion = "请统一报告中的得分与等级。")
 public final class RepeatedGrade implements Check {
   private static final Pattern ELSEWHEN = Pattern.compile("上年|去年|上一年|复评|复核|抽评|财政评价");
 
-  private static final Pattern OWN = Pattern.compile("^(本|该|此)(项目|部门|单位|专项|资金|次)*(支出|绩效|自评|评价)*");
+  private static final Pattern OWN =
+      Pattern.compile("^(本|该|此)(项目|部门|单位|专项|资金|次)*(整体)?(支出|绩效|自评|评价)*|^(部门|单位)?整体(支出|绩效|自评|评价)*$");
+
+  private static final Pattern WHOLE = Pattern.compile("^(部门|单位|本部门|本单位)?整体(支出|绩效|自评|评价)*$");
+
+  /** No name, or one that any report's own unit has. */
+  private static final Pattern UNNAMED = Pattern.compile("^[本我]?(部门|单位|局|委|院|校)?(整体)?(支出|绩效|自评|评价)*$");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -61,6 +67,9 @@ public final class RepeatedGrade implements Check {
         report.gradings().stream()
             .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
             .findFirst();
+    if (scores.size() > 1) {
+      return whole(report, profile);
+    }
     return scores.size() == 1 && graded.isPresent()
         ? report.gradings().stream()
             .filter(grading -> grading.score().isEmpty() && grading.grade().isPresent())
@@ -69,6 +78,24 @@ public final class RepeatedGrade implements Check {
             .flatMap(
                 grading ->
                     compare(graded.get(), grading, graded.get().score().orElseThrow(), profile))
+        : Stream.empty();
+  }
+
+  /** 整体自评等级为良 beside the only score and grade that no single project is named with. */
+  private Stream<Outcome> whole(Report report, Profile profile) {
+    List<Grading> graded =
+        report.gradings().stream()
+            .filter(grading -> grading.score().isPresent() && grading.grade().isPresent())
+            .toList();
+    return graded.size() == 1 && UNNAMED.matcher(subject(graded.get(0))).find()
+        ? report.gradings().stream()
+            .filter(grading -> grading.score().isEmpty() && grading.grade().isPresent())
+            .filter(grading -> WHOLE.matcher(grading.subject()).find())
+            .filter(grading -> !ELSEWHEN.matcher(grading.gradeSource().quote()).find())
+            .flatMap(
+                grading ->
+                    compare(
+                        graded.get(0), grading, graded.get(0).score().orElseThrow(), profile))
         : Stream.empty();
   }
 

@@ -84,10 +84,17 @@ public final class OtherOffice implements Check {
     if (unit.place().equals(mine.place())) {
       return isNumberedLike(mine.office(), unit.office());
     }
-    return unit.office().equals(mine.office())
+    return isLikeOffice(mine.office(), unit.office())
         && rank(unit.place()) == rank(mine.place())
         && !unit.place().endsWith(mine.place())
         && !mine.place().endsWith(unit.place());
+  }
+
+  /** 人民医院 of another county beside 第二人民医院 of the own. */
+  private static boolean isLikeOffice(String mine, String other) {
+    return mine.equals(other)
+        || NUMBER.isIn(mine) != NUMBER.isIn(other)
+            && NUMBER.replaceFirst(mine, "").equals(NUMBER.replaceFirst(other, ""));
   }
 
   /** 第五中学 in the report of 第三中学. */

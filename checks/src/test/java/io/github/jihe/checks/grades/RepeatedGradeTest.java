@@ -24,6 +24,9 @@ class RepeatedGradeTest {
           no score the second time | 本项目综合得分86.2分，评价等级为“良”。综上，本项目评价等级为“优”。 | ERROR
           the same without a score | 本项目综合得分86.2分，评价等级为“良”。综上，本项目评价等级为“良”。 | CONSISTENT
           the year before without a score | 本项目综合得分86.2分，评价等级为“良”。上年本项目评价等级为“优”。 | SILENT
+          the whole again beside projects | 渠道修缮项目得分97.10分。部门自评得分86.2分，自评等级为“良”。整体自评等级为“优”，结果予以公开。 | ERROR
+          the whole again, alike | 渠道修缮项目得分97.10分。部门自评得分86.2分，自评等级为“良”。整体自评等级为“良”，结果予以公开。 | CONSISTENT
+          one project of several | 渠道修缮项目得分97.10分。部门自评得分86.2分，自评等级为“良”。渠道修缮项目等级为“优”。 | SILENT
           score without a grade | 综合评价得分86.2分，评价等级为“良”。项目综合得分86.2分。 | SILENT
           """)
   void sentence(String why, String prose, Verdict expected) {

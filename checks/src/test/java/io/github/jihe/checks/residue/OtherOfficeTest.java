@@ -72,4 +72,20 @@ class OtherOfficeTest {
         "沛川县第三中学开展自评。\n\n沛川县第三中学核对目标。\n\n" + prose + "\n\n" + FORM.replace("渔政站", "第三中学");
     assertThat(CheckTester.verdict(new OtherOffice(), report)).isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          without the number        | 梧岭县人民医院将补派医师进修。         | WARNING
+          with another number       | 梧岭县第三人民医院完成设备验收。       | CONSISTENT
+          of the own county         | 沛川县人民医院派出专家指导手术示教。   | CONSISTENT
+          another kind of hospital  | 梧岭县中医医院完成设备验收。           | CONSISTENT
+          """)
+  void numberedOffice(String why, String prose, Verdict expected) {
+    String form = FORM.replace("沛川县渔政站", "沛川县第二人民医院");
+    String report = "沛川县第二人民医院开展自评。\n\n沛川县第二人民医院核对目标。\n\n" + prose + "\n\n" + form;
+    assertThat(CheckTester.verdict(new OtherOffice(), report)).isEqualTo(expected);
+  }
 }

@@ -87,4 +87,22 @@ class OtherYearTest {
     String same = form.formatted(2023) + form.formatted(2023) + form.formatted(2023);
     assertThat(CheckTester.verdict(new OtherYear(), same)).isEqualTo(Verdict.CONSISTENT);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          another year's            | 自评综述       | 2022年，全县共发放种苗3.6万株，成活率良好。             | WARNING
+          behind a numbered label   | 一、总体情况   | 2022年度，我局组织巡查36次，处置隐患12处。             | WARNING
+          of the unit               | 工作开展情况   | 2022年，县渔政站开展增殖放流3次，放流鱼苗120万尾。     | WARNING
+          its own year              | 自评综述       | 2023年，全县共发放种苗3.6万株，成活率良好。             | CONSISTENT
+          beside its own year       | 自评综述       | 2022年，全县共发放种苗3.6万株，2023年继续发放2.1万株。 | CONSISTENT
+          since that year           | 自评综述       | 2022年，全县开展确权试点，现已完成。                   | CONSISTENT
+          background                | 项目背景       | 2022年，全县共发放种苗3.6万株，成活率良好。             | CONSISTENT
+          """)
+  void openingOfASummary(String why, String label, String prose, Verdict expected) {
+    String report = "# 种苗发放项目2023年度绩效自评表\n\n" + label + "\n\n" + prose;
+    assertThat(CheckTester.verdict(new OtherYear(), report)).as(why).isEqualTo(expected);
+  }
 }

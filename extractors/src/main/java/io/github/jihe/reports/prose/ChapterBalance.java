@@ -5,6 +5,7 @@ import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Statement.Period;
 import io.github.jihe.quantities.Interval;
 import io.github.jihe.words.Sought;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ final class ChapterBalance {
 
   private static final Sought OWN =
       new Sought("(年度|本年|全年|当年|部门|单位|财政|实际|决算|总|累计)*支出(决算|总额|总计|合计)?数?");
+
+  private static final Sought ALL_INCOME =
+      new Sought("(\\d{4}年度?|全年|本年度?|部门|单位)*(收入总计|总收入|收入合计|收入总额|收支总计|可用资金总额)(为|达|共)?");
+  private static final Sought ALL_SPENT =
+      new Sought("(总支出|支出总计|支出合计|支出总额|支出共计|全年支出)(为|达|共)?$");
+  private static final Sought OPENING = new Sought("(年初|上年)(财政拨款)?(结转和?结余|结转|结余)");
+  private static final Sought TAKEN = new Sought("收回|上缴|调出|提取|分配|缴回|核销|注销|转出|归集|盘活");
 
   private String chapter = "";
   private final List<Claim> told = new ArrayList<>();
@@ -98,6 +106,9 @@ final class ChapterBalance {
             .filter(claim -> OpenBalance.slips(claim, gone, left))
             .filter(claim -> all.stream().noneMatch(more -> isMade(claim, gone, more, left)))
             .toList();
+    if (wholes.isEmpty()) {
+      wholes = withOpening(before, gone, all, left);
+    }
     return wholes.size() == 1
         ? Optional.of(
             new Relation.Balance(
@@ -106,6 +117,34 @@ final class ChapterBalance {
                 left.statement(),
                 left.statement().figure().source()))
         : Optional.empty();
+  }
+
+  /**
+   * 收入总计3339万元，其中年初结转215万元: all of a year's income with what it began with, less all that was
+   * spent, leaves one number only, whatever is printed.
+   */
+  private static List<Claim> withOpening(
+      List<Claim> before, Claim gone, List<Claim> all, Claim left) {
+    boolean whole = ALL_SPENT.isIn(gone.head());
+    List<Claim> opening = before.stream().filter(c -> OPENING.isIn(c.head())).toList();
+    List<Claim> income = before.stream().filter(c -> ALL_INCOME.is(c.head())).toList();
+    boolean other = all.stream().anyMatch(c -> TAKEN.isIn(c.head() + c.tail()));
+    if (!whole || other || opening.size() != 1 || income.size() != 1) {
+      return List.of();
+    }
+    int at = before.indexOf(income.get(0));
+    List<Claim> parts = before.subList(at + 1, before.size());
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean made = false;
+    boolean opens = false;
+    for (Claim part : parts) {
+      sum = sum.add(part.value());
+      opens |= part.equals(opening.get(0));
+      made |= opens && sum.compareTo(income.get(0).value()) == 0;
+    }
+    BigDecimal rest = income.get(0).value().subtract(gone.value());
+    boolean near = left.value().compareTo(rest.multiply(BigDecimal.valueOf(2))) < 0;
+    return made && rest.signum() > 0 && near ? income : List.of();
   }
 
   /** 年末结余78万元，另有5万元收回: another amount stands between them. */

@@ -40,6 +40,14 @@ final class CountedNames {
               + "([^,，。;；:()—\\d]{4,160}|(?:\\d{1,2}月(?:\\d{1,2}日)?(?:、|和|及|与)?){2,12})"
               + "(?:各\\d{1,3}[^,，。;；:()\\d]{1,2})?(?=[。;；)—]|$|[,，](?!以及|还有|和|及|与|另|此外|同时|其中|加上|再加|外加|连同))");
 
+  /** 实施项目5个，分别为甲、乙、丙、丁、戊，预算合计…. */
+  private static final Sought NOUN_FIRST =
+      new Sought(
+          "(?<=项目|工程|任务|活动|制度|课程|标段|产业|基地|平台|品种|专题)(?:共计?|合计|总计|一共|有|达)?("
+              + SmallCount.REGEX
+              + ")\\s?(个|项|家|类|种|门|处)[,，:(]?\\p{IsHan}{0,2}(?:即|分别为|分别是|依次为|依次是|具体为|具体是|[:(])[:]?"
+              + "([^,，。;；:()\\d]{4,160})(?=[。;；)]|$|[,，](?!以及|还有|和|及|与|另|此外|同时|其中|加上|再加|外加|连同))");
+
   /** 下达的5项任务中，甲、乙、丙、丁、戊均已完成. */
   private static final Sought ALL_OF =
       new Sought(
@@ -97,7 +105,7 @@ final class CountedNames {
     for (MatchResult count : ONLY_COUNT.allIn(plain)) {
       listed(passage, count, false, 1, "").ifPresent(found::add);
     }
-    for (Sought list : List.of(IN_FRONT, ALL_OF)) {
+    for (Sought list : List.of(IN_FRONT, NOUN_FIRST, ALL_OF)) {
       for (MatchResult count : list.allIn(plain)) {
         announced(count).ifPresent(found::add);
       }
@@ -197,7 +205,8 @@ final class CountedNames {
       return List.of();
     }
     String[] ends = JOINT.split(list.substring(last + 1).strip(), 2);
-    if (ends.length == 2 && ends[0].length() >= SHORTEST_NAME) {
+    boolean fewer = names.size() < announced;
+    if (ends.length == 2 && ends[0].length() >= SHORTEST_NAME && fewer) {
       names.set(names.size() - 1, ends[0]);
       names.add(ends[1]);
     }

@@ -98,7 +98,10 @@ final class GapRates {
       return Optional.empty();
     }
     Claim rate = spoken.claims().get(at);
-    List<Claim> own = spoken.claims().subList(0, at).stream().filter(GapRates::isNumber).toList();
+    List<Claim> claims = spoken.claims();
+    boolean behind = at + 1 < claims.size() && isLeft(claims.get(at + 1));
+    List<Claim> own =
+        claims.subList(0, behind ? at + 2 : at).stream().filter(GapRates::isNumber).toList();
     List<Claim> spent = own.stream().filter(Money::spent).filter(c -> !isLeft(c)).toList();
     List<Claim> left = own.stream().filter(c -> c.isMoney() && isLeft(c)).toList();
     if (spent.size() != 1 || left.size() != 1) {

@@ -28,6 +28,9 @@ final class OpenRates {
 
   private static final Sought OF_ALL = new Sought("总|综合|整体|平均|加权");
 
+  /** The divisor in brackets right in front of a rate. */
+  private static final Sought FORMULA = new Sought("\\([^()]*[÷/]([^()÷/×]{2,12})\\)(?:为|达|是)?$");
+
   private OpenRates() {}
 
   /**
@@ -75,7 +78,8 @@ final class OpenRates {
       if (near.operands().explain(near.rate(), !isOfMoney(), this::mayBePart)) {
         return Optional.empty();
       }
-      List<Quotient> sure = distinct(sure().stream().filter(this::isOfTime).toList());
+      List<Quotient> sure =
+          distinct(sure().stream().filter(this::isOfTime).filter(this::isOfFormula).toList());
       boolean turned = sure.size() == 1 && sure.get(0).rateSlips();
       if (!turned
           && (near.operands().explainByNumbersAdded(near.rate(), isOfMoney())
@@ -114,6 +118,17 @@ final class OpenRates {
                           && (c.samePeriod(near.rate())
                               || c.statement().period() == Period.CUMULATIVE)
                           && !c.isApproximate());
+    }
+
+    /** 应付补贴2495万元…执行率（实际支付÷预算）91.72%: the rate's own words name another whole. */
+    private boolean isOfFormula(Quotient quotient) {
+      int start = near.spoken().sentence().start();
+      String words =
+          near.spoken().passage().plain().substring(start, near.rate().mention().start());
+      return FORMULA
+          .firstIn(words.replaceAll("\\s+", ""))
+          .filter(formula -> Nouns.common(formula.group(1), quotient.whole().head()) < 2)
+          .isEmpty();
     }
 
     /** 总体执行率 of the amounts of the whole, or of what several groups make together. */

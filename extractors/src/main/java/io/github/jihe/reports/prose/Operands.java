@@ -1,6 +1,8 @@
 package io.github.jihe.reports.prose;
 
+import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Interval;
+import io.github.jihe.words.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 record Operands(List<Claim> own, List<Claim> said) {
   private static final int MOST = 24;
   private static final int FEW = 12;
+
+  /** 完成率, but not 得分率. */
+  private static final Sought OF_NO_POINTS = new Sought("[^分](率|满意度)(为|达到?)?$");
 
   /** Those that a rate may be made of: plain values above zero, no rates. */
   static Operands of(Spoken spoken) {
@@ -39,6 +44,15 @@ record Operands(List<Claim> own, List<Claim> said) {
     return Stream.concat(said.stream(), own.stream()).toList();
   }
 
+  /** Those that may make a rate: of points only the one of points, 得分率. */
+  private List<Claim> all(Claim rate) {
+    return all().stream().filter(claim -> mayMake(claim, rate)).toList();
+  }
+
+  private static boolean mayMake(Claim claim, Claim rate) {
+    return claim.dimension() != Dimension.POINTS || !OF_NO_POINTS.isIn(rate.head());
+  }
+
   /** Whether any two of them, or one and a few added up, make the rate, whatever the words say. */
   boolean explain(Claim rate, boolean less) {
     return explain(rate, less, claim -> true) || explainByNumbersAdded(rate, false);
@@ -51,7 +65,7 @@ record Operands(List<Claim> own, List<Claim> said) {
    * @param mayBePart which numbers a rate of its name may be of
    */
   boolean explain(Claim rate, boolean less, Predicate<Claim> mayBePart) {
-    List<Claim> all = all();
+    List<Claim> all = all(rate);
     List<Interval> values = all.stream().map(c -> c.interval()).toList();
     for (int part = 0; part < all.size(); part++) {
       for (int whole = 0; whole < all.size(); whole++) {
@@ -72,8 +86,9 @@ record Operands(List<Claim> own, List<Claim> said) {
    * @param any whether any two may be added, instead of those that stand side by side
    */
   boolean explainByNumbersAdded(Claim rate, boolean any) {
-    List<Claim> all = all();
+    List<Claim> all = all(rate);
     return sums(any).stream()
+        .filter(sum -> mayMake(sum.first(), rate))
         .anyMatch(
             sum ->
                 all.stream()

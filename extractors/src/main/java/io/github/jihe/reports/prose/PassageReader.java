@@ -108,6 +108,7 @@ final class PassageReader {
         List<Relation> told = relations(spoken, recent);
         told.addAll(RecalledRates.read(spoken, earlier, told));
         told.addAll(RecalledShares.read(spoken, earlier, told));
+        told.addAll(TopicShares.read(spoken, earlier, told));
         told.addAll(GapRates.read(spoken, earlier, told));
         told.addAll(NamedBalance.read(spoken, earlier, told));
         told.addAll(ComplementShares.read(spoken, told));

@@ -53,11 +53,17 @@ public final class WordingReader {
         .tables()
         .filter(table -> !table.hidden())
         .forEach(t -> append(blank, blankReader.read(t)));
-    for (Piece piece : Piece.of(document)) {
+    List<Piece> pieces = Piece.of(document);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      List<ToldYear> told = yearReader.read(piece);
+      if (i > 0 && told.isEmpty()) {
+        yearReader.summed(pieces.get(i - 1), piece).ifPresent(years::add);
+      }
       outline.read(piece);
       annexes.read(piece);
       title(piece, titles);
-      append(years, yearReader.read(piece));
+      append(years, told);
       append(years, AsOfReader.read(piece));
       append(citations, citationReader.read(piece));
       append(leftovers, leftoverReader.read(piece));

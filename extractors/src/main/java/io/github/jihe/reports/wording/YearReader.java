@@ -40,6 +40,21 @@ final class YearReader {
       Pattern.compile(
           "(?:\\d[.、]|目标\\d?[:：])?(20\\d{2})年度?[,，]?(?:全年|我[局委镇乡县区市院校站所]|本[局委单部]位?门?)?,?(?:共|累计|已|实际|完成|开展|组织|实施|发放|举办|支出|拨付)");
 
+  /** 自评综述, 一、总体情况: what follows sums up the year. */
+  private static final Sought SUMMARY =
+      new Sought(
+          "([一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+[.、])?(年度|项目|部门|单位|整体|工作|绩效|自评|自我评价|总体|任务|目标|支出)*"
+              + "(综述|总体情况|完成情况|开展情况|实施情况|履职情况|工作总结|(主要|取得的?)成效|情况概述)[:]?");
+
+  /** 2022年，全县共发放…: the year of all that follows. */
+  private static final Pattern SUMMED_UP =
+      Pattern.compile(
+          "(20\\d{2})年度?[,，](?:全年)?(?:[全我本][\\p{IsHan}]{1,3}|\\p{IsHan}{2,12}[局委会院校站所办县区市镇乡中心])?[,，]?"
+              + "(?:纳入|共|累计|已|实际|完成|开展|组织|实施|发放|举办|支出|拨付|安排|落实|新建|培训)");
+
+  private static final Sought OTHER_TIME =
+      new Sought("[较比]\\d|[较比]上|同期|上年|去年|上一年|往年|历年|以来|至今|截至|截止|\\d年起|次年|下年|计划|规划|立项|试点|启动|成立");
+
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Sought QUOTED = new Sought("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
 
@@ -87,6 +102,29 @@ final class YearReader {
     Source source = new Source(cell.source().location(), opening.group());
     return Optional.of(
         new ToldYear(Integer.parseInt(opening.group(1)), Role.RESULT, opening.group(), source));
+  }
+
+  /**
+   * The year that opens what a label such as 自评综述 announces, if it is the only one there.
+   *
+   * @param label the piece right in front
+   */
+  Optional<ToldYear> summed(Piece label, Piece piece) {
+    String tight = Characters.tight(piece.folded());
+    Matcher opening = SUMMED_UP.matcher(tight);
+    boolean reads =
+        SUMMARY.is(Characters.tight(label.folded()))
+            && opening.lookingAt()
+            && years(tight).size() == 1
+            && !OTHER_TIME.isIn(tight);
+    return reads
+        ? Optional.of(
+            new ToldYear(
+                Integer.parseInt(opening.group(1)),
+                Role.RESULT,
+                opening.group(),
+                new Source(piece.location(), opening.group())))
+        : Optional.empty();
   }
 
   private static Optional<ToldYear> single(String words, Source source, Role role) {
