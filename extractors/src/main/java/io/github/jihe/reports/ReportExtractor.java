@@ -63,9 +63,11 @@ public final class ReportExtractor {
             .flatMap(found -> found)
             .toList();
     List<Relation> relations =
-        Stream.concat(
-                said.relations().stream(),
-                DataTableReader.read(document, forms, assembler.summaries(), said).stream())
+        Stream.of(
+                said.relations(),
+                DataTableReader.read(document, forms, assembler.summaries(), said),
+                ListedProjects.of(forms, said.statements(), said.relations()))
+            .flatMap(List::stream)
             .toList();
     return new Report(
         head.kind(),

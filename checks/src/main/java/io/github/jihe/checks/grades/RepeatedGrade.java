@@ -36,7 +36,8 @@ public final class RepeatedGrade implements Check {
   private static final Pattern WHOLE = Pattern.compile("^(部门|单位|本部门|本单位)?整体(支出|绩效|自评|评价)*$");
 
   /** No name, or one that any report's own unit has. */
-  private static final Pattern UNNAMED = Pattern.compile("^[本我]?(部门|单位|局|委|院|校)?(整体)?(支出|绩效|自评|评价)*$");
+  private static final Pattern UNNAMED =
+      Pattern.compile("^[本我]?(部门|单位|局|委|院|校)?(整体)?(支出|绩效|自评|评价)*$");
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -94,8 +95,7 @@ public final class RepeatedGrade implements Check {
             .filter(grading -> !ELSEWHEN.matcher(grading.gradeSource().quote()).find())
             .flatMap(
                 grading ->
-                    compare(
-                        graded.get(0), grading, graded.get(0).score().orElseThrow(), profile))
+                    compare(graded.get(0), grading, graded.get(0).score().orElseThrow(), profile))
         : Stream.empty();
   }
 

@@ -28,11 +28,7 @@ final class BaseWords {
     this.earlier = new Sought(times);
     this.base =
         new Sought(
-            "[较比](?:"
-                + times
-                + ")(?:同期|全年)?(?:"
-                + REACHED
-                + ")?的?|[较比](?:年初|年度|预期|预定|绩效)*目标值?的?");
+            "[较比](?:" + times + ")(?:同期|全年)?(?:" + REACHED + ")?的?|[较比](?:年初|年度|预期|预定|绩效)*目标值?的?");
     this.own =
         new Sought(
             "\\p{IsHan}{2,14}[较比](?:(?:" + times + ")(?:同期|全年)?(?:" + SET + ")?|" + SET + ")的?");

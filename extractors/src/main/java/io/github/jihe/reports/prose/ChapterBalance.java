@@ -32,8 +32,7 @@ final class ChapterBalance {
 
   private static final Sought ALL_INCOME =
       new Sought("(\\d{4}年度?|全年|本年度?|部门|单位)*(收入总计|总收入|收入合计|收入总额|收支总计|可用资金总额)(为|达|共)?");
-  private static final Sought ALL_SPENT =
-      new Sought("(总支出|支出总计|支出合计|支出总额|支出共计|全年支出)(为|达|共)?$");
+  private static final Sought ALL_SPENT = new Sought("(总支出|支出总计|支出合计|支出总额|支出共计|全年支出)(为|达|共)?$");
   private static final Sought OPENING = new Sought("(年初|上年)(财政拨款)?(结转和?结余|结转|结余)");
   private static final Sought TAKEN = new Sought("收回|上缴|调出|提取|分配|缴回|核销|注销|转出|归集|盘活");
 

@@ -36,8 +36,7 @@ record PerUnit(String of, String span) {
   private static final Pattern MEAN_TIME = Pattern.compile("[月日]均");
   private static final Pattern PERSON = Pattern.compile("[人名位生]|学员|职工|教师|老人|儿童|群众");
   private static final Pattern PUPIL = Pattern.compile("生(?!产|活|态|育|猪|物)");
-  private static final Sought STAFF =
-      new Sought("教师|老师|教职|职工|员工|人员|干部|编制|队员|厨师|工勤|教工|家长|评委|专家|代表");
+  private static final Sought STAFF = new Sought("教师|老师|教职|职工|员工|人员|干部|编制|队员|厨师|工勤|教工|家长|评委|专家|代表");
   private static final Sought MEAN_OF = new Sought("\\p{IsHan}{0,5}平均(?!每|增|减|提|降)\\p{IsHan}{0,4}");
   private static final Sought BARE_MEAN = new Sought("平均(为|是|达)?");
   private static final int MONTHS = 12;

@@ -27,6 +27,7 @@ final class Restated {
   private static final Sought PARTIAL =
       new Sought(
           "\\d月|季度|上半年|下半年|年初|年中|第.{1,2}批|阶段|其中|人均|平均|每|新增|增加|减少|追加|调整|较|比|同比|另|超|剩余|等|左右|上年|去年|其余|部分|含|最高|最低|计划|目标(?!人群|群体)|应|拟");
+
   /** 365天中有335天: some of the number in front of it. */
   private static final Sought SOME_OF = new Sought("^[之当其]?[中里内](有|的|约|仅|仅有|只有)?(?!央|心|小|学|级|标)");
 

@@ -8,14 +8,15 @@ import java.util.Optional;
 
 /**
  * Shares of what a sentence names as its topic without its number, which the report told before:
- * 医疗收入28640万元…。医疗收入中，药品收入7563万元，占74.4%. Said only where the report knows one number of that
- * name and no two numbers near make the share.
+ * 医疗收入28640万元…。医疗收入中，药品收入7563万元，占74.4%. Said only where the report knows one number of that name
+ * and no two numbers near make the share.
  */
 final class TopicShares {
   private static final Sought TOPIC =
       new Sought("(?:在|全部|上述|前述)?(?<name>\\p{IsHan}{2,14}?)(?:之中|当中|里面|中)(?:[,，]|$)");
   private static final Sought SHARE =
-      new Sought("(?:约|仅)?占(?:比|到|总数|总量|总额|全部|其)?(?:的)?(?:比例|比重)?(?:为|达|到)?|\\p{IsHan}{1,4}占比(?:为|达)?");
+      new Sought(
+          "(?:约|仅)?占(?:比|到|总数|总量|总额|全部|其)?(?:的)?(?:比例|比重)?(?:为|达|到)?|\\p{IsHan}{1,4}占比(?:为|达)?");
   private static final int SHORTEST_NAME = 3;
 
   private TopicShares() {}

@@ -40,6 +40,7 @@ final class ToldCells {
 
   private static final Sought SUM_ROW = new Sought("合计|总计|小计|共计");
   private static final int SHORTEST_ROW = 2;
+  private static final int SHORTEST_COLUMN = 3;
   private static final int FEWEST_PAIRS = 2;
   private static final int SURE_DIGITS = 4;
 
@@ -179,7 +180,20 @@ final class ToldCells {
         !told.containsKey(printed)
             && printed.precision() >= SURE_DIGITS
             && sharedPairs(figure.row(), name(words)) >= FEWEST_PAIRS;
-    return slips && (named || alike) || isNamedByBoth(figure, fact);
+    boolean summed = !told.containsKey(printed) && isSumOf(figure, fact);
+    return slips && (named || alike || summed) || isNamedByBoth(figure, fact);
+  }
+
+  /** 改造雨污管网13140米 beside the sum of a column 雨污管网（米）: the head of the column is what is told. */
+  private static boolean isSumOf(Printed figure, Statement fact) {
+    String column = figure.column();
+    return SUM_ROW.is(figure.row())
+        && column.length() >= SHORTEST_COLUMN
+        && value(figure.figure()).precision() >= SURE_DIGITS
+        && name(fact.subject()).endsWith(column)
+        && !QUALIFIED.isIn(fact.subject().substring(0, fact.subject().lastIndexOf(column)))
+        && unit(fact).dimension() != Dimension.RATIO
+        && figure.figure().quantity().unit().equals(unit(fact));
   }
 
   private static boolean isNamed(Printed figure, String words) {
