@@ -4,6 +4,7 @@ import io.github.jihe.document.Cell;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.Grading;
 import io.github.jihe.facts.HeadField;
+import io.github.jihe.facts.IndicatorColumn;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.Unit;
 import java.util.ArrayList;
@@ -57,8 +58,12 @@ final class RowGradings {
 
   private Optional<Cell> total(int first, int header) {
     return grid.labels(first, header).stream()
-        .filter(cell -> lexicon.isTotal(cell.text()))
+        .filter(cell -> lexicon.isTotal(cell.text()) || isScore(cell))
         .findFirst();
+  }
+
+  private boolean isScore(Cell cell) {
+    return lexicon.indicatorColumn(cell.text()).equals(Optional.of(IndicatorColumn.SCORE));
   }
 
   private Optional<Cell> column(int first, int header, HeadField field) {
