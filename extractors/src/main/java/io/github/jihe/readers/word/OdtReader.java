@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -55,7 +56,8 @@ public final class OdtReader implements DocumentReader {
       ZipParts parts = ZipParts.open(input.bytes(), budget);
       refuseEncrypted(parts);
       hasPictures = parts.names().stream().anyMatch(name -> name.startsWith("pictures/"));
-      isWhole = read(parts.part("styles.xml").orElse(InputStream.nullInputStream()), reading);
+      Optional<InputStream> styles = parts.part("styles.xml"); // which not every program writes
+      isWhole = styles.isEmpty() || read(styles.get(), reading);
       isWhole &= read(parts.part("content.xml").orElseThrow(OleFiles::corrupt), reading);
     } else {
       isWhole = read(new ByteArrayInputStream(input.bytes()), reading);

@@ -137,4 +137,19 @@ class OdtReaderTest {
             UnreadableFileException.class,
             e -> assertThat(e.problem().code()).isEqualTo(Problem.Code.ENCRYPTED));
   }
+
+  @Test
+  void packageWithoutStylesIsWhole() throws IOException, UnreadableFileException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(
+          ("<office:document-content xmlns:office='o' xmlns:text='t'><office:body><office:text>"
+                  + "<text:p>自评</text:p></office:text></office:body></office:document-content>")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Document read = new OdtReader().read(new Input("a", out.toByteArray(), ""), Limits.DEFAULT);
+    assertThat(Show.blocks(read)).containsExactly("自评");
+    assertThat(read.losses()).isEmpty();
+  }
 }
