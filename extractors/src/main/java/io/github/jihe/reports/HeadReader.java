@@ -30,7 +30,10 @@ final class HeadReader {
       Optional<HeadField> field = lexicon.head(cells.get(i).text());
       if (field.isPresent() && i + 1 < cells.size()) {
         Cell value = cells.get(i + 1);
-        if (lexicon.head(value.text()).isEmpty() || field.get() == HeadField.PROJECT) {
+        boolean next = cells.get(i).column() + cells.get(i).columnSpan() == value.column();
+        boolean named =
+            field.get() == HeadField.PROJECT && next; // a project may be called anything
+        if (lexicon.head(value.text()).isEmpty() || named) {
           Entry entry = grid.entry(value, unit(field.get()));
           if (isLocal(cells.get(i)) && !entry.isBlank()) {
             fields.put(field.get(), entry);

@@ -24,6 +24,16 @@ class HeadFactsTest {
         .isEqualTo(unit);
   }
 
+  @Test
+  void nextLabelIsNotTheNameOfTheProject() {
+    Report report =
+        ReportReader.html(
+            "<p>项目支出绩效自评表</p><table><tr><td>项目名称</td><td></td><td>实施单位</td>"
+                + "<td>青禾县水务局</td></tr></table>");
+    assertThat(report.project()).isEmpty();
+    assertThat(report.unit()).hasValue("青禾县水务局");
+  }
+
   /** A sentence about the year before stands above the form. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
