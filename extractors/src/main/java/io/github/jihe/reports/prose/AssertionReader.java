@@ -66,6 +66,13 @@ public final class AssertionReader {
 
   private static final Sought ABOUT_DEVIATION = new Sought("偏离|偏差");
   private static final Sought NOT_PROBLEMS = new Sought("其他|其它|说明|意见|整改");
+
+  /** 存在的问题：资金拨付滞后, heading and problem in one. */
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          NUMBER.replace("+", "*")
+              + "(主要)?(存在|发现)的?(主要|突出)?的?(问题|不足)(及其?原因)?(主要)?(是|:)(?<said>.+)");
+
   private static final Sought PART_YEAR = new Sought("截[至止](20\\d\\d年)?(1[01]|0?[1-9])月");
 
   private final Lexicon lexicon = Lexicon.standard();
@@ -134,6 +141,10 @@ public final class AssertionReader {
     boolean conclusion = heading && matches(Kind.CONCLUSION, tight);
     section.unscored |= UNSCORED.isIn(tight);
     boolean problems = heading && matches(Kind.PROBLEM, tight) && !NOT_PROBLEMS.isIn(tight);
+    if (runIn(passage, tight, found)) {
+      section.problems = false;
+      problems = false;
+    }
     if (conclusion) {
       found.add(assertion(Kind.CONCLUSION, "", passage, 0, passage.plain().length()));
     }
@@ -169,6 +180,17 @@ public final class AssertionReader {
     }
   }
 
+  /** Whether the passage both announces a problem and tells it. */
+  private boolean runIn(Text passage, String tight, List<Assertion> found) {
+    Matcher told = RUN_IN.matcher(tight);
+    boolean names = told.matches() && namesProblem(told.group("said"));
+    if (names && !saysNone(told.group("said"))) {
+      Sentence first = passage.sentences().get(0);
+      found.add(assertion(Kind.PROBLEM, "", passage, first.start(), first.end()));
+    }
+    return names;
+  }
+
   private static boolean isNumbered(String tight) {
     return NUMBERED.is(tight);
   }
@@ -179,7 +201,11 @@ public final class AssertionReader {
 
   /** Neither what will be done about it, nor that there is none of some kind. */
   private boolean namesProblem(Text passage, Sentence sentence) {
-    String tight = tight(passage, sentence.start(), sentence.end()).replaceFirst(NUMBER, "");
+    return namesProblem(tight(passage, sentence.start(), sentence.end()));
+  }
+
+  private boolean namesProblem(String sentence) {
+    String tight = sentence.replaceFirst(NUMBER, "");
     return tight.length() >= SHORTEST_PROBLEM
         && !tight.matches(TITLE)
         && lexicon.opening("no-problem-opening", tight).isEmpty()

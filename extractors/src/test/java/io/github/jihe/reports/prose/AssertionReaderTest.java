@@ -45,6 +45,11 @@ class AssertionReaderTest {
           not all                    | 项目资金未全部支付完毕。                       | ''
           budget was raised          | 年中追加预算5万元。                            | ADJUSTMENT
           why money is left          | 工程尾款未支付。                               | UNSPENT_REASON
+          problem behind its heading | 存在的问题：个别村渠道淤积较快，清淤频次不够。 | PROBLEM
+          problem in a sentence      | 存在的主要问题是清淤频次不够，部分渠道淤积较快。 | PROBLEM
+          problems announced         | 存在的问题：                                   | ''
+          none at all                | 存在的问题：无。                               | ''
+          complaints counted         | 群众有效投诉件数为0件。                        | ''
           a survey                   | 向家长发放问卷60份。                           | SURVEY
           """)
   void sentence(String why, String text, String expected) {
