@@ -19,6 +19,7 @@ import io.github.jihe.facts.FundTable;
 import io.github.jihe.facts.Link;
 import io.github.jihe.facts.Measure;
 import io.github.jihe.facts.Part;
+import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
 import java.math.BigDecimal;
@@ -51,18 +52,30 @@ public final class RateInProse implements Check {
             .flatMap(
                 part ->
                     part.form()
-                        .map(form -> claims(part, form, profile.claims()))
+                        .map(form -> claims(report, part, form, profile.claims()))
                         .orElseGet(() -> told(report, part, profile.claims()))));
   }
 
   /** 全部支出 and 按序时进度执行 say a rate without a figure. */
-  private Stream<Outcome> claims(Part part, Form form, ProfileClaims limits) {
+  private Stream<Outcome> claims(Report report, Part part, Form form, ProfileClaims limits) {
     return Stream.concat(
             part.assertions(Assertion.Kind.ALL_SPENT).stream()
+                .filter(claim -> !hasOwnFigures(report, claim))
                 .flatMap(claim -> compare(form, claim, limits.allSpentRate())),
             part.assertions(Assertion.Kind.ON_SCHEDULE).stream()
                 .flatMap(claim -> compare(form, claim, limits.onScheduleRate())))
         .limit(1);
+  }
+
+  /** 培训经费到位5万元，支出5万元，资金已全部支付 is held against those, and may be about a part. */
+  private static boolean hasOwnFigures(Report report, Assertion claim) {
+    return report.relations().stream()
+        .filter(Relation.Worded.class::isInstance)
+        .map(relation -> ((Relation.Worded) relation).source())
+        .anyMatch(
+            source ->
+                source.location().equals(claim.source().location())
+                    && source.quote().contains(claim.source().quote()));
   }
 
   /** Where no form is meant for sure, the only rate that the same paragraph tells of the whole. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param parts the figures whose sum it is, at least one
  */
-record Budgets(List<Figure> parts, String name) {
+public record Budgets(List<Figure> parts, String name) {
 
-  static Optional<Budgets> of(FundRow row) {
+  public static Optional<Budgets> of(FundRow row) {
     Optional<Figure> budget = row.get(FundMeasure.BUDGET);
     if (budget.isPresent()) {
       return Optional.of(new Budgets(List.of(budget.get()), FundMeasure.BUDGET.chinese()));
@@ -37,16 +37,16 @@ record Budgets(List<Figure> parts, String name) {
                     .map(figure -> new Budgets(List.of(figure), FundMeasure.ARRIVED.chinese())));
   }
 
-  BigDecimal inBase() {
+  public BigDecimal inBase() {
     return parts.stream().map(Figure::inBase).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  Interval interval() {
+  public Interval interval() {
     return parts.stream().map(Figure::interval).reduce(Interval.ZERO, Interval::plus);
   }
 
   /** As it stands in a calculation: {@code 484} or {@code (1 + 2)}. */
-  String calculation() {
+  public String calculation() {
     List<String> numbers = parts.stream().map(io.github.jihe.checks.Show::number).toList();
     return numbers.size() == 1 ? numbers.get(0) : "(" + String.join(" + ", numbers) + ")";
   }

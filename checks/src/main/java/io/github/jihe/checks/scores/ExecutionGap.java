@@ -7,6 +7,7 @@ import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Profile;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
+import io.github.jihe.checks.funds.Budgets;
 import io.github.jihe.facts.Figure;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
@@ -37,10 +38,8 @@ public final class ExecutionGap implements Check {
   private Stream<Outcome> compare(ScoredForm form, Profile profile) {
     Optional<FundRow> total = form.form().funds().flatMap(FundTable::total);
     Optional<Figure> executed = total.flatMap(row -> row.get(FundMeasure.EXECUTED));
-    Optional<Figure> budget =
-        total
-            .flatMap(row -> row.get(FundMeasure.BUDGET))
-            .filter(figure -> figure.interval().isPositive());
+    Optional<Budgets> budget =
+        total.flatMap(Budgets::of).filter(budgets -> budgets.interval().isPositive());
     List<Figure> weights = form.points(Indicator::weight);
     List<Figure> scores = form.points(Indicator::score);
     boolean complete = !weights.isEmpty() && Points.sum(weights).signum() > 0;
@@ -72,14 +71,14 @@ public final class ExecutionGap implements Check {
                         Show.plain(Points.sum(weights)),
                         rate,
                         Show.number(executed.get()),
-                        Show.number(budget.get()),
+                        budget.get().calculation(),
                         Show.percent(spent, 2),
                         Show.percent(gap, 2)))
             .reported(rate, form.table().source())
             .difference(
                 Show.signed(Show.rounded(scored.subtract(spent).movePointRight(2), 2)) + " 个百分点")
-            .operand(executed.get())
-            .operand(budget.get());
+            .operand(executed.get());
+    budget.get().parts().forEach(finding::operand);
     return Stream.of(finding.build());
   }
 }

@@ -31,6 +31,7 @@ class RateInProseTest {
           last year's           | 上年预算执行率98.50%。              | SILENT
           a target              | 预算执行率目标值不低于98%。         | SILENT
           all spent             | 项目资金已全部支付完毕。            | WARNING
+          with figures of a part | 培训经费到位5万元，实际支出5万元，资金已全部支付完毕。 | SILENT
           all of one source     | 中央资金已全部支付完毕。            | SILENT
           on schedule           | 预算按照序时进度执行。              | CONSISTENT
           all paid to people    | 项目资金已按进度全部拨付到养护工人个人。 | WARNING

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.Markdown;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,18 @@ class ExecutionGapTest {
                 "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; 3.2公里 ; 60 ; 60",
                 "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 30 ; " + (score == null ? "" : score)));
     assertThat(CheckTester.verdict(new ExecutionGap(), form)).isEqualTo(expected);
+  }
+
+  @Test
+  void budgetInTwoColumns() {
+    String form =
+        Markdown.form(
+            Markdown.funds("上年结转 ; 当年安排 ; 全年执行数", "年度资金总额 ; 30 ; 50 ; 60"),
+            Markdown.indicators(
+                "年度指标值 ; 实际完成值 ; 分值 ; 得分",
+                "产出指标 ; 数量指标 ; 渠道长度 ; ≥3公里 ; 3.2公里 ; 60 ; 60",
+                "效益指标 ; 社会效益指标 ; 受益农户数 ; ≥400户 ; 415户 ; 30 ; 30"));
+    assertThat(CheckTester.finding(new ExecutionGap(), form).message())
+        .contains("预算执行率 60 ÷ (30 + 50) = 75.00%");
   }
 }
