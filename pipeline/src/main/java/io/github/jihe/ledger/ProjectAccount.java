@@ -85,15 +85,20 @@ final class ProjectAccount {
         tables
             .computeIfAbsent(row.table(), table -> new HashMap<>(2))
             .computeIfAbsent(row.source(), words -> new EnumMap<>(LedgerMeasure.class));
+    Map<LedgerMeasure, Total> repeated = new EnumMap<>(LedgerMeasure.class);
+    Map<LedgerMeasure, Total> own = new EnumMap<>(LedgerMeasure.class);
     for (Posting posting : row.postings()) {
       Total one = new Total(posting.amount(), posting.amount().signum() == 0 ? 0 : 1);
-      Total known = totals.get(posting.measure());
-      if (known == null || !posting.repeated()) {
-        totals.merge(posting.measure(), one, Total::plus);
-      } else if (known.value().compareTo(posting.amount()) != 0) {
-        unclear.add(posting.measure());
-      }
+      (posting.repeated() ? repeated : own).merge(posting.measure(), one, Total::plus);
     }
+    repeated.forEach( // of one row together: what was added and what was taken away
+        (measure, one) -> {
+          Total known = totals.putIfAbsent(measure, one);
+          if (known != null && known.value().compareTo(one.value()) != 0) {
+            unclear.add(measure);
+          }
+        });
+    own.forEach((measure, one) -> totals.merge(measure, one, Total::plus));
   }
 
   private void later(Optional<LocalDate> day) {

@@ -180,6 +180,18 @@ class LedgerFileTest {
   }
 
   @Test
+  void whatIsAddedAndTakenAwayBesideEveryPaymentCountsOnceEach()
+      throws IOException, LedgerFileException {
+    String text =
+        """
+        项目编码,项目名称,年度,年初预算,追加,调减,支付日期,支付金额
+        K1,渡口改造,2023,800000,50000,20000,2023-05-06,500000
+        K1,渡口改造,2023,800000,50000,20000,2023-07-06,200000
+        """;
+    assertThat(sums(only(load(text)))).containsEntry(LedgerMeasure.ADJUSTED, "30000");
+  }
+
+  @Test
   void sourcesInRowsBelowAMergedName() throws IOException, LedgerFileException {
     LedgerProject project =
         only(
