@@ -1,8 +1,11 @@
 package io.github.jihe.cli;
 
+import io.github.jihe.checks.Catalogue;
+import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.ProfileException;
 import io.github.jihe.checks.Profiles;
 import io.github.jihe.checks.Severity;
+import io.github.jihe.checks.across.AcrossCatalogue;
 import io.github.jihe.outputs.RunInfo;
 import io.github.jihe.review.Labelled;
 import io.github.jihe.review.ReviewFileException;
@@ -12,8 +15,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "文件",
       required = true,
       description = {
-        "人工标注（CSV，UTF-8 或 GBK），列名为 文件、规则、报告值、应为，后两列可空；",
+        "人工标注（CSV，UTF-8 或 GBK，或 xlsx），列名为 文件、规则、报告值、应为，后两列可空；",
         "规则空着的行表示该报告已看过，没有别的问题；也可以是填了“决定”列的核对结果"
       })
   private Path labels = Path.of("");
@@ -103,10 +108,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Labelled labelled(Policy policy) {
     try {
-      return Labelled.load(
-          labels,
-          policy.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet()),
-          least);
+      Set<String> rules =
+          policy.checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+      Set<String> others =
+          Stream.concat(Catalogue.infos().stream(), AcrossCatalogue.infos().stream())
+              .map(CheckInfo::id)
+              .filter(id -> !rules.contains(id))
+              .collect(Collectors.toSet());
+      return Labelled.load(labels, rules, others, least);
     } catch (ReviewFileException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -131,6 +140,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional.of(labelled.absent())
         .filter(absent -> !absent.isEmpty())
         .ifPresent(absent -> out.println("标注了而没有找到的文件：" + String.join("、", absent)));
+    Optional.of(labelled.ambiguous())
+        .filter(several -> !several.isEmpty())
+        .ifPresent(several -> out.println("对应几份报告的文件名，请在标注中写上文件夹：" + String.join("、", several)));
+    if (labelled.elsewhere() > 0) {
+      out.println("跨文档和台账的规则不参加对照，有 %d 行标注未用".formatted(labelled.elsewhere()));
+    }
   }
 
   private static void row(PrintWriter out, String name, Labelled.Count count) {

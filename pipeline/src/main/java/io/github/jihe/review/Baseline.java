@@ -74,7 +74,7 @@ public final class Baseline {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new ReviewFileException("上次结果 %s 第 %d 行有误：不是有效的 JSON".formatted(file, line), e);
     } catch (IOException e) {
-      throw new ReviewFileException("上次结果 " + file + " 无法读取：" + e.getMessage(), e);
+      throw ReviewFileException.unreadable("上次结果", file, e);
     }
     return any;
   }

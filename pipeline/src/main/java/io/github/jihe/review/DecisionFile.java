@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads decisions from CSV in UTF-8 or as a Chinese Excel saves it, or from a workbook. The first
@@ -70,24 +67,19 @@ final class DecisionFile {
       byte[] bytes = Files.readAllBytes(file);
       DecisionFile read = new DecisionFile(file);
       return DecisionSheets.isWorkbook(bytes)
-          ? read.parse(DecisionSheets.read(file, bytes))
+          ? read.parse(DecisionSheets.read("处理意见文件", file, bytes))
           : read.parse(UserText.decode(bytes));
     } catch (IOException | UncheckedIOException e) {
-      throw new ReviewFileException("处理意见文件 " + file + " 无法读取：" + e.getMessage(), e);
+      throw ReviewFileException.unreadable("处理意见文件", file, e);
     }
   }
 
   private List<DecisionRow> parse(String text) throws IOException, ReviewFileException {
-    CSVFormat format = CSVFormat.EXCEL.builder().setTrim(true).get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      long line = 1;
-      for (CSVRecord row : parser) {
-        if (positions.isEmpty()) {
-          header(row.toList());
-        } else {
-          row(row.toList(), line);
-        }
-        line = parser.getCurrentLineNumber() + 1;
+    for (DecisionSheets.Row row : DelimitedRows.read(text)) {
+      if (positions.isEmpty()) {
+        header(row.cells());
+      } else {
+        row(row.cells(), row.line());
       }
     }
     if (positions.isEmpty()) {

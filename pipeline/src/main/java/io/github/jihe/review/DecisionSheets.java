@@ -48,12 +48,13 @@ final class DecisionSheets {
   /**
    * All sheets in their order.
    *
+   * @param what the file is for, as messages call it
    * @throws ReviewFileException if it cannot be read
    */
-  static List<Sheet> read(Path file, byte[] bytes) throws ReviewFileException {
+  static List<Sheet> read(String what, Path file, byte[] bytes) throws ReviewFileException {
     Reading reading = Readers.installed().read(file.toString(), bytes, Limits.DEFAULT);
     if (reading instanceof Reading.Unreadable bad) {
-      throw new ReviewFileException("处理意见文件 " + file + " 无法读取：" + bad.problem().message());
+      throw new ReviewFileException(what + " " + file + " 无法读取：" + bad.problem().message());
     }
     Document document = ((Reading.Read) reading).document();
     return document.tables().map(DecisionSheets::sheet).toList();

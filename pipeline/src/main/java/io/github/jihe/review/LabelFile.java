@@ -7,38 +7,45 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
- * Reads labels from CSV in UTF-8 or as a Chinese Excel saves it. The first line names the columns,
- * in any order, and other columns are left alone, so that the CSV which {@code check} writes
- * serves: a line decided to be no problem is no label, and its report was looked through.
+ * Reads labels from a text in UTF-8 or as a Chinese Excel saves it, or from a workbook. The first
+ * line names the columns, in any order, and other columns are left alone, so that the CSV which
+ * {@code check} writes serves: a line decided to be no problem is no label, and its report was
+ * looked through. Of a workbook, sheets without the two columns needed are left alone.
  */
 final class LabelFile {
-  private static final List<String> FILE = List.of("文件", "file");
-  private static final List<String> RULE = List.of("规则", "rule");
-  private static final List<String> REPORTED = List.of("报告值", "reported");
-  private static final List<String> EXPECTED = List.of("应为", "expected");
-  private static final List<String> DECISION = List.of("决定", "decision", "处理意见");
+  private static final String WHAT = "标注文件";
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.EXCEL
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setTrim(true)
-          .setAllowMissingColumnNames(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-          .get();
+  private enum Column {
+    FILE,
+    RULE,
+    REPORTED,
+    EXPECTED,
+    DECISION;
+
+    private List<String> names() {
+      return switch (this) {
+        case FILE -> List.of("文件", "file");
+        case RULE -> List.of("规则", "rule");
+        case REPORTED -> List.of("报告值", "reported");
+        case EXPECTED -> List.of("应为", "expected");
+        case DECISION -> List.of("决定", "decision", "处理意见");
+      };
+    }
+  }
+
+  private static final Set<Column> NEEDED = Set.of(Column.FILE, Column.RULE);
 
   private final String shown;
   private final Set<String> rules;
+  private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+  private final List<Label> labels = new ArrayList<>();
 
   private LabelFile(Path file, Set<String> rules) {
     this.shown = file.toString();
@@ -53,63 +60,98 @@ final class LabelFile {
    */
   static List<Label> read(Path file, Set<String> rules) throws ReviewFileException {
     try {
-      return new LabelFile(file, rules).parse(UserText.decode(Files.readAllBytes(file)));
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new ReviewFileException("标注文件 " + file + " 无法读取：" + e.getMessage(), e);
+      byte[] bytes = Files.readAllBytes(file);
+      LabelFile read = new LabelFile(file, rules);
+      if (DecisionSheets.isWorkbook(bytes)) {
+        read.sheets(DecisionSheets.read(WHAT, file, bytes));
+      } else {
+        read.text(DelimitedRows.read(UserText.decode(bytes)));
+      }
+      return List.copyOf(read.labels);
+    } catch (IOException | UncheckedIOException e) {
+      throw ReviewFileException.unreadable(WHAT, file, e);
     }
   }
 
-  private List<Label> parse(String text) throws IOException, ReviewFileException {
-    List<Label> labels = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      List<String> header = parser.getHeaderNames();
-      for (List<String> needed : List.of(FILE, RULE)) {
-        if (needed.stream().noneMatch(header::contains)) {
-          throw fault(1, "第一行没有“%s”这一列".formatted(String.join("”或“", needed)));
+  private void text(List<DecisionSheets.Row> rows) throws ReviewFileException {
+    for (DecisionSheets.Row row : rows) {
+      boolean blank = row.cells().stream().allMatch(String::isBlank);
+      if (!blank && positions.isEmpty()) {
+        name(row.cells());
+        for (Column needed : List.of(Column.FILE, Column.RULE)) {
+          if (!positions.containsKey(needed)) {
+            throw fault(row.line(), "第一行没有“%s”这一列".formatted(String.join("”或“", needed.names())));
+          }
         }
-      }
-      long line = parser.getCurrentLineNumber() + 1;
-      for (CSVRecord row : parser) {
-        if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-          labels.add(label(row, line));
-        }
-        line = parser.getCurrentLineNumber() + 1;
+      } else if (!blank) {
+        label(row);
       }
     }
-    return List.copyOf(labels);
+    if (positions.isEmpty()) {
+      throw fault(1, "文件是空的，第一行应为列名：文件、规则、报告值、应为");
+    }
   }
 
-  private Label label(CSVRecord row, long line) throws ReviewFileException {
-    Optional<String> file = cell(row, FILE);
+  private void sheets(List<DecisionSheets.Sheet> sheets) throws ReviewFileException {
+    boolean any = false;
+    for (DecisionSheets.Sheet sheet : sheets) {
+      positions.clear();
+      for (DecisionSheets.Row row : sheet.rows()) {
+        if (!positions.keySet().containsAll(NEEDED)) {
+          positions.clear();
+          name(row.cells());
+        } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+          label(row);
+        }
+      }
+      any |= positions.keySet().containsAll(NEEDED);
+    }
+    if (!any) {
+      throw new ReviewFileException(WHAT + " " + shown + " 中没有一张表同时有“文件”和“规则”两列");
+    }
+  }
+
+  private void name(List<String> row) {
+    List<String> names = row.stream().map(String::strip).toList();
+    for (Column column : Column.values()) {
+      column.names().stream()
+          .filter(names::contains)
+          .findFirst()
+          .ifPresent(name -> positions.put(column, names.indexOf(name)));
+    }
+  }
+
+  private void label(DecisionSheets.Row row) throws ReviewFileException {
+    Optional<String> file = cell(row, Column.FILE);
     if (file.isEmpty()) {
-      throw fault(line, "没有填文件");
+      throw fault(row.line(), "没有填文件");
     }
-    Optional<String> rule = cell(row, RULE);
+    Optional<String> rule = cell(row, Column.RULE);
     if (rule.isPresent() && !rules.contains(rule.get())) {
-      throw fault(line, "没有“%s”这条规则，规则编号见 jihe rules".formatted(rule.get()));
+      throw fault(row.line(), "没有“%s”这条规则，规则编号见 jihe rules".formatted(rule.get()));
     }
     boolean dismissed =
-        cell(row, DECISION)
+        cell(row, Column.DECISION)
             .flatMap(Decision.Verdict::named)
             .filter(Decision.Verdict.NOT_A_PROBLEM::equals)
             .isPresent();
-    return new Label(
-        line,
-        file.get().replace('\\', '/'),
-        dismissed ? Optional.empty() : rule,
-        cell(row, REPORTED),
-        cell(row, EXPECTED));
+    labels.add(
+        new Label(
+            row.line(),
+            file.get(),
+            dismissed ? Optional.empty() : rule,
+            cell(row, Column.REPORTED),
+            cell(row, Column.EXPECTED)));
   }
 
-  private static Optional<String> cell(CSVRecord row, List<String> names) {
-    return names.stream()
-        .filter(row::isSet)
-        .map(name -> row.get(name).strip())
-        .filter(text -> !text.isEmpty())
-        .findFirst();
+  private Optional<String> cell(DecisionSheets.Row row, Column column) {
+    int position = positions.getOrDefault(column, Integer.MAX_VALUE);
+    return position < row.cells().size()
+        ? Optional.of(row.cells().get(position).strip()).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   private ReviewFileException fault(long line, String reason) {
-    return new ReviewFileException("标注文件 %s 第 %d 行有误：%s".formatted(shown, line, reason));
+    return new ReviewFileException("%s %s 第 %d 行有误：%s".formatted(WHAT, shown, line, reason));
   }
 }

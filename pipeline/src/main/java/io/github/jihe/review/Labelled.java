@@ -4,15 +4,18 @@ import io.github.jihe.checks.Finding;
 import io.github.jihe.checks.Severity;
 import io.github.jihe.run.FileResult;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares results with what reviewers said of the same reports. Reports that no label names are
@@ -20,28 +23,38 @@ import java.util.TreeMap;
  */
 public final class Labelled {
   private final List<Label> labels;
+  private final List<Label> elsewhere;
   private final Severity least;
   private final Map<String, Count> byRule = new TreeMap<>();
   private final List<Wrong> wrongs = new ArrayList<>();
-  private final Set<String> met = new LinkedHashSet<>();
+  private final Map<String, Integer> met = new LinkedHashMap<>();
   private int measured;
   private int unlabelled;
 
-  private Labelled(List<Label> labels, Severity least) {
+  private Labelled(List<Label> labels, List<Label> elsewhere, Severity least) {
     this.labels = labels;
+    this.elsewhere = elsewhere;
     this.least = least;
   }
 
   /**
    * Reads the labels.
    *
-   * @param rules ids of the checks there are
+   * @param rules ids of the checks that look at one report
+   * @param others ids of those that need more than it: other reports, a ledger
    * @param least findings below it answer a label but are never superfluous
    * @throws ReviewFileException if the file cannot be used
    */
-  public static Labelled load(Path file, Set<String> rules, Severity least)
+  public static Labelled load(Path file, Set<String> rules, Set<String> others, Severity least)
       throws ReviewFileException {
-    return new Labelled(LabelFile.read(file, rules), least);
+    Set<String> all = new HashSet<>(rules);
+    all.addAll(others);
+    Map<Boolean, List<Label>> labels =
+        LabelFile.read(file, all).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    label -> label.rule().filter(rule -> !rules.contains(rule)).isEmpty()));
+    return new Labelled(labels.get(true), labels.get(false), least);
   }
 
   /**
@@ -86,7 +99,7 @@ public final class Labelled {
       return;
     }
     measured++;
-    own.forEach(label -> met.add(label.file()));
+    own.stream().map(Label::file).distinct().forEach(name -> met.merge(name, 1, Integer::sum));
     List<Finding> left = new ArrayList<>(result.findings());
     own.stream()
         .filter(label -> label.rule().isPresent())
@@ -120,8 +133,16 @@ public final class Labelled {
   }
 
   private static boolean isOf(String named, String file) {
-    String path = file.replace('\\', '/');
-    return path.equals(named) || path.endsWith("/" + named);
+    String path = plain(file);
+    String label = plain(named);
+    return path.equals(label) || path.endsWith("/" + label) || label.endsWith("/" + path);
+  }
+
+  /** With one kind of slash and of composed characters, and nothing that means "here". */
+  private static String plain(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC)
+        .replace('\\', '/')
+        .replaceFirst("^(\\./)+", "");
   }
 
   private static boolean fits(Label label, Finding finding) {
@@ -165,6 +186,23 @@ public final class Labelled {
 
   /** Files that labels name and no result was of, in the order of the labels. */
   public List<String> absent() {
-    return labels.stream().map(Label::file).distinct().filter(file -> !met.contains(file)).toList();
+    return labels.stream()
+        .map(Label::file)
+        .distinct()
+        .filter(file -> !met.containsKey(file))
+        .toList();
+  }
+
+  /** Files that labels name in a way that fits several results, in the order of the results. */
+  public List<String> ambiguous() {
+    return met.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** How many labels are of rules that look at more than one report. */
+  public int elsewhere() {
+    return elsewhere.size();
   }
 }

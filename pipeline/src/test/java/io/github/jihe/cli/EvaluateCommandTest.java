@@ -7,10 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
@@ -62,6 +65,66 @@ class EvaluateCommandTest {
             "| 合计 | 2 | 1 | 1 | 1 | 50.0% (9.5–90.5) | 50.0% (9.5–90.5) |",
             "已对照 2 份报告；没有标注的 1 份未对照")
         .doesNotContain("没看过.md", "没有找到");
+  }
+
+  /** As sheets save them and as people type them. */
+  @ParameterizedTest
+  @CsvSource({"UTF-8,;", "GBK,;", "UTF-16,tab", "GBK,tab", "UTF-8,，"})
+  void anyDelimiterServes(String charset, String delimiter) throws IOException {
+    String labels = "文件,规则,报告值,应为\r\n清淤.md,fund-rate,91.00%,\r\n另一份.md,,,\r\n";
+    Ran ran =
+        evaluate(
+            labels.replace(",", delimiter.equals("tab") ? "\t" : delimiter),
+            Charset.forName(charset));
+    assertThat(ran.out()).contains("| fund-rate | 1 | 1 | 0 | 1 |", "已对照 2 份报告");
+  }
+
+  @Test
+  void workbookServes() throws IOException {
+    Path file = folder.resolve("标注.xlsx");
+    try (Workbook workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("标注");
+      sheet.value(0, 0, "报告");
+      sheet.value(1, 0, "文件");
+      sheet.value(1, 1, "规则");
+      sheet.value(1, 2, "报告值");
+      sheet.value(2, 0, "清淤.md");
+      sheet.value(2, 1, "fund-rate");
+      sheet.value(2, 2, "91.00%");
+    }
+    Ran ran = Ran.run("evaluate", folder.toString(), "--labels", file.toString(), "-q");
+    assertThat(ran.out()).contains("| fund-rate | 1 | 1 | 0 | 0 |", "已对照 1 份报告");
+  }
+
+  @Test
+  void longerShorterAndSharedNamesOfFiles() throws IOException {
+    Files.createDirectories(folder.resolve("甲"));
+    Files.writeString(folder.resolve("甲/清淤.md"), FORM.formatted("90.00%"));
+    Ran ran =
+        evaluate(
+            "文件,规则\n./甲\\清淤.md,\n清淤.md,fund-rate\n多一层%s/另一份.md,\n".formatted(folder),
+            StandardCharsets.UTF_8);
+    assertThat(ran.out())
+        .contains("已对照 3 份报告；没有标注的 1 份未对照", "对应几份报告的文件名，请在标注中写上文件夹：清淤.md")
+        .doesNotContain("没有找到");
+  }
+
+  /** Lines of a whole run's result stay in the file, though one report does not show them. */
+  @Test
+  void rulesOfSeveralReportsAreLeftOut() throws IOException {
+    Ran ran =
+        evaluate("文件,规则\n清淤.md,fund-rate\n清淤.md,led-paid\n清淤.md,yy-copy\n", StandardCharsets.UTF_8);
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("跨文档和台账的规则不参加对照，有 2 行标注未用").doesNotContain("| led-paid");
+  }
+
+  @Test
+  void labelsThatAreNotThere() {
+    Ran ran = Ran.run("evaluate", folder.toString(), "--labels", folder + "/没有.csv", "-q");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("找不到标注文件 " + folder + "/没有.csv，请检查路径是否正确");
+    assertThat(Ran.run("evaluate", folder.toString(), "--labels", folder.toString(), "-q").err())
+        .contains("标注文件 " + folder + " 是文件夹，请给出文件");
   }
 
   @Test
