@@ -2,18 +2,12 @@ package io.github.jihe.corpus.generate;
 
 import java.nio.charset.StandardCharsets;
 
-/** A web page with merged cells. */
-final class HtmlWriter implements SampleWriter {
-  @Override
-  public String name() {
-    return "html";
-  }
-
-  @Override
-  public String ending() {
-    return ".html";
-  }
-
+/**
+ * A web page with merged cells.
+ *
+ * @param ending office systems export pages with the name of a sheet
+ */
+record HtmlWriter(String name, String ending) implements SampleWriter {
   @Override
   public byte[] write(Sample sample) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\">");

@@ -1,10 +1,8 @@
 package io.github.jihe.corpus.generate;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +16,8 @@ final class XlsxWriter implements SampleWriter {
 
   private static final String SPACE =
       " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,12})(\\.\\d{1,2})?");
-  private static final Pattern RATE = Pattern.compile("(0|[1-9]\\d{0,4})(\\.\\d{1,2})?%");
 
-  /** Number formats by style: general, one and two decimals, rates with none, one and two. */
+  /** Number formats in the order of {@link SheetValue#style}. */
   private static final String STYLES =
       "<styleSheet"
           + SPACE
@@ -137,17 +133,11 @@ final class XlsxWriter implements SampleWriter {
   }
 
   private static String cell(int column, int row, String text) {
-    String at = reference(column, row);
-    if (NUMBER.matcher(text).matches()) {
-      int decimals = new BigDecimal(text).scale();
-      return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(at, decimals, text);
-    }
-    if (RATE.matcher(text).matches()) {
-      BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 1));
-      return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
-          .formatted(at, 3 + percent.scale(), percent.movePointLeft(2).toPlainString());
-    }
-    return text(column, row, 0, text);
+    SheetValue value = SheetValue.of(text);
+    return value.kind() == SheetValue.Kind.WORDS
+        ? text(column, row, 0, text)
+        : "<c r=\"%s\" s=\"%d\"><v>%s</v></c>"
+            .formatted(reference(column, row), value.style(), value.value().toPlainString());
   }
 
   private static String text(int column, int row, int style, String text) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Text inside of XML, and packages of XML parts. */
 final class Xml {
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   private Xml() {}
 
