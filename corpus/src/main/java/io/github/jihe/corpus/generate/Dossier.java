@@ -2,6 +2,7 @@ package io.github.jihe.corpus.generate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +41,16 @@ public record Dossier(String name, Kind kind, List<Sample> reports, List<Account
     return new Dossier(other, kind, reports, ledger);
   }
 
-  /** The ledger as a file, comma separated. */
+  /** The ledger as a file, comma separated; columns without anything in them are left out. */
   public String ledgerText() {
-    return Stream.concat(Stream.of(Account.HEADINGS), ledger.stream().map(Account::cells))
-        .map(cells -> String.join(",", cells) + "\n")
+    List<List<String>> lines = ledger.stream().flatMap(one -> one.lines().stream()).toList();
+    List<Integer> columns =
+        IntStream.range(0, Account.HEADINGS.size())
+            .filter(i -> lines.stream().anyMatch(cells -> !cells.get(i).isEmpty()))
+            .boxed()
+            .toList();
+    return Stream.concat(Stream.of(Account.HEADINGS), lines.stream())
+        .map(cells -> columns.stream().map(cells::get).collect(Collectors.joining(",")) + "\n")
         .collect(Collectors.joining());
   }
 }

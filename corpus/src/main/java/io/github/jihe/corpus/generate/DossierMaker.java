@@ -105,7 +105,9 @@ public final class DossierMaker {
   }
 
   private Dossier ledger(String name, Dice dice) {
-    Template form = templates.withSources("project-adjusted", SOURCES);
+    boolean split = dice.chance(50);
+    String formName = split ? "project-carry-split" : "project-adjusted";
+    Template form = templates.withSources(formName, SOURCES);
     List<Sample> reports = new ArrayList<>();
     List<Account> accounts = new ArrayList<>();
     Facts unit = new FactsMaker(dice, words).make(form.plan());
@@ -118,28 +120,37 @@ public final class DossierMaker {
               .at(unit.year(), unit.place());
       reports.add(sample(name + "-" + i, form, facts, dice));
       for (FundLine part : facts.parts()) {
-        accounts.add(account("%018d".formatted(330_100_000_000L + i), facts, part, dice));
+        accounts.add(account("%018d".formatted(330_100_000_000L + i), facts, part, split, dice));
       }
     }
     return new Dossier(name, Dossier.Kind.LEDGER, reports, accounts);
   }
 
-  private static Account account(String code, Facts facts, FundLine part, Dice dice) {
+  /**
+   * What the ledger has of a row.
+   *
+   * @param split whether the form tells what came from the year before
+   */
+  private static Account account(
+      String code, Facts facts, FundLine part, boolean split, Dice dice) {
     int places = facts.money().equals("万元") ? 4 : 0;
     BigDecimal initial = part.initial().movePointRight(places).setScale(2);
     BigDecimal change = part.budget().movePointRight(places).setScale(2).subtract(initial);
     BigDecimal refund = BigDecimal.valueOf(dice.of(0, 0, 0, 1200)).setScale(2);
     BigDecimal none = BigDecimal.ZERO.setScale(2);
+    BigDecimal carried = split ? part.carried().movePointRight(places).setScale(2) : none;
     return new Account(
         code,
         facts.project(),
         facts.unit(),
         facts.year(),
         part.label(),
-        initial,
+        initial.subtract(carried),
+        carried,
         change.max(none),
         change.min(none).negate(),
         part.executed().movePointRight(places).setScale(2).add(refund),
-        refund);
+        refund,
+        none);
   }
 }

@@ -36,7 +36,7 @@ record EvaluationTemplate(String name, Plan plan, Words words, boolean sheet) im
     if (dice.chance(50)) {
       pieces.add(prose.paragraph("scale", 1));
     }
-    pieces.add(prose.paragraph("conclusion", 1));
+    pieces.add(prose.paragraph("evaluated", 1));
     pieces.add(dice.chance(60) ? across(facts) : downwards(facts));
     if (repeats) {
       pieces.add(prose.paragraph("reached", 1));

@@ -25,22 +25,26 @@ public final class DossierOperators {
 
   /** All that fit somewhere, each for one kind of dossier. */
   public static List<Work> all() {
-    return List.of(
-        DossierOperators::carriedOver,
-        DossierOperators::lastYearTold,
-        DossierOperators::projectLeftOut,
-        DossierOperators::projectDoubled,
-        DossierOperators::budgetAdded,
-        DossierOperators::refundForgotten,
-        DossierOperators::sourceMoved,
-        DossierOperators::projectNotReported);
+    List<Work> all =
+        new ArrayList<>(
+            List.of(
+                DossierOperators::carriedOver,
+                DossierOperators::lastYearTold,
+                DossierOperators::projectLeftOut,
+                DossierOperators::projectDoubled,
+                DossierOperators::budgetAdded,
+                DossierOperators::refundForgotten,
+                DossierOperators::sourceMoved,
+                DossierOperators::projectNotReported));
+    all.addAll(BesideOperators.all());
+    return List.copyOf(all);
   }
 
-  private static Sample at(Dossier dossier, int number) {
+  static Sample at(Dossier dossier, int number) {
     return dossier.reports().get(number);
   }
 
-  private static Dossier with(Dossier dossier, int number, Sample other) {
+  static Dossier with(Dossier dossier, int number, Sample other) {
     List<Sample> reports = new ArrayList<>(dossier.reports());
     reports.set(number, other);
     return dossier.reporting(reports);
@@ -146,7 +150,7 @@ public final class DossierOperators {
                 DossierMutant.of(
                     one.dossier(),
                     "ledger-supplement-forgotten",
-                    Expected.error("led-budget", one.report().text("fund.0.budget")),
+                    Expected.error("led-budget", budget(one.report(), "fund.0")),
                     "led-source"));
   }
 
@@ -189,9 +193,14 @@ public final class DossierOperators {
     return Optional.empty();
   }
 
+  /** Of a row; where it is split, the year's own part of it. */
+  private static String budget(Sample report, String key) {
+    return report.text(key + (report.has(key + ".budget") ? ".budget" : ".current"));
+  }
+
   private static String[] budgets(Sample report) {
     return report.facts().parts().stream()
-        .map(part -> report.text(part.key() + ".budget"))
+        .map(part -> budget(report, part.key()))
         .distinct()
         .toArray(String[]::new);
   }
@@ -223,7 +232,7 @@ public final class DossierOperators {
     return Optional.of(new Changed(dossier.keeping(accounts), old, report(dossier, old.project())));
   }
 
-  private static Sample report(Dossier dossier, String project) {
+  static Sample report(Dossier dossier, String project) {
     return dossier.reports().stream()
         .filter(report -> report.facts().project().equals(project))
         .findFirst()

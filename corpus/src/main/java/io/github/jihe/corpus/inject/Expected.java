@@ -9,7 +9,7 @@ import java.util.Set;
  * @param rules ids of which one must report it; the first is the one that the error is counted
  *     under
  * @param severity the least severity, as the JSON writes it: {@code error}, {@code warning}
- * @param words of which the finding must quote one as reported or as evidence
+ * @param words of which the finding must quote one as reported, as expected or as evidence
  */
 public record Expected(Set<String> rules, String rule, String severity, Set<String> words) {
 
@@ -24,6 +24,10 @@ public record Expected(Set<String> rules, String rule, String severity, Set<Stri
 
   static Expected warning(String rule, String... words) {
     return oneOf(Set.of(rule), rule, "warning", words);
+  }
+
+  static Expected info(String rule, String... words) {
+    return oneOf(Set.of(rule), rule, "info", words);
   }
 
   /** Any of these rules may report it. */

@@ -27,6 +27,7 @@ final class FundOperators {
           "fund-low-rate",
           "tt-amount",
           "tt-rate",
+          "ind-cost",
           "ind-funds");
 
   private static final List<String> COLUMNS =

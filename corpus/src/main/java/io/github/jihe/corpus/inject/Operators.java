@@ -20,6 +20,9 @@ public final class Operators {
     all.addAll(DocumentOperators.all());
     all.addAll(StatementOperators.all());
     all.addAll(RowOperators.all());
+    all.addAll(FormOperators.all());
+    all.addAll(PatternOperators.all());
+    all.addAll(CitedOperators.all());
     return List.copyOf(all);
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvaluationTest {
   /** Each template in each format once, and as many more as every error needs to find a place. */
-  private static final int REPORTS = 96;
+  private static final int REPORTS = 156;
 
   private static final int ERRORS_PER_REPORT = 8;
 
