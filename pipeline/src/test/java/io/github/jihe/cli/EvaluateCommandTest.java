@@ -102,7 +102,7 @@ class EvaluateCommandTest {
     Files.writeString(folder.resolve("甲/清淤.md"), FORM.formatted("90.00%"));
     Ran ran =
         evaluate(
-            "文件,规则\n./甲\\清淤.md,\n清淤.md,fund-rate\n多一层%s/另一份.md,\n".formatted(folder),
+            "文件,规则\n./甲\\清淤.md,\n清淤.md,fund-rate\n%s/另一份.md,\n".formatted(folder),
             StandardCharsets.UTF_8);
     assertThat(ran.out())
         .contains("已对照 3 份报告；没有标注的 1 份未对照", "对应几份报告的文件名，请在标注中写上文件夹：清淤.md")

@@ -50,7 +50,14 @@ public record Claim(
     }
 
     Optional<Amount> get(FundMeasure measure) {
-      return Optional.ofNullable(amounts.get(measure));
+      Optional<Amount> printed = Optional.ofNullable(amounts.get(measure));
+      return measure == FundMeasure.BUDGET ? printed.or(this::split) : printed;
+    }
+
+    /** 上年结转 and 当年安排 in columns of their own are the budget together. */
+    private Optional<Amount> split() {
+      Optional<Amount> current = get(FundMeasure.CURRENT_YEAR);
+      return current.map(own -> get(FundMeasure.CARRIED_IN).map(own::plus).orElse(own));
     }
   }
 
@@ -63,6 +70,15 @@ public record Claim(
    */
   public record Amount(
       String printed, BigDecimal value, Interval interval, Unit unit, Source source) {
+
+    private Amount plus(Amount other) {
+      return new Amount(
+          other.printed + " + " + printed,
+          value.add(other.value),
+          interval.plus(other.interval),
+          unit,
+          source);
+    }
 
     /** Whether a sum of the ledger, in 元, prints like this, rounded or cut. */
     boolean agreesWith(Interval sum) {

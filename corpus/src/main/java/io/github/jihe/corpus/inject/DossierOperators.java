@@ -172,14 +172,18 @@ public final class DossierOperators {
     return report.facts().money().equals("元");
   }
 
-  /** Money of one source stands under another in the ledger; the sum is the same. */
+  /**
+   * Money of one source stands under another in the ledger; the sum is the same. Where money was
+   * carried over, bureaus book it under sources of their own, and nobody compares.
+   */
   private static Optional<DossierMutant> sourceMoved(Dossier dossier, Dice dice) {
     List<Account> accounts = dossier.ledger();
     for (int i = 0; i + 1 < accounts.size(); i++) {
       Account one = accounts.get(i);
       Account other = accounts.get(i + 1);
       BigDecimal moved = one.initial().movePointLeft(1).setScale(0, java.math.RoundingMode.UP);
-      if (one.project().equals(other.project()) && moved.signum() > 0) {
+      boolean carried = one.carried().signum() > 0 || other.carried().signum() > 0;
+      if (one.project().equals(other.project()) && moved.signum() > 0 && !carried) {
         List<Account> changed = new ArrayList<>(accounts);
         changed.set(i, one.adding(moved.negate()));
         changed.set(i + 1, other.adding(moved));
