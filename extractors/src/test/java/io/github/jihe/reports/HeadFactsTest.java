@@ -2,6 +2,7 @@ package io.github.jihe.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jihe.facts.HeadField;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.ReportKind;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ class HeadFactsTest {
     Report report =
         ReportReader.html(
             "<p>项目支出绩效自评表</p><table><tr><td>项目名称</td><td></td><td>实施单位</td>"
-                + "<td>青禾县水务局</td></tr></table>");
-    assertThat(report.project().orElse("")).isNotEqualTo("实施单位");
+                + "<td>青禾县水务局</td></tr><tr><td>项目资金（万元）</td><td>全年预算数</td>"
+                + "<td>全年执行数</td><td>执行率</td></tr><tr><td>年度资金总额</td><td>60</td>"
+                + "<td>54</td><td>90%</td></tr></table>");
+    assertThat(report.forms().get(0).head(HeadField.PROJECT)).isEmpty();
     assertThat(report.unit()).hasValue("青禾县水务局");
   }
 

@@ -182,7 +182,10 @@ public final class DossierOperators {
       Account one = accounts.get(i);
       Account other = accounts.get(i + 1);
       BigDecimal moved = one.initial().movePointLeft(1).setScale(0, java.math.RoundingMode.UP);
-      boolean carried = one.carried().signum() > 0 || other.carried().signum() > 0;
+      boolean carried =
+          accounts.stream()
+              .filter(account -> account.project().equals(one.project()))
+              .anyMatch(account -> account.carried().signum() > 0);
       if (one.project().equals(other.project()) && moved.signum() > 0 && !carried) {
         List<Account> changed = new ArrayList<>(accounts);
         changed.set(i, one.adding(moved.negate()));
