@@ -20,7 +20,7 @@ final class NumberKinds {
   private static final Look ORDINAL_BEFORE =
       Look.before(
           "第件表录附图标注栏oO.号码:之",
-          ".*(第|附件|附表|附录|附|续表|表|图|目标|注|专栏|[Nn][Oo]\\.?|编号[:]?|代码[:]?|编码[:]?|序号[:]?|之)\\s*$");
+          ".*(第|附件|附表|附录|附|续表|(?<![代水电仪气热])表|(?<![地绘])图|目标|(?<!关)注|专栏|[Nn][Oo]\\.?|编号[:]?|代码[:]?|编码[:]?|序号[:]?|之)\\s*$");
   private static final Look INDICATOR_BEFORE = Look.before("标务目", ".*(指标|任务|项目)$");
   private static final Sought PHONE_BEFORE =
       new Sought(".*(电话|手机|传真|邮编|邮政编码|账号|帐号|热线|QQ)[:]?\\s*[\\d-]*$");

@@ -132,6 +132,8 @@ class NumbersTest {
           第几条               | 第3条                               | ORDINAL
           附件                 | 附件1                               | ORDINAL
           目标编号             | 目标2：加强监管                     | ORDINAL
+          表号                 | 见表3                               | ORDINAL
+          代表人数             | 家长代表23人、更换水表40块、关注5户 | QUANTITY QUANTITY QUANTITY
           指标编号             | 指标1：培训人数                     | ORDINAL
           行首编号             | 3、提高认识                         | ORDINAL
           行首点号             | 2. 政策宣传不够                     | ORDINAL

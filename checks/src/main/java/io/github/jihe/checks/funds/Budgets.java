@@ -37,6 +37,12 @@ public record Budgets(List<Figure> parts, String name) {
                     .map(figure -> new Budgets(List.of(figure), FundMeasure.ARRIVED.chinese())));
   }
 
+  /** What arrived, for a table whose rates are told of it: 支出数÷到位数. */
+  static Optional<Budgets> arrived(FundRow row) {
+    return row.get(FundMeasure.ARRIVED)
+        .map(figure -> new Budgets(List.of(figure), FundMeasure.ARRIVED.chinese()));
+  }
+
   public BigDecimal inBase() {
     return parts.stream().map(Figure::inBase).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

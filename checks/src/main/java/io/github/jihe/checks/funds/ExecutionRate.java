@@ -24,7 +24,7 @@ import java.util.stream.Stream;
     title = "执行率与预算数、执行数不一致",
     severity = Severity.ERROR,
     basis = "算术关系；财预〔2020〕10号所附项目支出绩效自评表：执行率＝全年执行数（B）÷全年预算数（A）",
-    compares = "执行率 = 全年执行数 ÷ 全年预算数，逐行复算",
+    compares = "执行率 = 全年执行数 ÷ 全年预算数，逐行复算；全表都按到位数计算的，以到位数为分母",
     tolerates = "按印出的小数位数四舍五入；截断末位只作提示；预算数为空或为零时不核",
     suggestion = "请核对全年预算数、全年执行数与执行率，更正其中有误的一项。")
 public final class ExecutionRate implements Check {
@@ -39,17 +39,22 @@ public final class ExecutionRate implements Check {
             .map(ratio -> RatioInProse.compare(info(), ratio));
     Stream<Outcome> printed =
         FundBlocks.of(report)
-            .flatMap(block -> block.table().rows().stream().flatMap(row -> compare(block, row)));
+            .flatMap(
+                block -> {
+                  boolean ofArrived = RateBase.isArrived(block.table());
+                  return block.table().rows().stream()
+                      .flatMap(row -> compare(block, row, ofArrived));
+                });
     return Stream.concat(printed, told);
   }
 
-  private Stream<Outcome> compare(FundBlocks block, FundRow row) {
+  private Stream<Outcome> compare(FundBlocks block, FundRow row, boolean ofArrived) {
     Optional<Figure> rate = row.get(FundMeasure.RATE);
     if (rate.isEmpty()) {
       return Stream.empty();
     }
     Optional<Figure> executed = row.get(FundMeasure.EXECUTED);
-    Optional<Budgets> budget = Budgets.of(row);
+    Optional<Budgets> budget = ofArrived ? Budgets.arrived(row) : Budgets.of(row);
     if (executed.isEmpty() || budget.isEmpty()) {
       return Stream.of(
           new Outcome.NotChecked("“" + row.label() + "”的预算数或执行数未填，执行率无从复算", rate.get().source()));

@@ -13,6 +13,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExecutionRateTest {
   private static final String COLUMNS = "年初预算数 ; 全年预算数 ; 全年执行数 ; 执行率";
 
+  /** The county gave 40 of 50; the first source gave all. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          all of what arrived          | 80.00% | 90.00% | 84.44% | 0
+          all of the budget            | 80.00% | 72.00% | 76.00% | 0
+          only one of what arrived     | 80.00% | 90.00% | 76.00% | 1
+          of what arrived, one is else | 80.00% | 95.00% | 84.44% | 2
+          """)
+  void tableOfWhatArrived(String why, String first, String second, String total, int findings) {
+    String form =
+        form(
+            "预算数 ; 到位数 ; 支出数 ; 支出率",
+            "中央资金 ; 50.00 ; 50.00 ; 40.00 ; " + first,
+            "县级资金 ; 50.00 ; 40.00 ; 36.00 ; " + second,
+            "合计 ; 100.00 ; 90.00 ; 76.00 ; " + total);
+    assertThat(CheckTester.findings(new ExecutionRate(), form)).hasSize(findings);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -30,6 +30,8 @@ class OtherOfficeTest {
           also named elsewhere       | 沛川县水文站整体支出绩效自评96.5分。沛川县水文站为下属单位。 | CONSISTENT
           a higher level             | 云岭市渔政站组织绩效自评。         | CONSISTENT
           a short form of its own     | 自评由县渔政站组织绩效核查。       | CONSISTENT
+          done with its own           | 会同县渔政站组织绩效核查。         | CONSISTENT
+          reported to its own         | 资金下达后，报送县渔政站开展自评。 | CONSISTENT
           its head                   | 梧岭县渔政站长到场指导绩效自评。   | CONSISTENT
           """)
   void sentence(String why, String prose, Verdict expected) {

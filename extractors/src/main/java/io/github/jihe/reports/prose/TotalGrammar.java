@@ -28,6 +28,11 @@ final class TotalGrammar {
   /** 247万元支出中: the whole is told of in front of a list. */
   private static final Sought OF_WHICH = new Sought("(项目|资金|预算|全部|总)?(支出|资金|经费|预算|投入)中");
 
+  /** What is taken off, and what is got: neither is a part of the other. */
+  private static final Sought TAKEN_OFF = new Sought("扣|失分|丢分|减分");
+
+  private static final Sought GOT = new Sought("得分|评分|实得");
+
   private static final Pattern NAMED_CLOSING = Pattern.compile("(.{2,8})(合计|共计|总计)(为|达)?");
   private static final int FEWEST_PLAIN_PARTS = 3;
 
@@ -127,7 +132,11 @@ final class TotalGrammar {
             || "、和".indexOf(claim.clause().opener()) >= 0 && claim.head().isEmpty();
     boolean sameMeasure =
         !claim.isMoney() || later.isEmpty() || claim.measure() == later.get(0).measure();
+    boolean opposite =
+        TAKEN_OFF.isIn(total.head()) && GOT.isIn(claim.head())
+            || GOT.isIn(total.head()) && TAKEN_OFF.isIn(claim.head());
     return !whole
+        && !opposite
         && named
         && sameMeasure
         && claim.comparable(total)
