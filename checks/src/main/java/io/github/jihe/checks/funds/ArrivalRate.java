@@ -57,7 +57,8 @@ public final class ArrivalRate implements Check {
   private Stream<Outcome> told(Report report, Part part) {
     Optional<FundBlocks> block =
         part.form()
-            .flatMap(form -> form.funds().map(table -> new FundBlocks(form, table, form.name())));
+            .flatMap(form -> form.funds().map(table -> new FundBlocks(form, table, form.name())))
+            .or(() -> onlyArrival(report, part));
     Optional<FundRow> total = block.flatMap(b -> b.table().total());
     if (total.isEmpty()) {
       return report.statements().stream()
@@ -76,6 +77,22 @@ public final class ArrivalRate implements Check {
             .filter(claim -> claim.isOfAll(block.get().form()))
             .map(claim -> compare(block.get().name(), total.get(), claim.source()));
     return Stream.concat(rates, claims);
+  }
+
+  /**
+   * The one table of the report that tells what arrived of a whole, for a text that is all of one
+   * part: 表1 项目资金到位情况, with the 到位率 told again some chapters later.
+   */
+  private static Optional<FundBlocks> onlyArrival(Report report, Part part) {
+    List<FundBlocks> blocks =
+        FundBlocks.of(report)
+            .filter(
+                block ->
+                    block.table().total().flatMap(row -> row.get(FundMeasure.ARRIVED)).isPresent())
+            .toList();
+    return blocks.size() == 1 && part.contains(blocks.get(0).table().source())
+        ? Optional.of(blocks.get(0))
+        : Optional.empty();
   }
 
   /**

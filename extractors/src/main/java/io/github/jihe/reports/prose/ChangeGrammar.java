@@ -253,10 +253,17 @@ final class ChangeGrammar {
     }
     Optional<Boolean> grows = words.direction(first.head());
     boolean direct = base.clause().isSame(first.clause()) && bases.isBareBase(base);
-    if (at == 0 || !direct || grows.isEmpty()) {
+    boolean apart = !base.clause().isSame(first.clause());
+    if (apart || grows.isEmpty()) {
       return Optional.empty();
     }
     TrailingChange trailing = trailing(claims, at + 1, base, grows.get());
+    if (at == 0 || !direct) {
+      List<Claim> before = new ArrayList<>(spoken.said());
+      before.addAll(claims.subList(0, at));
+      return AnchoredChange.of(trailing, base, before)
+          .map(after -> change(spoken, base, after, grows.get(), trailing));
+    }
     List<Claim> later = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
       Claim after = claims.get(i);

@@ -28,7 +28,7 @@ record TrailingChange(boolean grows, Optional<Claim> difference, Optional<Claim>
       boolean follows =
           claim.change()
               && !otherBase
-              && claim.clause().opener() != ';'
+              && (claim.clause().opener() != ';' || claim.clause().isSame(value.clause()))
               && words.direction(claim.head()).filter(d -> d == grows).isPresent()
               && claim.statement().operator() == Operator.NONE
               && !claim.statement().figure().quantity().isRange();

@@ -49,9 +49,19 @@ public final class DataTableReader {
     }
     document.tables().forEach(table -> relations.addAll(StaffFields.of(table)));
     relations.addAll(ToldShares.of(tables, prose));
-    relations.addAll(
-        new ToldCells(tables, forms, new ResultCells(document.tables())).of(prose.statements()));
+    ToldCells cells = new ToldCells(tables, forms, new ResultCells(document.tables()));
+    List<Relation> told = cells.of(prose.statements());
+    relations.addAll(told);
+    new ToldTotals(tables)
+        .of(cells.facts(prose.statements())).stream()
+            .filter(total -> told.stream().noneMatch(cell -> isOfSame(cell, total)))
+            .forEach(relations::add);
     return relations;
+  }
+
+  /** Whether both hold the same number of the text against a table. */
+  private static boolean isOfSame(Relation one, Relation other) {
+    return one.statements().get(0).equals(other.statements().get(0));
   }
 
   private static Set<Integer> scored(List<Form> forms, List<ScoreSummary> summaries) {

@@ -114,12 +114,17 @@ final class ToldCells {
   }
 
   List<Relation> of(List<Statement> statements) {
-    List<Statement> facts = statements.stream().filter(this::isFact).toList();
+    List<Statement> facts = facts(statements);
     Map<BigDecimal, Set<String>> told = new HashMap<>();
     facts.forEach(
         fact ->
             told.computeIfAbsent(value(fact.figure()), v -> new HashSet<>()).add(fact.subject()));
     return facts.stream().flatMap(fact -> repeat(fact, told).stream()).toList();
+  }
+
+  /** The statements that tell one of this year's results in the text. */
+  List<Statement> facts(List<Statement> statements) {
+    return statements.stream().filter(this::isFact).toList();
   }
 
   private boolean isFact(Statement statement) {
