@@ -10,6 +10,7 @@ import io.github.jihe.checks.Severity;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.Assertion;
 import io.github.jihe.facts.Figure;
+import io.github.jihe.facts.Form;
 import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.FundSource;
@@ -71,6 +72,7 @@ public final class ArrivalRate implements Check {
             .filter(statement -> part.contains(statement.figure().source()))
             .filter(ArrivalRate::isOfWhole)
             .filter(rate -> !isOfSource(report, block.get().table(), rate))
+            .filter(rate -> part.form().flatMap(Form::funds).isPresent() || namesFunds(rate))
             .map(statement -> compare(block.get().name(), total.get(), statement.figure()));
     Stream<Outcome> claims =
         part.assertions(Assertion.Kind.ALL_ARRIVED).stream()
@@ -93,6 +95,11 @@ public final class ArrivalRate implements Check {
     return blocks.size() == 1 && part.contains(blocks.get(0).table().source())
         ? Optional.of(blocks.get(0))
         : Optional.empty();
+  }
+
+  /** 资金到位率 speaks of all the money; a bare 到位率 of what was told in front of it. */
+  private static boolean namesFunds(Statement rate) {
+    return rate.subject().contains("资金") || rate.subject().contains("总");
   }
 
   /**

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
     title = "所述年度与报告年度不一致",
     severity = Severity.WARNING,
     basis = "财预〔2020〕10号：绩效自评以预算年度为周期，完成情况应当是被评价年度的",
-    compares = "标题、表头和陈述完成结果的句子所写年度 = 报告年度",
+    compares = "标题、表头和陈述完成结果的句子所写年度 = 报告年度；“上年（××××年）”所注年度 = 报告年度的上一年",
     tolerates = "与上年比较、历年累计、跨期、结转、计划、政策文件、背景介绍中的年度不计；同一年度的结果多于报告年度的不判断",
     suggestion = "请核对年度，确认是否沿用了其他年度的文字。")
 public final class OtherYear implements Check {
@@ -47,6 +47,7 @@ public final class OtherYear implements Check {
     outcomes.addAll(titles(told, year));
     outcomes.addAll(texts(told, year, Role.HEADING));
     outcomes.addAll(texts(told, year, Role.RESULT));
+    outcomes.addAll(yearsBefore(told, year));
     return outcomes.isEmpty() ? Texts.nothingFound(report) : outcomes.stream();
   }
 
@@ -61,6 +62,20 @@ public final class OtherYear implements Check {
     return own >= 2 && years == 1 && own > others.size()
         ? List.of(finding(others, year))
         : List.of();
+  }
+
+  /**
+   * 上年（2020年） in the report of 2022. Who writes in the year after may call the report's own year the
+   * last one.
+   */
+  private List<Outcome> yearsBefore(List<ToldYear> told, int year) {
+    List<ToldYear> others =
+        told.stream()
+            .filter(t -> t.role() == Role.YEAR_BEFORE)
+            .filter(t -> t.year() != year && t.year() != year - 1)
+            .toList();
+    long years = others.stream().map(ToldYear::year).distinct().count();
+    return years == 1 && others.size() < MANY ? List.of(finding(others, year - 1)) : List.of();
   }
 
   private List<Outcome> texts(List<ToldYear> told, int year, Role role) {
@@ -95,13 +110,14 @@ public final class OtherYear implements Check {
           case FORM, TITLE -> "表格注明的年度为 ";
           case HEADING -> "标题所写年度为 ";
           case RESULT -> "陈述完成结果的文字写为 ";
+          case YEAR_BEFORE -> "所注上年为 ";
         };
     FindingBuilder finding =
         new FindingBuilder(info(), first.role() + "/" + first.words())
             .message(
                 what
                     + first.year()
-                    + " 年，报告年度为 "
+                    + (first.role() == Role.YEAR_BEFORE ? " 年，报告年度的上年为 " : " 年，报告年度为 ")
                     + year
                     + " 年："
                     + "“"

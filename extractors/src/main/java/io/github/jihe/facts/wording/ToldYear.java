@@ -18,6 +18,8 @@ public record ToldYear(int year, Role role, String words, Source source) {
     /** A heading on results or goals: 2022年度绩效目标完成情况. */
     HEADING,
     /** A result that is told for this year and compared with none: 2022年支付率达到100%. */
-    RESULT
+    RESULT,
+    /** What 上年 is said to be: 较上年（2020年）. */
+    YEAR_BEFORE
   }
 }

@@ -19,6 +19,13 @@ final class GapRates {
       new Sought("^(尚|仍|还)?(有|存在)?(资金)?(缺口|缺|差|欠|短缺|短少|未到位|未支付|未拨付|未完成|未整改)(资金|金额|数)?(为|达|计|约)?$");
   private static final Sought MISSING_BEHIND = new Sought("^的?(缺口|未到位|未支付|未拨付|未完成|没有?到位|没有?支付)");
   private static final Sought REST = new Sought("(尚|仍|还|其余|剩余|余|剩)?(有|剩|的)?(资金)?");
+
+  /** 未结218件 beside 结案率, 不合格20批次 beside 合格率: what was not done of what the rate is called. */
+  private static final Sought NOT_DONE =
+      new Sought("(?:尚|仍|还|另|其余|剩余|有)*(?:未|不|没有?|待)(\\p{IsHan}{1,2}?)(?:到位|数|的|案件|隐患|问题)?");
+
+  private static final Sought NOT_DONE_BEHIND =
+      new Sought("^\\p{IsHan}{0,4}?(?:未|不|没有?|正在|尚在|仍在|还在|待)(\\p{IsHan}{1,2})");
   private static final Sought OTHER_BASE = new Sought("当年|本年|年初|批复|上级|上年|结转|合同");
   private static final Sought LEFT = new Sought("留待|结转|结余|未用|未使用|未支出|未执行|剩余");
 
@@ -40,6 +47,7 @@ final class GapRates {
       if (cue.isPresent() && !tied) {
         int at = i;
         missing(spoken, cue.get(), i)
+            .or(() -> missingInFront(spoken, cue.get(), at))
             .or(() -> left(spoken, earlier, cue.get(), at))
             .ifPresent(quotient -> found.add(quotient.relation(spoken.source())));
       }
@@ -54,34 +62,66 @@ final class GapRates {
   /** What was done, the rate, and right behind it what was not. */
   private static Optional<Quotient> missing(Spoken spoken, RateCue cue, int at) {
     List<Claim> claims = spoken.claims();
+    return at + 1 < claims.size()
+        ? missing(spoken, cue, claims.get(at - 1), claims.get(at), claims.get(at + 1))
+        : Optional.empty();
+  }
+
+  /** 合格480批次，不合格20批次，合格率96%: what was not done of what the rate is called stands in front of it. */
+  private static Optional<Quotient> missingInFront(Spoken spoken, RateCue cue, int at) {
+    List<Claim> claims = spoken.claims();
+    boolean told =
+        at > 1
+            && isNotDone(cue, claims.get(at - 2), claims.get(at - 1))
+            && claims.get(at - 2).head().contains(cue.stem());
+    return told
+        ? missing(spoken, cue, claims.get(at - 2), claims.get(at), claims.get(at - 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Quotient> missing(
+      Spoken spoken, RateCue cue, Claim part, Claim rate, Claim gap) {
     boolean rated =
         switch (cue.kind()) {
           case EXECUTION, ARRIVAL, COMPLETION, RESULT -> cue.of().isEmpty();
           default -> false;
         };
-    if (!rated || at + 1 >= claims.size()) {
-      return Optional.empty();
-    }
-    Claim part = claims.get(at - 1);
-    Claim rate = claims.get(at);
-    Claim gap = claims.get(at + 1);
     boolean told =
-        isNumber(part)
+        rated
+            && isNumber(part)
             && isNumber(gap)
             && gap.comparable(part)
             && part.clause().depth() == gap.clause().depth()
             && part.clause().depth() == rate.clause().depth()
             && gap.samePeriod(part)
-            && (MISSING.isIn(gap.head()) || REST.is(gap.head()) && MISSING_BEHIND.isIn(gap.tail()));
+            && (MISSING.isIn(gap.head())
+                || REST.is(gap.head()) && MISSING_BEHIND.isIn(gap.tail())
+                || isNotDone(cue, part, gap));
     if (part.statement().status() == Status.PLANNED || isOfWhole(part, gap, rate)) {
       return Optional.empty();
     }
-    Stream<Claim> near = Stream.concat(spoken.said().stream(), claims.stream());
+    Stream<Claim> near = Stream.concat(spoken.said().stream(), spoken.claims().stream());
     if (!told || near.anyMatch(c -> c.comparable(part) && new Quotient(part, c, rate).fits())) {
       return Optional.empty();
     }
     Quotient quotient = new Quotient(part, Together.of(List.of(part, gap)), rate);
     return Optional.of(quotient).filter(q -> !q.fits() && q.isCredible());
+  }
+
+  private static boolean isNotDone(RateCue cue, Claim part, Claim gap) {
+    Optional<String> what =
+        NOT_DONE
+            .whole(gap.head())
+            .map(found -> found.group(1))
+            .or(
+                () ->
+                    REST.is(gap.head())
+                        ? NOT_DONE_BEHIND.firstIn(gap.tail()).map(found -> found.group(1))
+                        : Optional.empty());
+    return cue.kind() == RateCue.Kind.RESULT
+        && part.countsSame(gap)
+        && what.filter(cue.stem()::contains).isPresent()
+        && !part.head().contains(gap.head());
   }
 
   /** 计划3400亩，完成率95.9%，欠140亩: what stands first is the whole. */

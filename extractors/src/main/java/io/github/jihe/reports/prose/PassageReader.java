@@ -206,6 +206,7 @@ final class PassageReader {
     relations.addAll(ratios);
     relations.addAll(ShareList.read(spoken, ratios));
     relations.addAll(NamedShare.read(spoken, told, ratios));
+    relations.addAll(SiblingShares.read(spoken, relations));
     relations.addAll(changes.read(spoken));
     relations.addAll(netChanges.read(spoken));
     relations.addAll(OppositeWords.read(spoken));

@@ -136,7 +136,8 @@ final class SumGrammar {
                 || isClosedBySources(parts, first, spoken)
                 || areComplements(parts)
                 || isCounted(spoken, whole.get(), parts)
-                || areUnits(parts));
+                || areUnits(parts)
+                || NearlyAll.is(spoken, whole.get(), parts));
     int excess = Claim.sum(parts).compareTo(whole.get().value());
     List<Claim> exact =
         excess > 0 || excess < 0 && complete
@@ -178,6 +179,9 @@ final class SumGrammar {
     }
     for (int i = 1; i < parts.size(); i++) {
       Claim part = parts.get(i);
+      if (NearlyAll.endsBefore(whole, parts, i)) {
+        return parts.subList(0, i);
+      }
       boolean other = part.clause().opener() == ';' || OF_ALL.isIn(part.head());
       if (other && part.value().compareTo(whole.value()) > 0) {
         return parts.subList(0, i);

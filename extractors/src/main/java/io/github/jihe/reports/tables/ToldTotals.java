@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 final class ToldTotals {
   private static final Sought NO_NAME = new Sought("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
   private static final Sought GENERAL =
-      new Sought("数量|人数|次数|个数|户数|里程|金额|情况|全年|全[县市区镇乡村省]|本年|当年|实际|完成|[共已]|数$|累计");
+      new Sought(
+          "数量|人数|次数|个数|户数|里程|金额|情况|全年|全[县市区镇乡村省]|本年|当年|实际|完成|[共已]|数$|累计"
+              + "|年初|年末|预算|决算|支出|收入|资金|经费|投资|投入|执行|到位|安排|下达|使用|拨付|结余|结转");
   private static final Sought QUALIFIED = new Sought("新增|净增|增加|减少|其中|计划|目标|应|拟|预计|上年|去年|往年|原");
   private static final int SHORTEST_NAME = 2;
   private static final int FEWEST_ITEMS = 3;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the years that say what a report, a form, a heading or a result is about. */
 final class YearReader {
@@ -55,6 +57,12 @@ final class YearReader {
   private static final Sought OTHER_TIME =
       new Sought("[较比]\\d|[较比]上|同期|上年|去年|上一年|往年|历年|以来|至今|截至|截止|\\d年起|次年|下年|计划|规划|立项|试点|启动|成立");
 
+  /** 较上年（2020年）, 2020年（上年）. */
+  private static final Sought YEAR_BEFORE =
+      new Sought(
+          "(?:上年|上一年|去年|前一年)度?(?:同期|末|底|决算|实际)?\\s?\\((?:即|为)?\\s?(20\\d{2})\\s?年?度?(?:末|底|同期)?\\)"
+              + "|(?<![\\d—~-])(20\\d{2})\\s?年度?\\s?\\((?:即|为)?(?:上年|上一年|去年)度?\\)");
+
   private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\n]+");
   private static final Sought QUOTED = new Sought("《[^》]{0,120}》|〔\\d{4}〕|\\[\\d{4}\\]");
 
@@ -81,7 +89,23 @@ final class YearReader {
           ? single(tight, piece.whole(), Role.HEADING).stream().toList()
           : List.of();
     }
-    return results(piece);
+    return Stream.concat(results(piece).stream(), before(piece).stream()).toList();
+  }
+
+  /**
+   * The years that 上年 is said to be. In a paragraph that tells of the year behind it, it is the one
+   * before that.
+   */
+  private static List<ToldYear> before(Piece piece) {
+    List<ToldYear> told = new ArrayList<>();
+    for (MatchResult found : YEAR_BEFORE.allIn(piece.folded())) {
+      int year = Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1));
+      if (!years(piece.folded()).contains(year + 1)) {
+        Source source = piece.quote(found.start(), found.end());
+        told.add(new ToldYear(year, Role.YEAR_BEFORE, found.group(), source));
+      }
+    }
+    return told;
   }
 
   /** The year in the title or head of a form. */
