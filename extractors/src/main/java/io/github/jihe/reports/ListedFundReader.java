@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 
 /**
  * Reads a list of where money comes from beside a list of what it is spent on: 资金来源 | 金额 | 支出用途 |
- * 金额, each with its total, and below them what follows from both: 执行率, 结余. Where 年末结转 is one of
- * the uses, so that both lists make the same 总计, that total is not what was spent: it is given as a
- * row of its own, and the block has no 执行数.
+ * 金额, each with its total, and below them what follows from both: 执行率, 结余. Where 年末结转 is one of the
+ * uses, so that both lists make the same 总计, that total is not what was spent: it is given as a row
+ * of its own, and the block has no 执行数.
  */
 final class ListedFundReader {
   private static final Sought AMOUNT = new Sought("(预算|到位|实际|支出|使用|执行|收入|安排)*(金额|数额|数)");
@@ -191,7 +191,8 @@ final class ListedFundReader {
     boolean inside =
         kind.filter(OF_BASIC::contains).isPresent()
             && above.stream()
-                .anyMatch(row -> lexicon.fundSource(row.label()).equals(Optional.of(FundSource.BASIC)));
+                .anyMatch(
+                    row -> lexicon.fundSource(row.label()).equals(Optional.of(FundSource.BASIC)));
     FundSource shown =
         measure == FundMeasure.EXECUTED
             ? FundSource.NAMED

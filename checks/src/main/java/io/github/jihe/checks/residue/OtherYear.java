@@ -65,8 +65,8 @@ public final class OtherYear implements Check {
   }
 
   /**
-   * 上年（2020年） in the report of 2022. Who writes in the year after may call the report's own year the
-   * last one.
+   * 上年（2020年） in the report of 2022. Who writes in the year after may call the report's own year
+   * the last one.
    */
   private List<Outcome> yearsBefore(List<ToldYear> told, int year) {
     List<ToldYear> others =

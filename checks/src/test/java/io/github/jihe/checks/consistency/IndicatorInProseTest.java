@@ -42,6 +42,33 @@ class IndicatorInProseTest {
       delimiter = '|',
       textBlock =
           """
+          as the total            | 全镇安装智能水表428块。         | 0
+          a digit else            | 全镇安装智能水表438块。         | 1
+          digits turned           | 共更换水表482块。               | 0
+          digits turned, named    | 全年共安装水表482块。           | 1
+          another number          | 全镇安装智能水表900块。         | 0
+          of one village          | 东村安装水表120块。             | 0
+          a plan                  | 计划安装水表438块。             | 0
+          told right elsewhere    | 安装水表428块。抽查安装水表438块。 | 0
+          the rows make no other  | 铺设水管36.5公里。              | 0
+          """)
+  void totalToldAgain(String why, String prose, int findings) {
+    String table =
+        Markdown.table(
+            "村名 ; 安装水表（块） ; 铺设水管（公里）",
+            "东村 ; 120 ; 10.2",
+            "西村 ; 98 ; 12.1",
+            "南村 ; 210 ; 12.1",
+            "合计 ; 428 ; 35.5");
+    String report = "# 供水项目绩效自评报告\n\n" + prose + "\n\n" + table + "\n";
+    assertThat(CheckTester.findings(new IndicatorInProse(), report)).hasSize(findings);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           the goal called in use      | 新增停车泊位420个虽已投用，但管护不足。     | WARNING
           the goal called built       | 新增停车泊位420个已全部建成。               | WARNING
           the actual in use           | 新增停车泊位396个已投用。                   | CONSISTENT

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
+import io.github.jihe.checks.Markdown;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,28 @@ class ToldArrivalTest {
           """)
   void words(String why, String claim, String other, Verdict expected) {
     assertThat(CheckTester.verdict(new ArrivalRate(), claim + "\n\n" + other)).isEqualTo(expected);
+  }
+
+  /** The table of what arrived stands in another chapter, and the form has no funds. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          as the table          | 资金到位率为90.00%。              | 0
+          as spent              | 资金到位率为87.50%。              | 1
+          of one source         | 县级资金到位60万元，到位率75.00%。 | 0
+          of the first source   | 资金到位率为60.00%。              | 0
+          """)
+  void chaptersLater(String why, String sentence, int findings) {
+    String table =
+        Markdown.table(
+            "资金来源 ; 预算数 ; 到位数 ; 支出数 ; 到位率",
+            "中央资金 ; 300.00 ; 300.00 ; 290.00 ; 100.00%",
+            "县级资金 ; 100.00 ; 60.00 ; 60.00 ; 60.00%",
+            "合计 ; 400.00 ; 360.00 ; 350.00 ; 90.00%");
+    String report = "# 水渠项目绩效评价报告\n\n单位：万元\n\n" + table + "\n\n" + sentence + "\n";
+    assertThat(CheckTester.findings(new ArrivalRate(), report)).hasSize(findings);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -31,6 +31,12 @@ class OtherYearTest {
           a clause of its own        | 该站2019年挂牌，验收合格率为100%。               | CONSISTENT
           held against the goal      | 2021年泊位利用率达到71%，比目标高1个百分点。    | WARNING
           not held against it        | 2021年泊位利用率达到71%。                        | CONSISTENT
+          the year before, right     | 较上年（2022年）的92%提高1个百分点。             | CONSISTENT
+          the year before, wrong     | 较上年（2021年）的92%提高1个百分点。             | WARNING
+          of another wording         | 比去年同期(2020年度)多修泊位3个。                | WARNING
+          the other way round        | 维护泊位比2020年（上年）多3个。                  | WARNING
+          written the year after     | 上年（2023年）维护泊位36个。                     | CONSISTENT
+          told of an earlier year    | 2021年比上年（2020年）多修泊位3个。              | CONSISTENT
           no rate                    | 2021年维护泊位3个。                              | CONSISTENT
           """)
   void sentence(String why, String prose, Verdict expected) {

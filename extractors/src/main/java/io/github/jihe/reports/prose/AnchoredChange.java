@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a change is told of, where other words stand between: 预算20.00万元，决算16.25万元；较上年决算数18.40万元减少2.15万元，下降18.75%.
- * The amount or the share, one of both, says which value it is.
+ * What a change is told of, where other words stand between:
+ * 预算20.00万元，决算16.25万元；较上年决算数18.40万元减少2.15万元，下降18.75%. The amount or the share, one of both, says
+ * which value it is.
  */
 final class AnchoredChange {
   private static final int FEWEST_DIGITS = 3;
@@ -24,7 +25,8 @@ final class AnchoredChange {
    * @param said the numbers in front of the base
    */
   static Optional<Claim> of(TrailingChange change, Claim base, List<Claim> said) {
-    boolean ofOther = change.rate().map(ChangeWords::comparedWith).filter(w -> !w.isEmpty()).isPresent();
+    boolean ofOther =
+        change.rate().map(ChangeWords::comparedWith).filter(w -> !w.isEmpty()).isPresent();
     if (!change.isFull() || ofOther || !base.isPlain() || base.isRate()) {
       return Optional.empty();
     }

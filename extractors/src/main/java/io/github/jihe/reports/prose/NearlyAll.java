@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Whether a list of counts behind 其中 must be meant as all of the whole: 缺记、漏签共13处，其中甲镇5处、乙镇4处、丙乡3处.
- * What it misses is less than the smallest number it tells, and nobody breaks off a list just before
- * the end without saying 等 or 其余.
+ * What it misses is less than the smallest number it tells, and nobody breaks off a list just
+ * before the end without saying 等 or 其余.
  */
 final class NearlyAll {
   private static final int FEWEST_PARTS = 3;
@@ -43,8 +43,8 @@ final class NearlyAll {
   }
 
   /**
-   * 受理1250件，其中民事620件、刑事318件、行政210件，结案1200件: a comma behind a list ends it, if what it opens would be
-   * too much.
+   * 受理1250件，其中民事620件、刑事318件、行政210件，结案1200件: a comma behind a list ends it, if what it opens would
+   * be too much.
    */
   static boolean endsBefore(Claim whole, List<Claim> parts, int at) {
     List<Claim> list = parts.subList(0, at);

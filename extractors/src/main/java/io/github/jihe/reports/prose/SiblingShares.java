@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rates of one part of a list, told of another part instead of the whole: 供养1680人，其中集中286人、分散1394人，集中供养率20.52%.
- * The parts make the whole exactly and one of them bears the name of the rate, so that the whole is
- * its base; what two parts make, or another part and the whole, is then an error and no other rate.
+ * Rates of one part of a list, told of another part instead of the whole:
+ * 供养1680人，其中集中286人、分散1394人，集中供养率20.52%. The parts make the whole exactly and one of them bears the
+ * name of the rate, so that the whole is its base; what two parts make, or another part and the
+ * whole, is then an error and no other rate.
  */
 final class SiblingShares {
   private static final int FEWEST_DIGITS = 3;
   private static final int SHORTEST_NAME = 2;
-  private static final Sought END = new Sought("(人数|人员|数量|户数|面积|资金|案件|支出|经费)?(率|占比|所占比例|所占比重|比例|比重|占)(为|是|达到?)?$");
+  private static final Sought END =
+      new Sought("(人数|人员|数量|户数|面积|资金|案件|支出|经费)?(率|占比|所占比例|所占比重|比例|比重|占)(为|是|达到?)?$");
 
   /** 占分散人员的: the base is named. */
   private static final Sought OTHER = new Sought("较|比上|同比|增|降|提高|目标|计划|应|上年|去年|占.+的|平均|综合|总");
@@ -87,9 +89,7 @@ final class SiblingShares {
             .filter(other -> !other.equals(part))
             .anyMatch(
                 other ->
-                    fits(part, other, rate)
-                        || fits(other, part, rate)
-                        || fits(other, whole, rate));
+                    fits(part, other, rate) || fits(other, part, rate) || fits(other, whole, rate));
     return ofOther && !fits(part, whole, rate)
         ? Optional.of(new Relation.Ratio(part, whole, rate.statement(), spoken.source()))
         : Optional.empty();

@@ -78,7 +78,34 @@ final class TotalGrammar {
         at > 0
             && named.matches()
             && claims.subList(0, at).stream().anyMatch(c -> c.head().endsWith(named.group(1)));
-    return repeats ? Optional.of(named.group(2)) : Optional.empty();
+    return repeats || at > 0 && named.matches() && closesList(claims, at)
+        ? Optional.of(named.group(2))
+        : Optional.empty();
+  }
+
+  /** 甲类支出312万元、乙类支出422万元、丙类支出518万元，日常养护合计1253万元: the name is that of the list right before. */
+  private static boolean closesList(List<Claim> claims, int at) {
+    Claim total = claims.get(at);
+    int from = at - 1;
+    while (from > 0 && claims.get(from).clause().opener() == '、') {
+      from--;
+    }
+    List<Claim> parts = claims.subList(from, at);
+    return parts.size() >= FEWEST_PLAIN_PARTS
+        && total.clause().opener() == ','
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.comparable(total)
+                        && part.isPlain()
+                        && part.measure() == parts.get(0).measure())
+        && isNear(total, parts)
+        && parts.stream().noneMatch(part -> isGap(part, total, parts));
+  }
+
+  /** 优16个、良8个、中1个，优良合计24个: the name is that of the others. */
+  private static boolean isGap(Claim part, Claim total, List<Claim> parts) {
+    return Claim.sum(parts).subtract(part.value()).compareTo(total.value()) == 0;
   }
 
   private Optional<Relation> closed(Spoken spoken, List<Claim> claims, int at, String word) {

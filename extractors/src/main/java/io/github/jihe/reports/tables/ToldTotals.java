@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Totals of tables that the text tells again by the name of their column: 安装太阳能路灯294盏 beside a 合计 of
- * 284 under 安装路灯（盏）. Only a total that the rows above it make is held against the text, and only one
- * that the text misses by a slip of the pen.
+ * Totals of tables that the text tells again by the name of their column: 安装太阳能路灯294盏 beside a 合计
+ * of 284 under 安装路灯（盏）. Only a total that the rows above it make is held against the text, and only
+ * one that the text misses by a slip of the pen.
  */
 final class ToldTotals {
   private static final Sought NO_NAME = new Sought("[(\\[].*$|[^\\p{IsHan}A-Za-z]");
