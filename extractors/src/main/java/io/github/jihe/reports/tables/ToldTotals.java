@@ -74,11 +74,15 @@ final class ToldTotals {
     return GENERAL.replaceAll(words, "");
   }
 
-  List<Relation> of(List<Statement> statements) {
+  /**
+   * The totals that the text tells wrong.
+   *
+   * @param facts what it tells as results of the year
+   */
+  List<Relation> of(List<Statement> facts) {
     if (totals.isEmpty()) {
       return List.of();
     }
-    List<Statement> facts = statements.stream().filter(ToldCells::isFact).toList();
     Set<BigDecimal> said =
         facts.stream().map(fact -> value(fact.figure())).collect(Collectors.toSet());
     return facts.stream().flatMap(fact -> misses(fact, said).stream()).toList();
