@@ -57,9 +57,11 @@ final class RowGradings {
   }
 
   private Optional<Cell> total(int first, int header) {
-    return grid.labels(first, header).stream()
-        .filter(cell -> lexicon.isTotal(cell.text()) || isScore(cell))
-        .findFirst();
+    List<Cell> labels = grid.labels(first, header);
+    return labels.stream()
+        .filter(cell -> lexicon.isTotal(cell.text()))
+        .findFirst()
+        .or(() -> labels.stream().filter(this::isScore).reduce((one, other) -> other));
   }
 
   private boolean isScore(Cell cell) {
