@@ -95,6 +95,10 @@ public record Unit(String symbol, Dimension dimension, BigDecimal inBase) {
     if (named != null) {
       return named;
     }
+    int bracket = symbol.indexOf('(');
+    if (bracket > 0 && symbol.endsWith(")")) {
+      return of(symbol.substring(0, bracket)); // 台(套) counts the same things as 台
+    }
     for (int length = Math.min(2, symbol.length()); length >= 1; length--) {
       BigDecimal multiplier = MULTIPLIERS.get(symbol.substring(0, length));
       if (multiplier != null) {

@@ -71,10 +71,12 @@ final class FundReader {
     RowRemarks remarks = RowRemarks.of(grid, header, firstData - 1, lexicon);
     int name = nameColumn(header, labels);
     Cell blockLabel = labels > 0 ? grid.at(header, 1) : null;
+    JointRate joint = new JointRate(grid, header);
     int unlabelled = 0;
     for (int row = firstData; row < end; row++) {
       Optional<Cell> label = label(row, labels, blockLabel, name);
       Map<FundMeasure, Figure> figures = figures(row, columns, units);
+      joint.read(row, figures);
       if (label.isEmpty()) {
         headerFigures.putAll(rows.isEmpty() ? figures : Map.of());
         unlabelled++;
@@ -89,7 +91,7 @@ final class FundReader {
       if (aside) {
         continue;
       }
-      FundSource kind = kind(words, rows.isEmpty());
+      FundSource kind = kind(words, figures, rows);
       if (rows.isEmpty()) {
         headerFigures.forEach(figures::putIfAbsent);
       }
@@ -129,10 +131,21 @@ final class FundReader {
         : !row.figures().isEmpty();
   }
 
-  /** 预算数 at the head of the rows is the label of all that follows as 其中. */
-  private FundSource kind(String words, boolean first) {
-    boolean whole = first && lexicon.fundMeasure(words).equals(Optional.of(FundMeasure.BUDGET));
-    return lexicon.fundSource(words).orElse(whole ? FundSource.TOTAL : FundSource.NAMED);
+  /**
+   * 预算数 at the head of the rows is the label of all that follows as 其中; 项目资金 below a total that is
+   * more is one of its parts.
+   */
+  private FundSource kind(String words, Map<FundMeasure, Figure> figures, List<FundRow> above) {
+    boolean whole =
+        above.isEmpty() && lexicon.fundMeasure(words).equals(Optional.of(FundMeasure.BUDGET));
+    FundSource kind = lexicon.fundSource(words).orElse(whole ? FundSource.TOTAL : FundSource.NAMED);
+    boolean less =
+        kind == FundSource.TOTAL
+            && above.size() > 1
+            && above.get(0).kind() == FundSource.TOTAL
+            && !lexicon.isTotal(words)
+            && FundMeasures.areLess(figures, above.get(0));
+    return less ? FundSource.NAMED : kind;
   }
 
   /**
@@ -242,7 +255,9 @@ final class FundReader {
     Map<FundMeasure, Figure> figures = new EnumMap<>(FundMeasure.class);
     columns.forEach(
         (column, meaning) -> {
-          if (meaning.source() == FundSource.TOTAL && !isAcross(row, column, columns)) {
+          if (meaning.source() == FundSource.TOTAL
+              && !isAcross(row, column, columns)
+              && !isLabelled(row, column, columns)) {
             figure(row, column, meaning.measure(), units)
                 .ifPresent(figure -> figures.putIfAbsent(meaning.measure(), figure));
           }
@@ -264,6 +279,17 @@ final class FundReader {
             .toList();
     return covered.stream().filter(FundMeasure::isAmount).count() > 1
         || covered.size() > 1 && covered.get(0) != columns.get(column).measure();
+  }
+
+  /** 执行率得分（10分） | 9.26 below one header of two columns: the number is what stands beside it. */
+  private boolean isLabelled(int row, int column, Map<Integer, Column> columns) {
+    Cell beside = columns.containsKey(column - 1) ? grid.at(row, column - 1) : grid.at(row, column);
+    boolean same = beside.equals(grid.at(row, column));
+    return !same
+        && beside.row() == row
+        && isWords(beside)
+        && lexicon.fundMeasure(beside.text()).isPresent()
+        && columns.get(column - 1).measure() == columns.get(column).measure();
   }
 
   private Optional<Figure> figure(int row, int column, FundMeasure measure, MoneyUnits units) {

@@ -31,6 +31,40 @@ class FundColumnsTest {
   }
 
   @Test
+  void rateAndPointsShareACell() {
+    FundTable table =
+        funds(
+            row("项目资金", "全年预算数", "全年执行数", "分值", "执行率/得分")
+                + row("年度资金总额", "200.00", "195.26", "10", "97.63%/9.76"));
+    FundRow total = table.total().orElseThrow();
+    assertThat(show(total, FundMeasure.RATE)).isEqualTo("97.63");
+    assertThat(show(total, FundMeasure.SCORE)).isEqualTo("9.76");
+  }
+
+  @Test
+  void aLabelAmongTheColumnsTakesTheNumberBesideIt() {
+    FundTable table =
+        funds(
+            "<tr><td>预算执行情况</td><td>调整后预算数</td><td>资金执行数</td><td colspan=2>预算执行率</td></tr>"
+                + "<tr><td>年度资金总额</td><td>320</td><td>296.2</td><td colspan=2>92.56%</td></tr>"
+                + row("其中：财政资金", "320", "296.2", "执行率得分（10分）", "9.26"));
+    assertThat(table.rows())
+        .extracting(r -> show(r, FundMeasure.RATE))
+        .containsExactly("92.56", "");
+  }
+
+  @Test
+  void aPartMayBeCalledAsTheWhole() {
+    FundTable table =
+        funds(
+            row("资金情况", "年初预算数", "全年预算数", "执行数")
+                + row("年度总金额", "600", "600", "577.12")
+                + row("其中：直补资金", "187.8", "187.8", "187.62")
+                + row("项目资金", "412.2", "412.2", "389.5"));
+    assertThat(table.rows()).extracting(FundRow::depth).containsExactly(0, 1, 1);
+  }
+
+  @Test
   void everyColumnHasTheUnitOfItsOwnHeader() {
     FundTable table =
         funds(

@@ -46,12 +46,22 @@ public final class ProjectSum implements Check {
             .filter(block -> block.table().row(FundSource.PROJECT).isPresent())
             .toList();
     List<FundBlocks> projects =
-        FundBlocks.of(report).filter(block -> isProject(block.form())).toList();
+        FundBlocks.of(report)
+            .filter(block -> isProject(block.form()) && !isList(block.table()))
+            .toList();
     if (departments.size() != 1 || projects.isEmpty()) {
       return Stream.empty();
     }
     FundRow whole = departments.get(0).table().row(FundSource.PROJECT).orElseThrow();
     return Stream.of(compare(whole, projects));
+  }
+
+  /**
+   * A sheet that lists the projects once more: rows without a name of a source, and their total.
+   */
+  private static boolean isList(FundTable table) {
+    List<FundRow> parts = table.rows().stream().filter(row -> row.depth() > 0).toList();
+    return parts.size() > 1 && parts.stream().allMatch(row -> row.kind() == FundSource.NAMED);
   }
 
   private static boolean isProject(Form form) {

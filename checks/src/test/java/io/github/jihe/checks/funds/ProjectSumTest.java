@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jihe.checks.CheckTester;
 import io.github.jihe.checks.CheckTester.Verdict;
 import io.github.jihe.checks.DepartmentSample;
+import io.github.jihe.checks.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,23 @@ class ProjectSumTest {
             + DepartmentSample.project("渔船更新", "35.00", "33.00");
     assertThat(CheckTester.finding(new ProjectSum(), report).message())
         .contains("75万元 + 35万元 = 110万元", "相差 10万元", "执行数 72万元 + 33万元 = 105万元");
+  }
+
+  @Test
+  void aSheetThatListsTheProjectsIsNoneOfThem() {
+    String list =
+        "# 2023年度项目支出绩效自评情况汇总表\n\n单位：万元\n\n"
+            + Markdown.table(
+                "序号 ; 项目名称 ; 全年预算数 ; 全年执行数 ; 执行率",
+                "1 ; 增殖放流 ; 75.00 ; 72.00 ; 96.00%",
+                "2 ; 渔船更新 ; 45.00 ; 43.00 ; 95.56%",
+                " ; 合计 ; 120.00 ; 115.00 ; 95.83%");
+    String report =
+        list
+            + DepartmentSample.FORM
+            + DepartmentSample.project("增殖放流", "75.00", "72.00")
+            + DepartmentSample.project("渔船更新", "45.00", "43.00");
+    assertThat(CheckTester.verdict(new ProjectSum(), report)).isEqualTo(Verdict.CONSISTENT);
   }
 
   @Test

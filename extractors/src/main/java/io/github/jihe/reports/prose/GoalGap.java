@@ -31,6 +31,12 @@ final class GoalGap {
       new Sought("成本|费用|经费|时间|时长|天|周期|投诉|事故|死亡|伤亡|发病|患病|漏损|差错|违法|案件|能耗|排放|浓度|损失|受害|逾期|超标");
   private static final Sought BEHIND_GOAL =
       new Sought("^[)]?的?[^,，;；。、:]{0,6}?(目标|任务|计划|指标|要求|(合同|约定|设定|控制|标准|达标|及格)?线)");
+
+  /** 完成年度目标的108.04% is no goal. */
+  private static final Sought SHARE = new Sought("(目标|任务|计划|指标|预算)(任务|数|值)?的$");
+
+  private static final Sought LISTED = new Sought("[和、及与,]");
+
   private static final int MOST_APART = 8;
 
   private final GoalGapWords words;
@@ -195,6 +201,11 @@ final class GoalGap {
     return found;
   }
 
+  private boolean isShareOfGoal(int at) {
+    boolean listed = at > 0 && LISTED.is(strand.lead(at)) && isShareOfGoal(at - 1);
+    return strand.claim(at).isRate() && (SHARE.isIn(strand.lead(at)) || listed);
+  }
+
   private boolean mayBe(int at, int gap) {
     Claim value = strand.claim(at);
     Claim between = strand.claim(gap);
@@ -207,6 +218,7 @@ final class GoalGap {
             : value.comparable(between);
     return unit
         && !told.isChange(at)
+        && !isShareOfGoal(at)
         && value.statement().figure().quantity().per().isEmpty()
         && !value.statement().figure().quantity().isRange()
         && (!value.isApproximate() || isBound(at))

@@ -33,6 +33,7 @@ final class PassageReader {
   /** Words and numbers further apart than this are not told of each other. */
   private static final int LONGEST_CLAIMS = 8000;
 
+  private static final Sought OTHER_YEAR = new Sought("^((19|20)\\d{2}年(?!末|底|初|安排|下达)|上年|去年)");
   private static final Sought IN_BRACKETS = new Sought("\\([^()]*\\)");
   private static final Sought GOALS = new Sought(".*目标(?!.*(完成|实现|情况|分析|自评|结果)).*");
   private static final Pattern GOAL_LABEL =
@@ -198,7 +199,8 @@ final class PassageReader {
 
   private List<Relation> relations(Spoken spoken, List<Claim> recent) {
     List<Relation> relations = new ArrayList<>();
-    List<Relation> told = sums.read(spoken);
+    List<Relation> told =
+        sums.read(spoken).stream().filter(relation -> !isOfOtherYear(relation)).toList();
     relations.addAll(told);
     relations.addAll(totals.read(spoken));
     relations.addAll(RestatedAmount.read(spoken));
@@ -239,6 +241,13 @@ final class PassageReader {
     }
     relations.addAll(OpenBalance.read(spoken, relations));
     return relations;
+  }
+
+  /** 实际1242件，主要是纠纷减少，2018年调解1358件: what another year had is no part of this year's. */
+  private static boolean isOfOtherYear(Relation relation) {
+    return relation instanceof Relation.Sum sum
+        && !sum.complete()
+        && sum.parts().stream().allMatch(part -> OTHER_YEAR.isIn(part.figure().source().quote()));
   }
 
   private static List<Claim> newest(List<Claim> claims) {
