@@ -13,6 +13,7 @@ import io.github.jihe.facts.FormKind;
 import io.github.jihe.facts.Indicator;
 import io.github.jihe.facts.Report;
 import io.github.jihe.quantities.Characters;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
     basis = "财预〔2020〕10号：绩效自评结果应当真实、客观；同一指标在部门表与项目表中的完成值应当一致",
     compares =
         "部门整体支出自评表与项目自评表中名称、单位都相同的数量指标的实际完成值；用字相同、完成值也相同的指标的年度指标值；两张项目（转移支付）自评表中名称、指标值都相同的指标的完成值",
-    tolerates = "比率、满意度、定性指标因对象不同可以不同，不比；名称短于六字或有两张以上项目表同名的不比；约数不比",
+    tolerates = "比率、满意度因对象不同可以不同，只比指标值相同而完成值仅相邻两位数字对调的；定性指标不比；名称短于六字或有两张以上项目表同名的不比；约数不比",
     suggestion = "请核对两张表的完成值，统一口径或更正有误的一处。")
 public final class SameIndicator implements Check {
   private static final int SHORTEST_NAME = 6;
@@ -53,7 +54,45 @@ public final class SameIndicator implements Check {
                       projects.stream().filter(other -> isSameCount(row, other)).toList();
                   return same.size() == 1 ? targets(row, same.get(0)).stream() : Stream.empty();
                 });
-    return Stream.of(actuals, targets, twins(report)).flatMap(outcomes -> outcomes);
+    return Stream.of(actuals, targets, twins(report), rates(report)).flatMap(outcomes -> outcomes);
+  }
+
+  /** A rate of one name and target in both forms: only two digits in each other's place tell. */
+  private Stream<Outcome> rates(Report report) {
+    List<Indicator> projects = rows(report, FormKind.PROJECT).toList();
+    return rows(report, FormKind.DEPARTMENT)
+        .filter(row -> rate(row).isPresent())
+        .flatMap(
+            row -> {
+              List<Indicator> same =
+                  projects.stream().filter(other -> name(other).equals(name(row))).toList();
+              return same.size() == 1 && isTurned(row, same.get(0))
+                  ? Stream.of(
+                      differs(row, rate(row).orElseThrow(), rate(same.get(0)).orElseThrow()))
+                  : Stream.empty();
+            });
+  }
+
+  private static boolean isTurned(Indicator own, Indicator other) {
+    Optional<Figure> wanted = target(own);
+    Optional<Figure> again = target(other);
+    boolean sameTarget =
+        wanted.isPresent()
+            && again.isPresent()
+            && wanted.get().inBase().compareTo(again.get().inBase()) == 0;
+    return sameTarget
+        && rate(other)
+            .filter(b -> DigitSlip.swaps(rate(own).orElseThrow().inBase(), b.inBase()))
+            .isPresent();
+  }
+
+  private static Optional<Figure> rate(Indicator row) {
+    return row.actual()
+        .filter(entry -> entry.operator() == Operator.NONE)
+        .flatMap(Entry::figure)
+        .filter(figure -> !figure.quantity().approximate())
+        .filter(figure -> figure.quantity().unit().dimension() == Dimension.RATIO)
+        .filter(figure -> figure.quantity().value().precision() >= TELLING_DIGITS);
   }
 
   /**
@@ -160,13 +199,16 @@ public final class SameIndicator implements Check {
   }
 
   private static List<Indicator> counts(Report report, FormKind kind) {
+    return rows(report, kind).filter(row -> count(row).isPresent()).toList();
+  }
+
+  private static Stream<Indicator> rows(Report report, FormKind kind) {
     return report.forms().stream()
         .filter(form -> form.kind() == kind)
         .map(Form::indicators)
         .flatMap(Optional::stream)
         .flatMap(table -> table.indicators().stream())
-        .filter(row -> name(row).length() >= SHORTEST_NAME && count(row).isPresent())
-        .toList();
+        .filter(row -> name(row).length() >= SHORTEST_NAME);
   }
 
   private static String name(Indicator row) {
@@ -196,13 +238,16 @@ public final class SameIndicator implements Check {
     if (a.interval().meets(b.interval())) {
       return Optional.of(new Outcome.Consistent(a.source()));
     }
-    return Optional.of(
-        new FindingBuilder(info(), name(own))
-            .message(
-                "指标“%s”的完成值，部门整体支出自评表为 %s，项目自评表为 %s".formatted(name(own), a.printed(), b.printed()))
-            .reported(a)
-            .expected(b.printed())
-            .operand(b)
-            .build());
+    return Optional.of(differs(own, a, b));
+  }
+
+  private Outcome differs(Indicator own, Figure a, Figure b) {
+    return new FindingBuilder(info(), name(own))
+        .message(
+            "指标“%s”的完成值，部门整体支出自评表为 %s，项目自评表为 %s".formatted(name(own), a.printed(), b.printed()))
+        .reported(a)
+        .expected(b.printed())
+        .operand(b)
+        .build();
   }
 }

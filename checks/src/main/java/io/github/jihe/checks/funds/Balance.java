@@ -12,6 +12,7 @@ import io.github.jihe.facts.FundMeasure;
 import io.github.jihe.facts.FundRow;
 import io.github.jihe.facts.Relation;
 import io.github.jihe.facts.Report;
+import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
     tolerates = "到位、预算两种口径有一种相符即可；按印出位数容许舍入",
     suggestion = "请核对到位资金、实际支出与结余资金，更正有误的一项。")
 public final class Balance implements Check {
+
+  private static final int HUNDREDTHS = 2;
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
@@ -53,15 +56,18 @@ public final class Balance implements Check {
     if (approximate) {
       return new Outcome.NotChecked("文中到位、支出或结余为约数，无从核对", told.source());
     }
-    if (whole.interval().minus(spent.interval()).meets(left.interval())) {
+    BigDecimal value = whole.inBase().subtract(spent.inBase());
+    boolean rounded = whole.interval().minus(spent.interval()).meets(left.interval());
+    boolean slip = rounded && isSlipOfRoundBudget(whole, spent, left);
+    if (rounded && !slip) {
       return new Outcome.Consistent(left.source());
     }
-    BigDecimal value = whole.inBase().subtract(spent.inBase());
     if (value.signum() < 0 && left.inBase().signum() > 0) {
       return new Outcome.NotChecked("文中支出多于所说的到位数，两者口径不同，结余无从复算", told.source());
     }
     String expected = Show.amount(value, left.quantity().unit());
     return new FindingBuilder(info(), "文字/" + told.left().subject())
+        .severity(slip ? Severity.WARNING : info().severity())
         .message(
             "%s − %s = %s，%s结余为 %s"
                 .formatted(
@@ -72,6 +78,20 @@ public final class Balance implements Check {
         .operand(whole)
         .operand(spent)
         .build();
+  }
+
+  /**
+   * 96万元 − 87.45万元 = 8.45万元: a budget in whole 万元 is seldom rounded where the other two have
+   * hundredths, and what is left is right but for a slip of the pen.
+   */
+  private static boolean isSlipOfRoundBudget(Figure whole, Figure spent, Figure left) {
+    int scale = left.quantity().value().scale();
+    return whole.quantity().value().scale() <= 0
+        && scale >= HUNDREDTHS
+        && spent.quantity().value().scale() == scale
+        && whole.quantity().unit().equals(left.quantity().unit())
+        && spent.quantity().unit().equals(left.quantity().unit())
+        && DigitSlip.between(whole.inBase().subtract(spent.inBase()), left.inBase());
   }
 
   /** What may have been available, and what it is called. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
     title = "金额计量单位不一致",
     severity = Severity.WARNING,
     basis = "填报规范：同一自评表金额的计量单位应当一致，另用单位的应予注明；财预〔2020〕10号所附自评表以万元为单位",
-    compares = "资金块同一行预算数与执行数、各来源与资金总额的数量级；未注明单位的指标值与资金总额",
+    compares = "资金块同一行预算数与执行数、各来源与资金总额的数量级；未注明单位的指标值与资金总额；文字两处所述同一事项数字相同的金额",
     tolerates = "注明单位的、与资金总额不成 10000 倍关系的不提示",
     suggestion = "请核对金额的计量单位，统一为表中标明的单位或注明所用单位。")
 public final class MixedUnits implements Check {
@@ -35,7 +35,9 @@ public final class MixedUnits implements Check {
 
   @Override
   public Stream<Outcome> check(Report report, Profile profile) {
-    return Stream.concat(TensOfThousands.check(info(), report), ofForms(report, profile));
+    Stream<Outcome> told =
+        Stream.concat(TensOfThousands.check(info(), report), SameDigits.check(info(), report));
+    return Stream.concat(told, ofForms(report, profile));
   }
 
   private Stream<Outcome> ofForms(Report report, Profile profile) {

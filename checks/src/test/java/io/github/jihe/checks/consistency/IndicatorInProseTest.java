@@ -106,6 +106,23 @@ class IndicatorInProseTest {
       delimiter = '|',
       textBlock =
           """
+          digits turned       | 全县465名乡镇护林员和巡查员全部持证上岗。 | WARNING
+          other people        | 全县465名乡镇干部全部参加培训。           | SILENT
+          another number      | 全县478名乡镇护林员和巡查员全部持证上岗。 | SILENT
+          """)
+  void nameBehindTheNumber(String why, String prose, Verdict expected) {
+    String form =
+        Markdown.form(
+            Markdown.indicators("年度指标值 ; 实际完成值", "产出指标 ; 数量指标 ; 选聘乡镇护林员和巡查员 ; ≥450人 ; 456人"));
+    assertThat(CheckTester.verdict(new IndicatorInProse(), prose + "\n\n" + form))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           agrees                  | 河湖巡查次数目标值40次，实际开展36次，满分10分，得9分。     | CONSISTENT
           differs                 | 河湖巡查次数目标值40次，实际开展38次，满分10分，得9分。     | WARNING
           differs, other words    | 河湖巡查次数年度目标为40次，全年完成39次。                  | WARNING

@@ -18,6 +18,8 @@ class SameIndicatorTest {
           differs                    | 全年新增图书册数 | 8450册  | 8150册   | WARNING
           other unit, same value     | 全年新增图书册数 | 0.845万册 | 8450册 | CONSISTENT
           a rate may differ          | 读者满意程度比率 | 95%     | 92%      | SILENT
+          a rate with digits turned  | 图书按期编目比率 | 98.5%   | 95.8%    | WARNING
+          a rate with another digit  | 图书按期编目比率 | 98.5%   | 93.8%    | SILENT
           words                      | 全年新增图书册数 | 8450册  | 已完成   | SILENT
           short name                 | 图书册数         | 8450册  | 8150册   | SILENT
           """)

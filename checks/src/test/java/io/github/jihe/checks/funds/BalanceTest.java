@@ -29,6 +29,18 @@ class BalanceTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a slip,96万元,87.45万元,8.45万元,WARNING",
+    "as it should be,96万元,87.45万元,8.55万元,CONSISTENT",
+    "rounded budget,96万元,87.45万元,8.12万元,CONSISTENT",
+    "all in tenths,96万元,87.5万元,8.4万元,CONSISTENT",
+  })
+  void aRoundBudget(String why, String whole, String spent, String left, Verdict expected) {
+    String text = "项目预算安排%s，全年支出%s，结余%s。".formatted(whole, spent, left);
+    assertThat(CheckTester.verdict(new Balance(), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -75,6 +75,8 @@ class MixedUnitsTest {
           all alike         | 清淤336万元、护坡153万元、闸门107.4万元、培训32.08万元 | 0
           one great work    | 清淤336万元、护坡153万元、干渠改造8600万元、培训32.08万元 | 0
           of the county     | 全县生产总值1850000万元，本项目清淤336万元、护坡153万元、培训32万元 | 0
+          same digits       | 库存物资价值1286.40万元，共39类。另有库存物资价值1286.40元的说法 | 1
+          of other things   | 库存物资价值1286.40万元，共39类。误餐补助1286.40元 | 0
           in 元             | 清淤336万元、护坡153万元、闸门1074000元、培训32.08万元 | 0
           """)
   void amongOthers(String why, String prose, int findings) {

@@ -42,6 +42,10 @@ final class ToldCells {
   private static final int SHORTEST_ROW = 2;
   private static final int SHORTEST_COLUMN = 3;
   private static final int FEWEST_PAIRS = 2;
+
+  /** A long name that the text all but repeats: 465名普查指导员和普查员. */
+  private static final int SURE_PAIRS = 6;
+
   private static final int SURE_DIGITS = 4;
 
   /** More figures than people compare; hostile files have them. */
@@ -186,7 +190,9 @@ final class ToldCells {
             && printed.precision() >= SURE_DIGITS
             && sharedPairs(figure.row(), name(words)) >= FEWEST_PAIRS;
     boolean summed = !told.containsKey(printed) && isSumOf(figure, fact);
-    return slips && (named || alike || summed) || isNamedByBoth(figure, fact);
+    boolean turned =
+        DigitSlip.swaps(printed, said) && sharedPairs(figure.row(), name(words)) >= SURE_PAIRS;
+    return turned || slips && (named || alike || summed) || isNamedByBoth(figure, fact);
   }
 
   /** 改造雨污管网13140米 beside the sum of a column 雨污管网（米）: the head of the column is what is told. */
