@@ -20,6 +20,7 @@ import io.github.jihe.quantities.Characters;
 import io.github.jihe.quantities.DigitSlip;
 import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
+import io.github.jihe.words.Sought;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ import java.util.stream.Stream;
 public final class IndicatorInProse implements Check {
   /** 新增就业人数 and 新增就业12486人 name the same. */
   private static final Pattern COUNTED = Pattern.compile("(?<=.{4})(人数|数量|人次数|户数|次数|个数|数)$");
+
+  private static final Sought MARKS = new Sought("[“”\"'：:（(].*$|[“”\"']");
 
   private static final Pattern IN_USE =
       Pattern.compile("[,，]?(虽然?|均|全部|现|都)*已(经|全部|均|如期)*(投用|投入(使用|运行|运营)|建成|完工|竣工|交付|启用)");
@@ -248,7 +251,7 @@ public final class IndicatorInProse implements Check {
   }
 
   static String name(String printed) {
-    String name = Characters.tight(printed).replaceAll("[“”\"'：:（(].*$|[“”\"']", "");
+    String name = MARKS.replaceAll(Characters.tight(printed), "");
     return COUNTED.matcher(name).replaceFirst("");
   }
 

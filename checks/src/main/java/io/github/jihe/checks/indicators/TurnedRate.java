@@ -32,79 +32,97 @@ final class TurnedRate {
   private static final int MOST_COUNTS = 40;
 
   private final Form form;
-  private final List<Indicator> counts;
+  private final List<Pair> pairs;
 
   private TurnedRate(Form form, List<Indicator> rows) {
     this.form = form;
-    this.counts = rows.stream().filter(row -> count(row).isPresent()).limit(MOST_COUNTS).toList();
+    this.pairs = pairs(rows.stream().flatMap(row -> Counted.of(row).stream()).toList());
   }
 
   /** The rates of a form, but for those whose names say of what they are. */
   static Stream<Outcome> of(CheckInfo info, Form form) {
     List<Indicator> rows =
         form.indicators().stream().flatMap(table -> table.indicators().stream()).toList();
+    List<Indicator> open =
+        rows.stream()
+            .filter(row -> rate(row).isPresent())
+            .filter(row -> form.ratios().stream().map(CountRatio::rate).noneMatch(row::equals))
+            .toList();
+    if (open.isEmpty()) {
+      return Stream.empty();
+    }
     TurnedRate rates = new TurnedRate(form, rows);
-    return rows.stream()
-        .filter(row -> form.ratios().stream().map(CountRatio::rate).noneMatch(row::equals))
-        .flatMap(row -> rates.turned(info, row).stream());
+    return open.stream().flatMap(row -> rates.turned(info, row).stream());
   }
 
-  private record Pair(Indicator part, Indicator whole) {
-    BigDecimal percent(int scale) {
-      return Show.ratio(count(part).orElseThrow().inBase(), count(whole).orElseThrow().inBase())
-          .movePointRight(2)
-          .setScale(scale, RoundingMode.HALF_UP);
+  /** A row that counts something. */
+  private record Counted(Indicator row, Figure figure) {
+    static Optional<Counted> of(Indicator row) {
+      return count(row).map(figure -> new Counted(row, figure));
+    }
+  }
+
+  /**
+   * Two counts.
+   *
+   * @param percent the one as a share of the other, unrounded
+   */
+  private record Pair(Counted part, Counted whole, BigDecimal percent) {
+    BigDecimal rounded(int scale) {
+      return percent.setScale(scale, RoundingMode.HALF_UP);
     }
   }
 
   private Optional<Outcome> turned(CheckInfo info, Indicator row) {
-    Optional<Figure> printed = rate(row);
-    if (printed.isEmpty() || counts.size() < 2) {
-      return Optional.empty();
-    }
-    BigDecimal value = printed.get().quantity().value();
-    List<Pair> pairs = pairs();
-    if (pairs.stream().anyMatch(pair -> pair.percent(value.scale()).compareTo(value) == 0)) {
+    Figure printed = rate(row).orElseThrow();
+    BigDecimal value = printed.quantity().value();
+    if (pairs.stream().anyMatch(pair -> pair.rounded(value.scale()).compareTo(value) == 0)) {
       return Optional.empty();
     }
     return pairs.stream()
-        .filter(pair -> DigitSlip.swaps(pair.percent(value.scale()), value))
-        .filter(pair -> shares(row, pair.part()) || shares(row, pair.whole()))
+        .filter(pair -> DigitSlip.swaps(pair.rounded(value.scale()), value))
+        .filter(pair -> shares(row, pair.part().row()) || shares(row, pair.whole().row()))
         .findFirst()
-        .map(pair -> finding(info, row, printed.get(), pair));
+        .map(pair -> finding(info, row, printed, pair));
   }
 
-  private List<Pair> pairs() {
-    return IntStream.range(0, counts.size() * counts.size())
-        .mapToObj(i -> new Pair(counts.get(i / counts.size()), counts.get(i % counts.size())))
-        .filter(TurnedRate::isPartOfWhole)
+  private static List<Pair> pairs(List<Counted> counts) {
+    List<Counted> first = counts.stream().limit(MOST_COUNTS).toList();
+    return first.stream()
+        .flatMap(
+            part ->
+                first.stream()
+                    .filter(whole -> isPartOfWhole(part.figure(), whole.figure()))
+                    .map(whole -> new Pair(part, whole, percent(part.figure(), whole.figure()))))
         .toList();
   }
 
-  private static boolean isPartOfWhole(Pair pair) {
-    Figure part = count(pair.part()).orElseThrow();
-    Figure whole = count(pair.whole()).orElseThrow();
+  private static BigDecimal percent(Figure part, Figure whole) {
+    return Show.ratio(part.inBase(), whole.inBase()).movePointRight(2);
+  }
+
+  private static boolean isPartOfWhole(Figure part, Figure whole) {
     return part.quantity().unit().comparable(whole.quantity().unit())
         && part.inBase().compareTo(whole.inBase()) < 0;
   }
 
   private Outcome finding(CheckInfo info, Indicator row, Figure printed, Pair pair) {
-    String right = pair.percent(printed.quantity().value().scale()).toPlainString() + "%";
+    String right = pair.rounded(printed.quantity().value().scale()).toPlainString() + "%";
     return new FindingBuilder(info, form.name() + "/" + row.name())
         .message(
             "“%s”实际完成值 %s，“%s” %s ÷ “%s” %s = %s，仅相邻两位数字对调"
                 .formatted(
                     row.name(),
                     printed.printed(),
-                    pair.part().name(),
-                    Show.number(count(pair.part()).orElseThrow()),
-                    pair.whole().name(),
-                    Show.number(count(pair.whole()).orElseThrow()),
+                    pair.part().row().name(),
+                    Show.number(pair.part().figure()),
+                    pair.whole().row().name(),
+                    Show.number(pair.whole().figure()),
                     right))
         .reported(printed)
         .expected(right)
-        .operand(count(pair.part()).orElseThrow())
-        .operand(count(pair.whole()).orElseThrow())
+        .operand(pair.part().figure())
+        .operand(pair.whole().figure())
         .build();
   }
 
