@@ -42,7 +42,8 @@ final class RowGradings {
       Optional<Figure> score =
           grid.figure(grid.at(row, scores.get().column()), Unit.POINT)
               .filter(figure -> figure.quantity().unit().equals(Unit.POINT));
-      if (gradeCell.row() == row && grade.isPresent() && score.isPresent()) {
+      boolean word = gradeCell.row() == row && !grid.isNumber(gradeCell);
+      if (word && grade.isPresent() && score.isPresent()) {
         int name = names.map(Cell::column).orElse(1);
         gradings.add(
             new Grading(

@@ -45,6 +45,11 @@ class GradedListsTest {
   }
 
   @Test
+  void aNumberIsNoGrade() {
+    assertThat(gradings(row("项目名称", "得分", "等级") + row("甲镇水厂改造", "15.26", "25.64"))).isEmpty();
+  }
+
+  @Test
   void aListWithoutScoresGradesNothing() {
     assertThat(gradings(row("项目名称", "风险等级") + row("甲镇水厂改造", "优"))).isEmpty();
   }
