@@ -1,6 +1,7 @@
 package io.github.jihe.checks;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How two names differ: what is left of each where their common beginning and end are taken away.
@@ -50,6 +51,11 @@ public record Likeness(String first, String second) {
     boolean distinct = DISTINCT.matcher(first).matches() && DISTINCT.matcher(second).matches();
     boolean numbered = NUMBERED.matcher(first + second).find();
     return !distinct && !numbered;
+  }
+
+  /** Whether two neighbouring characters stand in both. */
+  public static boolean sharesWord(String a, String b) {
+    return IntStream.range(0, a.length() - 1).anyMatch(at -> b.contains(a.substring(at, at + 2)));
   }
 
   /** Whether all characters of {@code part} stand in {@code whole} in the same order. */

@@ -2,11 +2,10 @@ package io.github.jihe.reports;
 
 import io.github.jihe.document.Cell;
 import io.github.jihe.quantities.Unit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,12 +23,10 @@ record MoneyUnits(Unit block, Map<Integer, Unit> columns) {
    * @param block unit of the columns that say none
    */
   static MoneyUnits of(GridView grid, int from, int to, Set<Integer> columns, Unit block) {
-    Map<Integer, Unit> units =
-        columns.stream()
-            .filter(column -> ofHeader(grid, from, to, column).isPresent())
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), c -> ofHeader(grid, from, to, c).orElseThrow()));
+    Map<Integer, Unit> units = new HashMap<>();
+    for (int column : columns) {
+      ofHeader(grid, from, to, column).ifPresent(unit -> units.put(column, unit));
+    }
     return new MoneyUnits(block, units);
   }
 

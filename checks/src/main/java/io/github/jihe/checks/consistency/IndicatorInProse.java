@@ -106,11 +106,19 @@ public final class IndicatorInProse implements Check {
         .flatMap(
             part ->
                 form(report, part).stream()
-                    .flatMap(
-                        form ->
-                            form.indicators().stream()
-                                .flatMap(table -> table.indicators().stream())
-                                .flatMap(row -> compare(report, part, form, row).stream())));
+                    .flatMap(form -> prose(report, said(report, part), form)));
+  }
+
+  private Stream<Outcome> prose(Report report, List<Statement> said, Form form) {
+    return form.indicators().stream()
+        .flatMap(table -> table.indicators().stream())
+        .flatMap(row -> compare(report, said, form, row).stream());
+  }
+
+  private static List<Statement> said(Report report, Part part) {
+    return report.statements().stream()
+        .filter(statement -> part.contains(statement.figure().source()))
+        .toList();
   }
 
   /** The form that a part speaks of, or the only one of the file that has indicators. */
@@ -120,16 +128,16 @@ public final class IndicatorInProse implements Check {
     return part.form().or(() -> forms.size() == 1 ? Optional.of(forms.get(0)) : Optional.empty());
   }
 
-  private Optional<Outcome> compare(Report report, Part part, Form form, Indicator row) {
+  private Optional<Outcome> compare(Report report, List<Statement> all, Form form, Indicator row) {
     Optional<Figure> actual =
         row.actual().flatMap(Entry::figure).filter(figure -> !figure.quantity().approximate());
     String name = name(row.name());
     if (actual.isEmpty() || name.length() < SHORTEST_NAME || isRepeated(form, name)) {
       return Optional.empty();
     }
-    List<Statement> told = told(report, part, row, name, actual.get());
+    List<Statement> told = told(all, row, name, actual.get());
     if (told.isEmpty()) {
-      return shortened(report, part, form, row, actual.get());
+      return shortened(report, all, form, row, actual.get());
     }
     Optional<Figure> overstated =
         told.stream()
@@ -158,11 +166,7 @@ public final class IndicatorInProse implements Check {
   }
 
   private static List<Statement> told(
-      Report report, Part part, Indicator row, String name, Figure actual) {
-    List<Statement> all =
-        report.statements().stream()
-            .filter(statement -> part.contains(statement.figure().source()))
-            .toList();
+      List<Statement> all, Indicator row, String name, Figure actual) {
     return Stream.concat(
             all.stream().filter(statement -> isAbout(statement, name, actual)),
             ResultAfterTarget.of(all, row, name).stream()
@@ -172,11 +176,10 @@ public final class IndicatorInProse implements Check {
 
   /** 优良率 for 单元工程优良率, where the only difference is two digits in each other's place. */
   private Optional<Outcome> shortened(
-      Report report, Part part, Form form, Indicator row, Figure actual) {
+      Report report, List<Statement> all, Form form, Indicator row, Figure actual) {
     String name = name(row.name());
     List<Statement> told =
-        report.statements().stream()
-            .filter(said -> part.contains(said.figure().source()))
+        all.stream()
             .filter(said -> isFact(said, actual))
             .filter(said -> isEndOf(name(said.subject()), name))
             .toList();
@@ -192,8 +195,8 @@ public final class IndicatorInProse implements Check {
                 .count()
             > MOST_OF_A_KIND;
     boolean agrees =
-        report.statements().stream()
-            .filter(said -> part.contains(said.figure().source()) && isFact(said, actual))
+        all.stream()
+            .filter(said -> isFact(said, actual))
             .anyMatch(said -> agrees(said.figure(), actual));
     return told.stream()
         .filter(said -> !repeated && !agrees && isSwapped(said.figure(), actual))

@@ -18,6 +18,7 @@ import io.github.jihe.quantities.Dimension;
 import io.github.jihe.quantities.Operator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A count that the department form and a project form both report, with different values. */
@@ -41,19 +42,17 @@ public final class SameIndicator implements Check {
     Stream<Outcome> actuals =
         own.stream()
             .flatMap(
-                row -> {
-                  List<Indicator> same =
-                      projects.stream().filter(other -> name(other).equals(name(row))).toList();
-                  return same.size() == 1 ? compare(row, same.get(0)).stream() : Stream.empty();
-                });
+                row ->
+                    only(projects, other -> name(other).equals(name(row)))
+                        .flatMap(other -> compare(row, other))
+                        .stream());
     Stream<Outcome> targets =
         own.stream()
             .flatMap(
-                row -> {
-                  List<Indicator> same =
-                      projects.stream().filter(other -> isSameCount(row, other)).toList();
-                  return same.size() == 1 ? targets(row, same.get(0)).stream() : Stream.empty();
-                });
+                row ->
+                    only(projects, other -> isSameCount(row, other))
+                        .flatMap(other -> targets(row, other))
+                        .stream());
     return Stream.of(actuals, targets, twins(report), rates(report)).flatMap(outcomes -> outcomes);
   }
 
@@ -63,14 +62,17 @@ public final class SameIndicator implements Check {
     return rows(report, FormKind.DEPARTMENT)
         .filter(row -> rate(row).isPresent())
         .flatMap(
-            row -> {
-              List<Indicator> same =
-                  projects.stream().filter(other -> name(other).equals(name(row))).toList();
-              return same.size() == 1 && isTurned(row, same.get(0))
-                  ? Stream.of(
-                      differs(row, rate(row).orElseThrow(), rate(same.get(0)).orElseThrow()))
-                  : Stream.empty();
-            });
+            row ->
+                only(projects, other -> name(other).equals(name(row)))
+                    .filter(other -> isTurned(row, other))
+                    .map(other -> differs(row, rate(row).orElseThrow(), rate(other).orElseThrow()))
+                    .stream());
+  }
+
+  /** The one row that is meant; of several nobody can tell which. */
+  private static Optional<Indicator> only(List<Indicator> rows, Predicate<Indicator> meant) {
+    List<Indicator> found = rows.stream().filter(meant).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static boolean isTurned(Indicator own, Indicator other) {
@@ -87,10 +89,7 @@ public final class SameIndicator implements Check {
   }
 
   private static Optional<Figure> rate(Indicator row) {
-    return row.actual()
-        .filter(entry -> entry.operator() == Operator.NONE)
-        .flatMap(Entry::figure)
-        .filter(figure -> !figure.quantity().approximate())
+    return exact(row)
         .filter(figure -> figure.quantity().unit().dimension() == Dimension.RATIO)
         .filter(figure -> figure.quantity().value().precision() >= TELLING_DIGITS);
   }
@@ -215,11 +214,15 @@ public final class SameIndicator implements Check {
     return Characters.tight(row.name());
   }
 
-  private static Optional<Figure> count(Indicator row) {
+  private static Optional<Figure> exact(Indicator row) {
     return row.actual()
         .filter(entry -> entry.operator() == Operator.NONE)
         .flatMap(Entry::figure)
-        .filter(figure -> !figure.quantity().approximate())
+        .filter(figure -> !figure.quantity().approximate());
+  }
+
+  private static Optional<Figure> count(Indicator row) {
+    return exact(row)
         .filter(
             figure ->
                 switch (figure.quantity().unit().dimension()) {

@@ -31,10 +31,7 @@ public record Budgets(List<Figure> parts, String name) {
     }
     return row.get(FundMeasure.INITIAL_BUDGET)
         .map(figure -> new Budgets(List.of(figure), FundMeasure.INITIAL_BUDGET.chinese()))
-        .or(
-            () ->
-                row.get(FundMeasure.ARRIVED)
-                    .map(figure -> new Budgets(List.of(figure), FundMeasure.ARRIVED.chinese())));
+        .or(() -> arrived(row));
   }
 
   /** What arrived, for a table whose rates are told of it: 支出数÷到位数. */

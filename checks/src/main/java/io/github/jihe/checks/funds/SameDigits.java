@@ -2,6 +2,7 @@ package io.github.jihe.checks.funds;
 
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Likeness;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.facts.Report;
 import io.github.jihe.facts.Statement;
@@ -10,7 +11,6 @@ import io.github.jihe.quantities.Quantity;
 import io.github.jihe.quantities.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The same figure of the same thing told once in 万元 and once in 元: 价值1286.40万元, 价值1286.40元. */
@@ -51,10 +51,8 @@ final class SameDigits {
   }
 
   private static boolean sharesWord(Statement one, Statement other) {
-    String words = Characters.tight(one.figure().source().quote());
-    String subject = Characters.tight(other.subject());
-    return IntStream.range(0, subject.length() - 1)
-        .anyMatch(at -> words.contains(subject.substring(at, at + 2)));
+    return Likeness.sharesWord(
+        Characters.tight(other.subject()), Characters.tight(one.figure().source().quote()));
   }
 
   private static Outcome finding(CheckInfo info, Statement said, Statement twin) {

@@ -2,6 +2,7 @@ package io.github.jihe.checks.indicators;
 
 import io.github.jihe.checks.CheckInfo;
 import io.github.jihe.checks.FindingBuilder;
+import io.github.jihe.checks.Likeness;
 import io.github.jihe.checks.Outcome;
 import io.github.jihe.checks.Show;
 import io.github.jihe.facts.CountRatio;
@@ -17,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -151,11 +151,7 @@ final class TurnedRate {
         .filter(figure -> !figure.quantity().approximate() && !figure.quantity().isRange());
   }
 
-  /** Whether two neighbouring characters stand in both names. */
   private static boolean shares(Indicator rate, Indicator count) {
-    String one = Characters.tight(rate.name());
-    String other = Characters.tight(count.name());
-    return IntStream.range(0, one.length() - 1)
-        .anyMatch(at -> other.contains(one.substring(at, at + 2)));
+    return Likeness.sharesWord(Characters.tight(rate.name()), Characters.tight(count.name()));
   }
 }

@@ -47,8 +47,13 @@ public final class DataTableReader {
       relations.addAll(ColumnProducts.of(table));
       relations.addAll(ChangeRows.of(table));
     }
-    document.tables().forEach(table -> relations.addAll(StaffFields.of(table)));
-    document.tables().forEach(table -> relations.addAll(LabelledSums.of(table)));
+    document
+        .tables()
+        .forEach(
+            table -> {
+              relations.addAll(StaffFields.of(table));
+              relations.addAll(LabelledSums.of(table));
+            });
     relations.addAll(ToldShares.of(tables, prose));
     ToldCells cells = new ToldCells(tables, forms, new ResultCells(document.tables()));
     List<Relation> told = cells.of(prose.statements());

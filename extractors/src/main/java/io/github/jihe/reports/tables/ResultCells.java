@@ -7,6 +7,7 @@ import io.github.jihe.document.Table;
 import io.github.jihe.quantities.Characters;
 import io.github.jihe.words.Sought;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,12 +43,15 @@ final class ResultCells {
   }
 
   private void add(Table table) {
-    Covering covering = Covering.of(table);
-    for (Cell cell : table.cells()) {
-      if (cell.text().length() >= SHORTEST && isOfResults(covering, cell)) {
-        places.add(Place.of(table.locate(cell)));
-      }
+    List<Cell> prose =
+        table.cells().stream().filter(cell -> cell.text().length() >= SHORTEST).toList();
+    if (prose.isEmpty()) {
+      return; // most tables of figures
     }
+    Covering covering = Covering.of(table);
+    prose.stream()
+        .filter(cell -> isOfResults(covering, cell))
+        .forEach(cell -> places.add(Place.of(table.locate(cell))));
   }
 
   private static boolean isOfResults(Covering covering, Cell cell) {
